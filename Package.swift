@@ -1,0 +1,42 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "isnad",
+    products: [
+        .library(name: "Isnad", targets: ["Isnad"]),
+        .library(name: "Quotations", targets: ["Quotations"]),
+        .library(name: "ArabicNames", targets: ["ArabicNames"]),
+        .library(name: "Articles", targets: ["Articles"]),
+        .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
+        .executable(name: "isnad", targets: ["IsnadCommand"]),
+        .executable(name: "isnad-eval", targets: ["IsnadEvaluation"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(name: "LibXapian", pkgConfig: "xapian-core", providers: [.apt(["libxapian-dev"])]),
+        .target(name: "CXapian", dependencies: ["LibXapian"]),
+        .target(name: "Xapian", dependencies: ["CXapian"]),
+        .target(name: "TextAnalysis"),
+        .target(name: "ArabicNames", dependencies: ["TextAnalysis"]),
+        .target(name: "Quotations", dependencies: ["TextAnalysis", "ArabicNames"]),
+        .target(name: "Articles", dependencies: ["TextAnalysis"]),
+        .target(name: "Isnad", dependencies: ["Xapian", "TextAnalysis", "ArabicNames", "Quotations", "Articles"]),
+        .executableTarget(
+            name: "IsnadCommand",
+            dependencies: ["Isnad", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .executableTarget(
+            name: "IsnadEvaluation",
+            dependencies: ["Isnad", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
+        .testTarget(name: "ArabicNamesTests", dependencies: ["ArabicNames"]),
+        .testTarget(name: "QuotationsTests", dependencies: ["Quotations"]),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
+        .testTarget(name: "XapianTests", dependencies: ["Xapian"]),
+        .testTarget(name: "IsnadTests", dependencies: ["Isnad"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand"]),
+    ],
+    cxxLanguageStandard: .cxx17
+)
