@@ -1,0 +1,63 @@
+/// Folds letters of the Arabic script: hamza seats, alef maqsura, ta marbuta, Persian and Urdu shapes, presentation forms.
+///
+/// The choices are those of Arabic retrieval since Larkey, Ballesteros and Connell (SIGIR 2002): alef in every guise is a bare
+/// alef, alef maqsura is ya, ta marbuta is ha. The seats of hamza (ؤ ئ) become the bare hamza, since the press writes the
+/// same word with either seat.
+enum ArabicFolding {
+    /// The letter that stands for `value` in a folded form; 0 where nothing does.
+    @inline(__always)
+    static func folded(_ value: UInt32) -> UInt32 {
+        switch value {
+        case 0x0627...0x063A where value != 0x0629, 0x0641...0x0648: value
+        case 0x0622, 0x0623, 0x0625, 0x0671, 0x0672, 0x0673, 0x0675: 0x0627
+        case 0x0624, 0x0626, 0x0676, 0x0677, 0x0678: 0x0621
+        case 0x0629, 0x06C0, 0x06C1, 0x06C2, 0x06C3, 0x06BE, 0x06D5: 0x0647
+        case 0x0649, 0x064A, 0x06CC, 0x06CD, 0x06CE, 0x06D0, 0x06D1, 0x06D2, 0x06D3, 0x063D...0x063F: 0x064A
+        case 0x06A9, 0x06AA, 0x06AB, 0x06AC, 0x063B, 0x063C: 0x0643
+        case 0x06C4...0x06CB: 0x0648
+        default: value
+        }
+    }
+
+    /// Appends what a presentation form (U+FB50 and above) stands for; returns the number of bytes written, at most 8.
+    static func writePresentation(_ value: UInt32, to output: UnsafeMutablePointer<UInt8>) -> Int {
+        var written = 0
+        func put(_ letters: UInt32...) {
+            for letter in letters { written += UTF8Decoding.write(folded(letter), to: output + written) }
+        }
+        switch value {
+        case 0xFDF2: put(0x0627, 0x0644, 0x0644, 0x0647)
+        case 0xFEF5...0xFEFC: put(0x0644, 0x0627)
+        case 0xFE80...0xFEF4: put(isolated(value))
+        case 0xFB50...0xFBB1: put(extended(value))
+        case 0xFBFC...0xFBFF: put(0x06CC)
+        default: put(value)  // ligatures of three letters and more, which running text does not use
+        }
+        return written
+    }
+
+    /// The letter behind a form of the block Arabic Presentation Forms-B: the letters in order, each with its forms in a row.
+    private static func isolated(_ value: UInt32) -> UInt32 {
+        let starts: [(first: UInt32, letter: UInt32)] = [
+            (0xFE80, 0x0621), (0xFE81, 0x0622), (0xFE83, 0x0623), (0xFE85, 0x0624), (0xFE87, 0x0625), (0xFE89, 0x0626),
+            (0xFE8D, 0x0627), (0xFE8F, 0x0628), (0xFE93, 0x0629), (0xFE95, 0x062A), (0xFE99, 0x062B), (0xFE9D, 0x062C),
+            (0xFEA1, 0x062D), (0xFEA5, 0x062E), (0xFEA9, 0x062F), (0xFEAB, 0x0630), (0xFEAD, 0x0631), (0xFEAF, 0x0632),
+            (0xFEB1, 0x0633), (0xFEB5, 0x0634), (0xFEB9, 0x0635), (0xFEBD, 0x0636), (0xFEC1, 0x0637), (0xFEC5, 0x0638),
+            (0xFEC9, 0x0639), (0xFECD, 0x063A), (0xFED1, 0x0641), (0xFED5, 0x0642), (0xFED9, 0x0643), (0xFEDD, 0x0644),
+            (0xFEE1, 0x0645), (0xFEE5, 0x0646), (0xFEE9, 0x0647), (0xFEED, 0x0648), (0xFEEF, 0x0649), (0xFEF1, 0x064A),
+        ]
+        return starts.last { $0.first <= value }?.letter ?? 0x0627
+    }
+
+    /// The letter behind a form of the block Arabic Presentation Forms-A (Persian, Urdu and Kurdish letters).
+    private static func extended(_ value: UInt32) -> UInt32 {
+        let starts: [(first: UInt32, letter: UInt32)] = [
+            (0xFB50, 0x0671), (0xFB52, 0x067B), (0xFB56, 0x067E), (0xFB5A, 0x0680), (0xFB5E, 0x067A), (0xFB62, 0x067F),
+            (0xFB66, 0x0679), (0xFB6A, 0x06A4), (0xFB6E, 0x06A6), (0xFB72, 0x0684), (0xFB76, 0x0683), (0xFB7A, 0x0686),
+            (0xFB7E, 0x0687), (0xFB82, 0x068D), (0xFB84, 0x068C), (0xFB86, 0x068E), (0xFB88, 0x0688), (0xFB8A, 0x0698),
+            (0xFB8C, 0x0691), (0xFB8E, 0x06A9), (0xFB92, 0x06AF), (0xFB96, 0x06B3), (0xFB9A, 0x06B1), (0xFB9E, 0x06BA),
+            (0xFBA0, 0x06BB), (0xFBA4, 0x06C0), (0xFBA6, 0x06C1), (0xFBAA, 0x06BE), (0xFBAE, 0x06D2), (0xFBB0, 0x06D3),
+        ]
+        return starts.last { $0.first <= value }?.letter ?? 0x0671
+    }
+}

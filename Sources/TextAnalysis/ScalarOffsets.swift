@@ -1,0 +1,35 @@
+/// Translates byte offsets of a text to offsets in Unicode scalars, for offsets that come in ascending order.
+///
+/// The whole walk is linear in the text, however many offsets are asked for; an offset below the one before it starts again
+/// from the beginning.
+public struct ScalarOffsets {
+    private let text: UnsafeBufferPointer<UInt8>
+    private var byte = 0
+    private var scalar = 0
+
+    /// Makes a translator for well-formed UTF-8 that outlives it.
+    public init(_ text: UnsafeBufferPointer<UInt8>) {
+        self.text = text
+    }
+
+    /// The number of scalars that begin before the byte `offset`.
+    public mutating func scalarOffset(ofByte offset: Int) -> Int {
+        if offset < byte { (byte, scalar) = (0, 0) }
+        let end = min(offset, text.count)
+        while byte < end {
+            if text[byte] & 0xC0 != 0x80 { scalar += 1 }
+            byte += 1
+        }
+        return scalar
+    }
+}
+
+/// Counting scalars.
+public enum ScalarCount {
+    /// The number of scalars that begin in `text`.
+    public static func of(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+        var count = 0
+        for byte in text where byte & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
+}
