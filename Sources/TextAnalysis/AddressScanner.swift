@@ -34,7 +34,9 @@ enum AddressScanner {
         var dot = firstDot
         var index = firstDot + 1
         // A full stop is followed by a space nearly always: leave at once.
-        guard index < text.count, ASCIIClass.of(text[index]) == .letter || ASCIIClass.of(text[index]) == .digit else { return nil }
+        guard index < text.count, ASCIIClass.of(text[index]) == .letter || ASCIIClass.of(text[index]) == .digit else {
+            return nil
+        }
         let longest = min(text.count, start + 255)
         while index < longest {
             if isNamePart(text[index]) {

@@ -15,7 +15,8 @@ enum DateScanner {
         guard 1...2 ~= lengths.1, index < text.count, text[index] == separator else { return nil }
         index += 1
         lengths.2 = digits(of: text, from: &index)
-        let isDate = lengths.0 == 4 ? 1...2 ~= lengths.2 : lengths.2 == 4 || (lengths.2 == 2 && separator != UInt8(ascii: "."))
+        let isDate =
+            lengths.0 == 4 ? 1...2 ~= lengths.2 : lengths.2 == 4 || (lengths.2 == 2 && separator != UInt8(ascii: "."))
         return isDate ? index : nil
     }
 

@@ -196,7 +196,8 @@ struct TokenScanner {
             default: return false
             }
         }
-        return length == 2 && output[word.termStart] == UInt8(ascii: "q") && output[word.termStart + 1] == UInt8(ascii: "u")
+        return length == 2 && output[word.termStart] == UInt8(ascii: "q")
+            && output[word.termStart + 1] == UInt8(ascii: "u")
     }
 
     private func startsLetter(_ index: Int) -> Bool {
@@ -289,7 +290,9 @@ struct TokenScanner {
         return range.upperBound
     }
 
-    private mutating func scanIdeograph(_ value: UInt32, from start: Int, length: Int, into tokens: inout [Token]) -> Int {
+    private mutating func scanIdeograph(_ value: UInt32, from start: Int, length: Int, into tokens: inout [Token])
+        -> Int
+    {
         let word = Word(start: start, end: start + length, termStart: written)
         written += UTF8Decoding.write(value, to: output + written)
         append(word, into: &tokens)

@@ -26,7 +26,9 @@ import Testing
         Row("1,000 men, 3.5 per cent, 5th, 1990s", "1000", "men", "3.5", "per", "cent", "5th", "1990s"),
         Row("2024-12-01 01-12-2024 8/12/24 24/7", "2024-12-01", "01-12-2024", "8/12/24", "24", "7"),
         Row("mail desk@wire.example.org now", "mail", "desk@wire.example.org", "now"),
-        Row("see https://wire.example/a?b=1, or www.wire.press.", "see", "https://wire.example/a?b=1", "or", "www.wire.press"),
+        Row(
+            "see https://wire.example/a?b=1, or www.wire.press.", "see", "https://wire.example/a?b=1", "or",
+            "www.wire.press"),
         Row("It ended.Then it began", "it", "ended", "then", "it", "began"),
         Row("soft\u{AD}hyphen zero\u{200B}width", "softhyphen", "zerowidth"),
         Row("Jūlānī Çelik Straße Łódź İstanbul", "julani", "celik", "strasse", "lodz", "istanbul"),
@@ -62,7 +64,8 @@ import Testing
     }
 
     @Test func longWordsAreCut() {
-        let buffer = Tokenizer().tokens(of: String(repeating: "é", count: 5000) + " " + String(repeating: "ا", count: 900))
+        let buffer = Tokenizer().tokens(
+            of: String(repeating: "é", count: 5000) + " " + String(repeating: "ا", count: 900))
         #expect(buffer.tokens.count == 2)
         #expect(buffer.term(0).count == Tokenizer.longestTerm)
         #expect(buffer.term(1).count == Tokenizer.longestTerm)
@@ -74,13 +77,15 @@ import Testing
         var generator = SplitMix(seed: seed)
         let alphabet: [UInt8] = Array("aZ'’-.@:/1, \n\"“ا\u{301}ﷲé".utf8) + [0xFF, 0xC3, 0xE2, 0xF0, 0]
         let bytes = (0..<400).map { _ in
-            seed.isMultiple(of: 2) ? alphabet.randomElement(using: &generator)! : UInt8.random(in: 0...255, using: &generator)
+            seed.isMultiple(of: 2)
+                ? alphabet.randomElement(using: &generator)! : UInt8.random(in: 0...255, using: &generator)
         }
         var buffer = TokenBuffer()
         bytes.withUnsafeBufferPointer { Tokenizer().tokenize($0, into: &buffer) }
         var last = 0
         for (index, token) in buffer.tokens.enumerated() {
-            #expect(Int(token.start) >= last && token.end > token.start && Int(token.end) <= bytes.count, "seed \(seed)")
+            #expect(
+                Int(token.start) >= last && token.end > token.start && Int(token.end) <= bytes.count, "seed \(seed)")
             #expect(!buffer.term(index).isEmpty && buffer.term(index).count <= Tokenizer.longestTerm)
             last = Int(token.end)
         }
