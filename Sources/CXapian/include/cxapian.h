@@ -1,10 +1,217 @@
+/// libxapian in plain C: the one place where C++ and its exceptions are seen.
+///
+/// Rules of the border: every call that can fail takes a `cxapian_error` and returns 0 (or NULL) on failure; lengths are
+/// passed, strings need no terminating zero; what a function named `…_open`, `…_create` or `…_make` returns is given back with
+/// the matching `…_free`, and a `cxapian_blob` with `cxapian_blob_free`. Integers inside blobs and programs are in the
+/// byte order of the machine and not aligned. A handle is used by one thread at a time.
 #ifndef CXAPIAN_H
 #define CXAPIAN_H
+
+#include <stddef.h>
+#include <stdint.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/// What kind of failure it was.
+typedef enum cxapian_failure {
+    CXAPIAN_OTHER = 1,
+    CXAPIAN_NOT_FOUND,
+    CXAPIAN_NOT_A_DATABASE,
+    CXAPIAN_CORRUPT,
+    CXAPIAN_VERSION,
+    CXAPIAN_LOCKED,
+    CXAPIAN_MODIFIED,
+    CXAPIAN_NETWORK,
+    CXAPIAN_INVALID,
+    CXAPIAN_UNSUPPORTED,
+    CXAPIAN_MEMORY,
+} cxapian_failure;
+
+/// A failure and what the library says of it.
+typedef struct cxapian_error {
+    cxapian_failure failure;
+    char message[500];
+} cxapian_error;
+
+/// Bytes that the library hands out.
+typedef struct cxapian_blob {
+    uint8_t *bytes;
+    size_t count;
+} cxapian_blob;
+
+void cxapian_blob_free(cxapian_blob blob);
+
 /// The version of libxapian that is linked, for example "1.4.22".
 const char *cxapian_version(void);
+
+// MARK: Reading
+
+typedef struct cxapian_database cxapian_database;
+
+/// One of the databases that are searched as one.
+typedef struct cxapian_part {
+    /// A folder, or, where `port` is not 0, a host that runs xapian-tcpsrv.
+    const char *path;
+    uint32_t port;
+    /// Milliseconds until a connection is given up; remote parts only.
+    uint32_t timeout;
+    /// Documents of this part that count as deleted, ascending; local parts only.
+    const uint32_t *deleted;
+    size_t deleted_count;
+} cxapian_part;
+
+/// Opens one or more databases as one. A document `d` of part `i` of `n` has the number `(d - 1) * n + i + 1`.
+cxapian_database *cxapian_database_open(const cxapian_part *parts, size_t count, cxapian_error *error);
+void cxapian_database_free(cxapian_database *database);
+/// Goes on to the last committed state.
+int cxapian_database_reopen(cxapian_database *database, cxapian_error *error);
+/// How many documents there are (deleted ones that a part masks included), the highest number in use, and the mean length.
+int cxapian_database_size(
+    cxapian_database *database, uint32_t *documents, uint32_t *last, double *mean_length, cxapian_error *error);
+
+/// Terms that begin with `prefix`, after the term `after` where one is given, in byte order, `limit` at most:
+/// { uint32 length, the bytes, uint32 documents } each.
+int cxapian_terms(
+    cxapian_database *database, const uint8_t *prefix, size_t prefix_length, const uint8_t *after, size_t after_length,
+    size_t limit, cxapian_blob *terms, cxapian_error *error);
+/// The number of documents of each term; `terms` is { uint32 length, the bytes } each, `frequencies` has room for all.
+int cxapian_frequencies(
+    cxapian_database *database, const uint8_t *terms, size_t length, uint32_t *frequencies, cxapian_error *error);
+/// The numbers of the documents that have a term, ascending, `limit` at most; uint32 each.
+int cxapian_postings(
+    cxapian_database *database, const uint8_t *term, size_t length, size_t limit, cxapian_blob *documents,
+    cxapian_error *error);
+/// The data of documents: { uint32 length, the bytes } each; a document that is not there has the length 0xFFFFFFFF.
+int cxapian_documents(
+    cxapian_database *database, const uint32_t *documents, size_t count, cxapian_blob *data, cxapian_error *error);
+/// A value of each document in the form of `cxapian_documents`.
+int cxapian_values(
+    cxapian_database *database, const uint32_t *documents, size_t count, uint32_t slot, cxapian_blob *values,
+    cxapian_error *error);
+/// The metadata under a key, empty where there is none.
+int cxapian_metadata(
+    cxapian_database *database, const uint8_t *key, size_t length, cxapian_blob *value, cxapian_error *error);
+
+// MARK: Searching
+
+/// The steps of a query program, which is run on a stack; each step is one byte and its operands.
+typedef enum cxapian_step {
+    /// uint32 length, the bytes, uint32 frequency in the query.
+    CXAPIAN_TERM = 1,
+    CXAPIAN_EVERYTHING,
+    CXAPIAN_NOTHING,
+    /// uint32 count: takes that many queries from the stack.
+    CXAPIAN_OR,
+    CXAPIAN_AND,
+    CXAPIAN_SYNONYM,
+    CXAPIAN_MAXIMUM,
+    /// Take two, the left one was put first.
+    CXAPIAN_AND_NOT,
+    CXAPIAN_AND_MAYBE,
+    CXAPIAN_FILTER,
+    /// double factor.
+    CXAPIAN_SCALE,
+    /// uint32 count, uint32 window.
+    CXAPIAN_PHRASE,
+    CXAPIAN_NEAR,
+    /// uint32 slot, uint32 length and the bytes of the lower bound, the same of the upper bound.
+    CXAPIAN_RANGE,
+    /// The documents that the parts mask as deleted.
+    CXAPIAN_DELETED,
+} cxapian_step;
+
+typedef enum cxapian_scheme {
+    CXAPIAN_BOOLEAN = 0,
+    /// parameters: k1, k2, k3, b, the least normalised length.
+    CXAPIAN_BM25,
+    /// parameters: c.
+    CXAPIAN_INEB2,
+    CXAPIAN_DPH,
+    /// parameters: c.
+    CXAPIAN_PL2,
+    CXAPIAN_INL2,
+} cxapian_scheme;
+
+typedef struct cxapian_search_options {
+    uint32_t first;
+    uint32_t count;
+    uint32_t check_at_least;
+    cxapian_scheme scheme;
+    double parameters[5];
+    /// Sort by this slot before the weight; UINT32_MAX: by weight alone.
+    uint32_t sort_slot;
+    int32_t sort_descending;
+    /// Keep the best document of each value of this slot; UINT32_MAX: keep all.
+    uint32_t collapse_slot;
+    /// Seconds; 0: no limit. Local parts only.
+    double time_limit;
+} cxapian_search_options;
+
+typedef struct cxapian_match {
+    uint32_t document;
+    /// How many documents of the same value were left out, a lower bound.
+    uint32_t collapsed;
+    double weight;
+} cxapian_match;
+
+typedef struct cxapian_found {
+    /// As many as were asked for, or fewer; freed with `cxapian_found_free`.
+    cxapian_match *matches;
+    size_t count;
+    uint32_t estimated, lower_bound, upper_bound;
+} cxapian_found;
+
+int cxapian_search(
+    cxapian_database *database, const uint8_t *program, size_t length, const cxapian_search_options *options,
+    cxapian_found *found, cxapian_error *error);
+void cxapian_found_free(cxapian_found found);
+
+// MARK: Writing
+
+typedef struct cxapian_writer cxapian_writer;
+
+typedef enum cxapian_durability {
+    /// Commits reach the disk before they count.
+    CXAPIAN_DURABLE = 0,
+    /// For a database that is thrown away if anything goes wrong.
+    CXAPIAN_SCRATCH,
+} cxapian_durability;
+
+/// Opens a database for writing, and makes it where there is none (`create` not 0).
+cxapian_writer *cxapian_writer_open(const char *path, int create, cxapian_durability durability, cxapian_error *error);
+/// Closes it; what was not committed is dropped.
+void cxapian_writer_free(cxapian_writer *writer);
+/// Adds documents, one after the other:
+/// uint32 size of what follows for this document, then
+/// uint32 length of the data, the data; uint32 number of values, each { uint32 slot, uint32 length, the bytes };
+/// uint32 number of terms, each { uint32 length, the bytes, uint32 frequency, uint32 positions, then that many uint32 ascending }.
+/// A frequency of 0 makes a boolean term. `first` is the number of the first document added.
+int cxapian_writer_add(
+    cxapian_writer *writer, const uint8_t *documents, size_t length, uint32_t *first, cxapian_error *error);
+int cxapian_writer_delete(cxapian_writer *writer, const uint32_t *documents, size_t count, cxapian_error *error);
+int cxapian_writer_set_metadata(
+    cxapian_writer *writer, const uint8_t *key, size_t key_length, const uint8_t *value, size_t value_length,
+    cxapian_error *error);
+int cxapian_writer_commit(cxapian_writer *writer, cxapian_error *error);
+
+/// Merges databases into a new one at `destination`; documents keep their order, those of a later source come after.
+int cxapian_compact(const char *const *sources, size_t count, const char *destination, cxapian_error *error);
+/// Checks the structure of a database; `problems` is how many were found, `report` what was said of them.
+int cxapian_check(const char *path, uint32_t *problems, cxapian_blob *report, cxapian_error *error);
+
+// MARK: Stemming
+
+typedef struct cxapian_stemmer cxapian_stemmer;
+
+/// A Snowball stemmer by the name or code of its language; safe to use from one thread at a time.
+cxapian_stemmer *cxapian_stemmer_make(const char *language, cxapian_error *error);
+void cxapian_stemmer_free(cxapian_stemmer *stemmer);
+/// Writes the stem of a word at `stem`, which has room for `room` bytes; returns its length, 0 where it does not fit.
+size_t cxapian_stemmer_stem(
+    cxapian_stemmer *stemmer, const uint8_t *word, size_t length, uint8_t *stem, size_t room);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,103 @@
+/// What the C++ files of the shim share: exceptions become error codes, bytes become strings.
+#ifndef BORDER_H
+#define BORDER_H
+
+#include "cxapian.h"
+
+#include <xapian.h>
+
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace border {
+
+/// Writes the exception that is being handled into `error`.
+void note_exception(cxapian_error *error) noexcept;
+
+/// Runs `work`; 1 when it ended, 0 with the error filled in when it threw anything.
+template <typename Work>
+int guarded(cxapian_error *error, Work work) noexcept {
+    try {
+        work();
+        return 1;
+    } catch (...) {
+        note_exception(error);
+        return 0;
+    }
+}
+
+/// Reads the fields of a buffer one after the other; throws where a field would reach beyond its end.
+class Reader {
+  public:
+    Reader(const uint8_t *bytes, size_t count) : at(bytes), end(bytes + count) {}
+    bool is_at_end() const { return at == end; }
+    uint8_t byte() { return *take(1); }
+    uint32_t integer() {
+        uint32_t value;
+        std::memcpy(&value, take(sizeof value), sizeof value);
+        return value;
+    }
+    double real() {
+        double value;
+        std::memcpy(&value, take(sizeof value), sizeof value);
+        return value;
+    }
+    std::string string() {
+        const uint32_t length = integer();
+        return std::string(reinterpret_cast<const char *>(take(length)), length);
+    }
+    Reader part() {
+        const uint32_t length = integer();
+        return Reader(take(length), length);
+    }
+
+  private:
+    const uint8_t *take(size_t count) {
+        if (static_cast<size_t>(end - at) < count) throw std::invalid_argument("a field reaches beyond its buffer");
+        const uint8_t *taken = at;
+        at += count;
+        return taken;
+    }
+    const uint8_t *at, *end;
+};
+
+/// Gathers what a blob will hold.
+class Gatherer {
+  public:
+    void integer(uint32_t value) { bytes.append(reinterpret_cast<const char *>(&value), sizeof value); }
+    void string(const std::string &value) {
+        integer(static_cast<uint32_t>(value.size()));
+        bytes += value;
+    }
+    void raw(const std::string &value) { bytes += value; }
+    cxapian_blob blob() const {
+        cxapian_blob blob{nullptr, bytes.size()};
+        if (!bytes.empty()) {
+            blob.bytes = static_cast<uint8_t *>(std::malloc(bytes.size()));
+            if (blob.bytes == nullptr) throw std::bad_alloc();
+            std::memcpy(blob.bytes, bytes.data(), bytes.size());
+        }
+        return blob;
+    }
+
+  private:
+    std::string bytes;
+};
+
+inline std::string string(const uint8_t *bytes, size_t count) {
+    return std::string(reinterpret_cast<const char *>(bytes), count);
+}
+
+}  // namespace border
+
+struct cxapian_database {
+    Xapian::Database database;
+    /// For each part with deleted documents: its UUID and their numbers within the part, ascending.
+    std::vector<std::pair<std::string, std::vector<Xapian::docid>>> deleted;
+};
+
+#endif

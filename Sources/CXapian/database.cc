@@ -1,0 +1,123 @@
+#include "border.h"
+
+using border::guarded;
+
+cxapian_database *cxapian_database_open(const cxapian_part *parts, size_t count, cxapian_error *error) {
+    cxapian_database *opened = nullptr;
+    const int ok = guarded(error, [&] {
+        auto handle = std::make_unique<cxapian_database>();
+        for (size_t i = 0; i < count; ++i) {
+            const cxapian_part &part = parts[i];
+            if (part.port != 0) {
+                handle->database.add_database(
+                    Xapian::Remote::open(part.path, part.port, part.timeout, part.timeout));
+                continue;
+            }
+            Xapian::Database database(part.path);
+            if (part.deleted_count > 0)
+                handle->deleted.emplace_back(
+                    database.get_uuid(),
+                    std::vector<Xapian::docid>(part.deleted, part.deleted + part.deleted_count));
+            handle->database.add_database(database);
+        }
+        opened = handle.release();
+    });
+    return ok ? opened : nullptr;
+}
+
+void cxapian_database_free(cxapian_database *database) { delete database; }
+
+int cxapian_database_reopen(cxapian_database *database, cxapian_error *error) {
+    return guarded(error, [&] { database->database.reopen(); });
+}
+
+int cxapian_database_size(
+    cxapian_database *database, uint32_t *documents, uint32_t *last, double *mean_length, cxapian_error *error) {
+    return guarded(error, [&] {
+        *documents = database->database.get_doccount();
+        *last = database->database.get_lastdocid();
+        *mean_length = database->database.get_avlength();
+    });
+}
+
+int cxapian_terms(
+    cxapian_database *database, const uint8_t *prefix, size_t prefix_length, const uint8_t *after, size_t after_length,
+    size_t limit, cxapian_blob *terms, cxapian_error *error) {
+    return guarded(error, [&] {
+        border::Gatherer gatherer;
+        const std::string start = border::string(prefix, prefix_length);
+        const std::string last = border::string(after, after_length);
+        Xapian::TermIterator term = database->database.allterms_begin(start);
+        const Xapian::TermIterator end = database->database.allterms_end(start);
+        if (!last.empty()) {
+            term.skip_to(last);
+            if (term != end && *term == last) ++term;
+        }
+        for (; term != end && limit > 0; ++term, --limit) {
+            gatherer.string(*term);
+            gatherer.integer(term.get_termfreq());
+        }
+        *terms = gatherer.blob();
+    });
+}
+
+int cxapian_frequencies(
+    cxapian_database *database, const uint8_t *terms, size_t length, uint32_t *frequencies, cxapian_error *error) {
+    return guarded(error, [&] {
+        border::Reader reader(terms, length);
+        while (!reader.is_at_end()) *frequencies++ = database->database.get_termfreq(reader.string());
+    });
+}
+
+int cxapian_postings(
+    cxapian_database *database, const uint8_t *term, size_t length, size_t limit, cxapian_blob *documents,
+    cxapian_error *error) {
+    return guarded(error, [&] {
+        border::Gatherer gatherer;
+        const std::string name = border::string(term, length);
+        const Xapian::PostingIterator end = database->database.postlist_end(name);
+        for (auto posting = database->database.postlist_begin(name); posting != end && limit > 0; ++posting, --limit)
+            gatherer.integer(*posting);
+        *documents = gatherer.blob();
+    });
+}
+
+int cxapian_documents(
+    cxapian_database *database, const uint32_t *documents, size_t count, cxapian_blob *data, cxapian_error *error) {
+    return guarded(error, [&] {
+        border::Gatherer gatherer;
+        for (size_t i = 0; i < count; ++i) {
+            try {
+                gatherer.string(database->database.get_document(documents[i]).get_data());
+            } catch (const Xapian::DocNotFoundError &) {
+                gatherer.integer(UINT32_MAX);
+            }
+        }
+        *data = gatherer.blob();
+    });
+}
+
+int cxapian_values(
+    cxapian_database *database, const uint32_t *documents, size_t count, uint32_t slot, cxapian_blob *values,
+    cxapian_error *error) {
+    return guarded(error, [&] {
+        border::Gatherer gatherer;
+        for (size_t i = 0; i < count; ++i) {
+            try {
+                gatherer.string(database->database.get_document(documents[i]).get_value(slot));
+            } catch (const Xapian::DocNotFoundError &) {
+                gatherer.integer(UINT32_MAX);
+            }
+        }
+        *values = gatherer.blob();
+    });
+}
+
+int cxapian_metadata(
+    cxapian_database *database, const uint8_t *key, size_t length, cxapian_blob *value, cxapian_error *error) {
+    return guarded(error, [&] {
+        border::Gatherer gatherer;
+        gatherer.raw(database->database.get_metadata(border::string(key, length)));
+        *value = gatherer.blob();
+    });
+}

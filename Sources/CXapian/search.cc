@@ -1,0 +1,172 @@
+#include "border.h"
+
+#include <algorithm>
+
+using border::guarded;
+using Xapian::Query;
+
+namespace {
+
+/// The documents that the parts of a database mask as deleted, as a list of postings.
+///
+/// The matcher makes a copy for each part and shows it that part, whose UUID tells which list is meant.
+class Deleted : public Xapian::PostingSource {
+  public:
+    explicit Deleted(const cxapian_database &owner) : owner(owner) {}
+    PostingSource *clone() const override { return new Deleted(owner); }
+    void init(const Xapian::Database &part) override {
+        list = nullptr;
+        at = 0;
+        started = false;
+        const std::string uuid = part.get_uuid();
+        for (const auto &entry : owner.deleted)
+            if (entry.first == uuid) list = &entry.second;
+    }
+    Xapian::doccount get_termfreq_min() const override { return size(); }
+    Xapian::doccount get_termfreq_est() const override { return size(); }
+    Xapian::doccount get_termfreq_max() const override { return size(); }
+    void next(double) override {
+        if (started) ++at;
+        started = true;
+    }
+    void skip_to(Xapian::docid document, double) override {
+        started = true;
+        if (list != nullptr) at = std::lower_bound(list->begin() + at, list->end(), document) - list->begin();
+    }
+    bool at_end() const override { return started && at >= size(); }
+    Xapian::docid get_docid() const override { return (*list)[at]; }
+    std::string get_description() const override { return "Deleted"; }
+
+  private:
+    Xapian::doccount size() const { return list == nullptr ? 0 : list->size(); }
+    const cxapian_database &owner;
+    const std::vector<Xapian::docid> *list = nullptr;
+    size_t at = 0;
+    bool started = false;
+};
+
+/// Runs the program of a query and leaves the query that it builds.
+class Builder {
+  public:
+    Builder(const cxapian_database &database, const uint8_t *program, size_t length)
+        : database(database), reader(program, length) {}
+
+    Query build() {
+        while (!reader.is_at_end()) step();
+        if (stack.size() != 1) throw std::invalid_argument("a query program must leave one query");
+        return stack.back();
+    }
+
+  private:
+    void step() {
+        switch (reader.byte()) {
+            case CXAPIAN_TERM: {
+                std::string term = reader.string();
+                push(Query(term, reader.integer()));
+                break;
+            }
+            case CXAPIAN_EVERYTHING: push(Query::MatchAll); break;
+            case CXAPIAN_NOTHING: push(Query()); break;
+            case CXAPIAN_OR: join(Query::OP_OR); break;
+            case CXAPIAN_AND: join(Query::OP_AND); break;
+            case CXAPIAN_SYNONYM: join(Query::OP_SYNONYM); break;
+            case CXAPIAN_MAXIMUM: join(Query::OP_MAX); break;
+            case CXAPIAN_AND_NOT: pair(Query::OP_AND_NOT); break;
+            case CXAPIAN_AND_MAYBE: pair(Query::OP_AND_MAYBE); break;
+            case CXAPIAN_FILTER: pair(Query::OP_FILTER); break;
+            case CXAPIAN_SCALE: {
+                const double factor = reader.real();
+                push(Query(Query::OP_SCALE_WEIGHT, pop(), factor));
+                break;
+            }
+            case CXAPIAN_PHRASE: join_window(Query::OP_PHRASE); break;
+            case CXAPIAN_NEAR: join_window(Query::OP_NEAR); break;
+            case CXAPIAN_RANGE: {
+                const Xapian::valueno slot = reader.integer();
+                const std::string lower = reader.string();
+                push(Query(Query::OP_VALUE_RANGE, slot, lower, reader.string()));
+                break;
+            }
+            case CXAPIAN_DELETED: push(Query((new Deleted(database))->release())); break;
+            default: throw std::invalid_argument("unknown step in a query program");
+        }
+    }
+
+    void push(const Query &query) { stack.push_back(query); }
+
+    Query pop() {
+        if (stack.empty()) throw std::invalid_argument("a query program takes more than it put");
+        Query query = stack.back();
+        stack.pop_back();
+        return query;
+    }
+
+    size_t first_of(uint32_t count) const {
+        if (stack.size() < count) throw std::invalid_argument("a query program takes more than it put");
+        return stack.size() - count;
+    }
+
+    void join(Query::op op) {
+        const size_t first = first_of(reader.integer());
+        Query joined(op, stack.begin() + first, stack.end());
+        stack.resize(first);
+        push(joined);
+    }
+
+    void join_window(Query::op op) {
+        const size_t first = first_of(reader.integer());
+        const Xapian::termcount window = reader.integer();
+        Query joined(op, stack.begin() + first, stack.end(), window);
+        stack.resize(first);
+        push(joined);
+    }
+
+    void pair(Query::op op) {
+        const Query right = pop(), left = pop();
+        push(Query(op, left, right));
+    }
+
+    const cxapian_database &database;
+    border::Reader reader;
+    std::vector<Query> stack;
+};
+
+void set_weighting(Xapian::Enquire &enquire, const cxapian_search_options &options) {
+    const double *p = options.parameters;
+    switch (options.scheme) {
+        case CXAPIAN_BOOLEAN: enquire.set_weighting_scheme(Xapian::BoolWeight()); break;
+        case CXAPIAN_BM25: enquire.set_weighting_scheme(Xapian::BM25Weight(p[0], p[1], p[2], p[3], p[4])); break;
+        case CXAPIAN_INEB2: enquire.set_weighting_scheme(Xapian::IneB2Weight(p[0])); break;
+        case CXAPIAN_DPH: enquire.set_weighting_scheme(Xapian::DPHWeight()); break;
+        case CXAPIAN_PL2: enquire.set_weighting_scheme(Xapian::PL2Weight(p[0])); break;
+        case CXAPIAN_INL2: enquire.set_weighting_scheme(Xapian::InL2Weight(p[0])); break;
+    }
+}
+
+}  // namespace
+
+int cxapian_search(
+    cxapian_database *database, const uint8_t *program, size_t length, const cxapian_search_options *options,
+    cxapian_found *found, cxapian_error *error) {
+    return guarded(error, [&] {
+        Xapian::Enquire enquire(database->database);
+        enquire.set_query(Builder(*database, program, length).build());
+        set_weighting(enquire, *options);
+        // Equal weights: the article that came later first is no order a user asked for; keep the order of the index.
+        enquire.set_docid_order(Xapian::Enquire::ASCENDING);
+        if (options->sort_slot != UINT32_MAX)
+            enquire.set_sort_by_value_then_relevance(options->sort_slot, options->sort_descending != 0);
+        if (options->collapse_slot != UINT32_MAX) enquire.set_collapse_key(options->collapse_slot);
+        if (options->time_limit > 0) enquire.set_time_limit(options->time_limit);
+        const Xapian::MSet set = enquire.get_mset(options->first, options->count, options->check_at_least);
+        auto matches = static_cast<cxapian_match *>(std::malloc(std::max<size_t>(1, set.size()) * sizeof(cxapian_match)));
+        if (matches == nullptr) throw std::bad_alloc();
+        size_t count = 0;
+        for (auto match = set.begin(); match != set.end(); ++match)
+            matches[count++] = cxapian_match{*match, match.get_collapse_count(), match.get_weight()};
+        *found = cxapian_found{
+            matches, count, set.get_matches_estimated(), set.get_matches_lower_bound(), set.get_matches_upper_bound()};
+    });
+}
+
+void cxapian_found_free(cxapian_found found) { std::free(found.matches); }

@@ -1,0 +1,182 @@
+import CXapian
+
+/// One or more databases, opened for reading as one.
+///
+/// Not safe to use from two threads at the same time; whoever shares one guards it.
+public final class Database {
+    /// One of the databases that are read as one.
+    public struct Part: Sendable, Hashable {
+        /// A folder, or a host where `port` is not 0.
+        public var path: String
+        /// The port of a remote part, 0 for a local one.
+        public var port: UInt32 = 0
+        /// Milliseconds after which a remote part is given up.
+        public var timeout: UInt32 = 2_000
+        /// The numbers of documents within the part that count as deleted, ascending.
+        public var deleted: [UInt32] = []
+
+        /// Makes a local part.
+        public init(path: String, deleted: [UInt32] = []) {
+            self.path = path
+            self.deleted = deleted
+        }
+    }
+
+    /// A document found and its rank.
+    public struct Match: Sendable, Equatable {
+        /// The number of the document.
+        public var document: UInt32
+        /// Its weight.
+        public var weight: Double
+        /// How many others of the same value were collapsed into it, at least.
+        public var collapsed: Int
+    }
+
+    /// What a search found.
+    public struct Found: Sendable {
+        /// The documents asked for, best first.
+        public var matches: [Match]
+        /// About how many documents match in all.
+        public var estimated: Int
+        /// The number of matches lies between these.
+        public var bounds: ClosedRange<Int>
+    }
+
+    /// The number of parts, at least 1.
+    public let partCount: Int
+    /// Whether documents of some part are masked as deleted.
+    public let hasDeleted: Bool
+    private let handle: OpaquePointer
+
+    /// Opens the parts.
+    ///
+    /// - Throws: ``XapianError`` where one is missing, damaged, of another version, or does not answer.
+    public init(_ parts: [Part]) throws(XapianError) {
+        // The C strings and arrays must outlive the call, hence one allocation for each.
+        var owned: [UnsafeMutablePointer<CChar>] = []
+        var lists: [UnsafeMutableBufferPointer<UInt32>] = []
+        defer {
+            for path in owned { path.deallocate() }
+            for list in lists { list.deallocate() }
+        }
+        var encoded: [cxapian_part] = []
+        for part in parts {
+            let path = UnsafeMutablePointer<CChar>.allocate(capacity: part.path.utf8.count + 1)
+            for (index, byte) in part.path.utf8.enumerated() { path[index] = CChar(bitPattern: byte) }
+            path[part.path.utf8.count] = 0
+            owned.append(path)
+            let list = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: part.deleted.count)
+            _ = list.initialize(from: part.deleted)
+            lists.append(list)
+            encoded.append(
+                cxapian_part(
+                    path: path, port: part.port, timeout: part.timeout, deleted: list.baseAddress,
+                    deleted_count: list.count))
+        }
+        var error = cxapian_error()
+        guard let handle = cxapian_database_open(encoded, encoded.count, &error) else { throw XapianError(error) }
+        self.handle = handle
+        partCount = max(1, parts.count)
+        hasDeleted = parts.contains { !$0.deleted.isEmpty }
+    }
+
+    deinit { cxapian_database_free(handle) }
+
+    /// Goes on to the last committed state.
+    public func reopen() throws(XapianError) {
+        try XapianError.check { cxapian_database_reopen(handle, $0) }
+    }
+
+    /// The number of documents, masked ones included, the highest number in use, and the mean length in words.
+    public func size() throws(XapianError) -> (documents: Int, last: UInt32, meanLength: Double) {
+        var (documents, last, mean): (UInt32, UInt32, Double) = (0, 0, 0)
+        try XapianError.check { cxapian_database_size(handle, &documents, &last, &mean, $0) }
+        return (Int(documents), last, mean)
+    }
+
+    /// Calls `body` with each term that begins with `prefix` and its number of documents, in byte order.
+    ///
+    /// - Parameters:
+    ///   - after: start behind this term.
+    ///   - limit: call it so many times at most.
+    public func forEachTerm(
+        prefix: [UInt8], after: [UInt8] = [], limit: Int = .max, _ body: (_ term: [UInt8], _ documents: Int) -> Void
+    ) throws(XapianError) {
+        var blob = cxapian_blob()
+        try XapianError.check {
+            cxapian_terms(handle, prefix, prefix.count, after, after.count, limit, &blob, $0)
+        }
+        var reader = BlobReader(blob)
+        while !reader.isAtEnd {
+            let term = reader.bytes(Int(reader.integer()))
+            body(term, Int(reader.integer()))
+        }
+    }
+
+    /// The number of documents of each of `terms`.
+    public func frequencies(of terms: [[UInt8]]) throws(XapianError) -> [Int] {
+        var encoded: [UInt8] = []
+        for term in terms { encoded.appendField(term) }
+        var counts = [UInt32](repeating: 0, count: terms.count)
+        try XapianError.check { cxapian_frequencies(handle, encoded, encoded.count, &counts, $0) }
+        return counts.map(Int.init)
+    }
+
+    /// The documents with a term, ascending, `limit` at most.
+    public func postings(of term: [UInt8], limit: Int = .max) throws(XapianError) -> [UInt32] {
+        var blob = cxapian_blob()
+        try XapianError.check { cxapian_postings(handle, term, term.count, limit, &blob, $0) }
+        var reader = BlobReader(blob)
+        var documents: [UInt32] = []
+        while !reader.isAtEnd { documents.append(reader.integer()) }
+        return documents
+    }
+
+    /// The data of documents, in the order asked for; nil for one that is not there.
+    public func data(of documents: [UInt32]) throws(XapianError) -> [[UInt8]?] {
+        var blob = cxapian_blob()
+        try XapianError.check { cxapian_documents(handle, documents, documents.count, &blob, $0) }
+        return fields(blob)
+    }
+
+    /// A value of documents, in the order asked for; nil for a document that is not there.
+    public func values(of documents: [UInt32], slot: UInt32) throws(XapianError) -> [[UInt8]?] {
+        var blob = cxapian_blob()
+        try XapianError.check { cxapian_values(handle, documents, documents.count, slot, &blob, $0) }
+        return fields(blob)
+    }
+
+    private func fields(_ blob: cxapian_blob) -> [[UInt8]?] {
+        var reader = BlobReader(blob)
+        var fields: [[UInt8]?] = []
+        while !reader.isAtEnd {
+            let length = reader.integer()
+            fields.append(length == .max ? nil : reader.bytes(Int(length)))
+        }
+        return fields
+    }
+
+    /// The metadata under `key`, empty where there is none.
+    public func metadata(_ key: String) throws(XapianError) -> [UInt8] {
+        var blob = cxapian_blob()
+        let key = Array(key.utf8)
+        try XapianError.check { cxapian_metadata(handle, key, key.count, &blob, $0) }
+        var reader = BlobReader(blob)
+        return reader.rest()
+    }
+
+    /// Runs a query.
+    public func search(_ query: Query, _ options: SearchOptions) throws(XapianError) -> Found {
+        var encoded = options.encoded
+        var found = cxapian_found()
+        try XapianError.check {
+            cxapian_search(handle, query.program, query.program.count, &encoded, &found, $0)
+        }
+        defer { cxapian_found_free(found) }
+        let matches = UnsafeBufferPointer(start: found.matches, count: found.count).map {
+            Match(document: $0.document, weight: $0.weight, collapsed: Int($0.collapsed))
+        }
+        let (lower, upper) = (Int(found.lower_bound), Int(found.upper_bound))
+        return Found(matches: matches, estimated: Int(found.estimated), bounds: min(lower, upper)...upper)
+    }
+}

@@ -1,0 +1,146 @@
+import Testing
+
+@testable import Xapian
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A folder that is removed when the test ends.
+final class ScratchFolder {
+    let path: String
+
+    init() {
+        var template = Array("/tmp/isnad-test-XXXXXX".utf8CString)
+        path = String(cString: mkdtemp(&template))
+    }
+
+    deinit {
+        // The tests make nothing but files in one level of folders here.
+        func remove(_ folder: String) {
+            guard let directory = opendir(folder) else { return }
+            while let entry = readdir(directory) {
+                let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                    String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+                }
+                if name == "." || name == ".." { continue }
+                let inner = folder + "/" + name
+                if unlink(inner) != 0 { remove(inner) }
+            }
+            closedir(directory)
+            rmdir(folder)
+        }
+        remove(path)
+    }
+}
+
+@Suite struct DatabaseTests {
+    let folder = ScratchFolder()
+
+    private func build(_ name: String, _ texts: [String]) throws -> String {
+        let path = folder.path + "/" + name
+        let writer = try Writer(path: path, durability: .scratch)
+        var batch = DocumentBatch()
+        for text in texts {
+            batch.begin(data: text.utf8)
+            batch.addValue(text.utf8.prefix(1), slot: 0)
+            let words = text.split(separator: " ")
+            for word in Set(words).sorted() {
+                let positions = words.indices.filter { words[$0] == word }.map { UInt32($0 + 1) }
+                batch.addTerm(word.utf8, frequency: positions.count, positions: positions)
+            }
+            batch.addFilterTerm("K".utf8)
+            batch.end()
+        }
+        try writer.add(batch)
+        try writer.commit()
+        return path
+    }
+
+    private func texts(_ database: Database, _ query: Query) throws -> [String] {
+        let found = try database.search(query, SearchOptions())
+        return try database.data(of: found.matches.map(\.document)).map { String(decoding: $0 ?? [], as: UTF8.self) }
+    }
+
+    private func word(_ text: String) -> Query { .term(text.utf8) }
+
+    @Test func queriesOfEveryKind() throws {
+        let path = try build("a", ["red line here", "red lines here", "line red", "blue line", "green"])
+        let database = try Database([Database.Part(path: path)])
+        let line = Query.or([word("line"), word("lines")])
+        #expect(
+            try texts(database, .phrase([word("red"), line], window: 2)).sorted() == [
+                "red line here", "red lines here",
+            ])
+        #expect(
+            try texts(database, .near([word("red"), word("line")], window: 2)).sorted() == [
+                "line red", "red line here",
+            ])
+        #expect(try texts(database, .and([word("blue"), line])) == ["blue line"])
+        #expect(try texts(database, .synonym([word("lines"), word("green")])).count == 2)
+        #expect(try texts(database, Query.everything.butNot(line)) == ["green"])
+        #expect(
+            try texts(database, line.filtered(by: .range(slot: 0, Array("b".utf8), Array("b".utf8)))) == ["blue line"])
+        #expect(try texts(database, word("green").maybe(word("red"))) == ["green"])
+        #expect(try texts(database, .nothing).isEmpty)
+        #expect(try database.frequencies(of: ["red", "line", "none"].map { Array($0.utf8) }) == [3, 3, 0])
+    }
+
+    @Test func termsByPrefix() throws {
+        let database = try Database([Database.Part(path: build("a", ["car cart care dog", "car"]))])
+        var seen: [String] = []
+        try database.forEachTerm(prefix: Array("car".utf8)) {
+            seen.append(String(decoding: $0, as: UTF8.self) + "\($1)")
+        }
+        #expect(seen == ["car2", "care1", "cart1"])
+        seen = []
+        try database.forEachTerm(prefix: Array("car".utf8), after: Array("car".utf8), limit: 1) { term, _ in
+            seen.append(String(decoding: term, as: UTF8.self))
+        }
+        #expect(seen == ["care"])
+    }
+
+    @Test func mergingKeepsOrderAndMaskingHides() throws {
+        let (a, b) = (try build("a", ["one x", "two x"]), try build("b", ["three x", "four x"]))
+        let both = try Database([Database.Part(path: a), Database.Part(path: b, deleted: [1])])
+        #expect(try texts(both, word("x").butNot(.deleted)).sorted() == ["four x", "one x", "two x"])
+        let merged = folder.path + "/merged"
+        try Databases.merge([a, b], into: merged)
+        let database = try Database([Database.Part(path: merged)])
+        #expect(try database.postings(of: Array("x".utf8)) == [1, 2, 3, 4])
+        #expect(try texts(database, .everything) == ["one x", "two x", "three x", "four x"])
+        #expect(try Databases.problems(at: merged).isEmpty)
+        #expect(try database.size().documents == 4)
+    }
+
+    @Test func uncommittedWorkIsDropped() throws {
+        let path = try build("a", ["one"])
+        do {
+            let writer = try Writer(path: path, durability: .durable)
+            try writer.delete([1, 99])
+        }
+        #expect(try Database([Database.Part(path: path)]).size().documents == 1)
+    }
+
+    @Test func failuresHaveKinds() throws {
+        #expect(throws: XapianError.self) { try Database([Database.Part(path: folder.path + "/none")]) }
+        let path = try build("a", ["one"])
+        let writer = try Writer(path: path, durability: .durable)
+        do {
+            _ = try Writer(path: path, durability: .durable)
+            Issue.record("a second writer was let in")
+        } catch { #expect(error.kind == .locked) }
+        _ = writer
+        let database = try Database([Database.Part(path: path)])
+        #expect(try database.data(of: [1, 7]).map { $0 == nil } == [false, true])
+        #expect(try database.frequencies(of: [[UInt8](repeating: 65, count: 300)]) == [0])
+    }
+
+    @Test func stems() throws {
+        let stemmer = try Stemmer(language: "en")
+        #expect(String(decoding: stemmer.stem("fortifications".utf8), as: UTF8.self) == "fortif")
+        #expect(throws: XapianError.self) { try Stemmer(language: "nonesuch") }
+    }
+}
