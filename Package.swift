@@ -29,7 +29,7 @@ let package = Package(
             dependencies: ["Isnad", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(
             name: "IsnadEvaluation",
-            dependencies: ["Isnad", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: ["Isnad", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
         .testTarget(name: "ArabicNamesTests", dependencies: ["ArabicNames"]),
         .testTarget(name: "QuotationsTests", dependencies: ["Quotations"]),

@@ -1,0 +1,46 @@
+/// Reads one format of files.
+///
+/// Reading has two steps, so that many articles can be read side by side: a file is first cut into records, which is cheap and
+/// goes in order, then each record is turned into an article by whoever has time.
+public protocol ArticleReader: Sendable {
+    /// The name of the format, as it is shown to people.
+    var format: String { get }
+    /// Whether a file holds many records, one a line, rather than one article.
+    var isLineByLine: Bool { get }
+    /// Whether this reader is the one for a file.
+    ///
+    /// - Parameters:
+    ///   - head: the first bytes of the file, some thousand.
+    ///   - name: the name of the file, in lower case.
+    func reads(head: ArraySlice<UInt8>, name: String) -> Bool
+    /// The article of a record; any bytes are taken.
+    func article(from record: [UInt8], _ context: ReadingContext) throws(ReadingError) -> Article
+}
+
+/// What is known of a record besides its bytes.
+public struct ReadingContext: Sendable {
+    /// The name of its file without folders.
+    public var fileName: String
+    /// How `01-12-2024` is to be read; asked only where the file itself does not tell.
+    public var dateOrder: @Sendable () -> DateOrder
+
+    /// Makes a context.
+    public init(fileName: String, dateOrder: @escaping @Sendable () -> DateOrder = { .dayFirst }) {
+        self.fileName = fileName
+        self.dateOrder = dateOrder
+    }
+}
+
+/// The formats that are read, in the order in which they are tried.
+public enum ArticleReaders {
+    /// All readers; the last takes any text.
+    public static let all: [any ArticleReader] = [
+        JSONLinesReader(), JSONReader(), UnsupportedReader(), MarkdownReader(), PlainTextReader(),
+    ]
+
+    /// The reader for a file, by its content first and its name second.
+    public static func reader(head: ArraySlice<UInt8>, name: String) -> any ArticleReader {
+        let lower = name.lowercased()
+        return all.first { $0.reads(head: head, name: lower) } ?? PlainTextReader()
+    }
+}

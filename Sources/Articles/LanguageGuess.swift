@@ -1,0 +1,75 @@
+import TextAnalysis
+
+/// Guesses the language of a text by its script, its letters and its function words.
+public enum LanguageGuess {
+    /// Function words, folded; words that two languages share are left out of both, or kept where they are far more frequent in one.
+    private static let words: [(language: String, words: String)] = [
+        ("en", "the of and to in that is was for with he his by has have from are were said which who been it not this their had but they after its an be"),
+        ("fr", "le la les des et est une dans pour que qui sur au aux par du pas plus avec ses ont ete cette sont il elle leur nous selon mais"),
+        ("de", "der die das und den von zu mit sich des auf fur ist im dem nicht ein eine als auch es an er hat aus bei nach wird sie sind wurde"),
+        ("tr", "ve bir bu icin ile olarak daha cok gibi olan kadar sonra ancak degil oldugunu dedi tarafindan ise en yeni buyuk ettigi gore her"),
+        ("es", "el los las del una por con para que se su como mas fue al este esta sus entre ha sobre pero desde hasta cuando tambien"),
+        ("it", "il di che della per una con non sono del dei nel alla gli anche piu delle da ha come dal ma era stato questo loro"),
+        ("nl", "het een van dat op te zijn niet aan met voor er ook werd naar bij om hij maar als uit dan wordt heeft"),
+        ("ku", "u li ku ji bi di de wi xwe ev ew wek dike kir kirin hatin jî her nav gel ser ya yen hatiye"),
+        ("pt", "nao uma dos das em os com para foi pelo pela seu sua mais ao tambem ele sao ate muito"),
+        ("ar", "في من علي ان الي التي الذي عن مع هذا هذه بعد كما قال بين او كان قد ما لم خلال ذلك عند وقد كانت اكد وكان"),
+        ("fa", "و در به از كه اين است را با براي ان يك خود تا شد بود مي شده كرد هم كند شود وي نيز هاي بر گفت"),
+        ("ckb", "له و بو كه به لهگهل بهلام ئهو ئهم دوو نيوان بوونى دهكات لهسهر بوون كرد ئهوهى سهر كوردستان پيش"),
+        ("ur", "كي كے مين هے اور سے كا كو نے پر كه هين يه بهي اس ايك"),
+        ("he", "של את על הוא לא כי עם גם זה היא אל אבל היה כל או"),
+        ("ru", "и в на не что с по это он как из за от его для к но у о были"),
+    ]
+
+    private static let table: [String: [Int]] = {
+        var table: [String: [Int]] = [:]
+        for (index, row) in words.enumerated() {
+            for word in row.words.split(separator: " ") {
+                // Fold by the tokeniser, so that the table may be written as the language is.
+                let buffer = Tokenizer().tokens(of: String(word))
+                for token in buffer.tokens.indices { table[buffer.termString(token), default: []].append(index) }
+            }
+        }
+        return table
+    }()
+
+    /// The ISO 639 code of the language of `text`, of which the first 4,000 bytes are looked at; nil where no language is likely.
+    public static func language(of text: String) -> String? {
+        let buffer = Tokenizer().tokens(of: String(decoding: text.utf8.prefix(4_000), as: UTF8.self))
+        guard !buffer.tokens.isEmpty else { return nil }
+        var scores = [Int](repeating: 0, count: words.count)
+        for index in buffer.tokens.indices {
+            for language in table[buffer.termString(index)] ?? [] { scores[language] += 1 }
+        }
+        // Letters that only one of the languages of the Arabic script has, though folding hides them.
+        let marks = letterMarks(text)
+        for (index, row) in words.enumerated() { scores[index] += marks[row.language] ?? 0 }
+        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
+        let second = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
+        guard scores[best] >= 2 || buffer.tokens.count < 12 && scores[best] == 1,
+            scores[best] * 12 >= buffer.tokens.count, scores[best] > second
+        else { return scriptAlone(buffer) }
+        return words[best].language
+    }
+
+    private static func letterMarks(_ text: String) -> [String: Int] {
+        var marks: [String: Int] = [:]
+        for scalar in text.unicodeScalars.prefix(3_000) {
+            switch scalar.value {
+            case 0x06B5, 0x06C6, 0x06CE, 0x0695, 0x06D5: marks["ckb", default: 0] += 2
+            case 0x067E, 0x0686, 0x0698, 0x06AF: marks["fa", default: 0] += 1
+            case 0x0679, 0x0688, 0x0691, 0x06D2, 0x06BA: marks["ur", default: 0] += 2
+            case 0x0629, 0x0623, 0x0625: marks["ar", default: 0] += 1
+            case 0x0131, 0x011F, 0x015F: marks["tr", default: 0] += 1
+            default: break
+            }
+        }
+        return marks
+    }
+
+    /// A text too short for function words: Arabic script is taken for Arabic, anything else for nothing.
+    private static func scriptAlone(_ buffer: TokenBuffer) -> String? {
+        let arabic = buffer.tokens.count { $0.traits.contains(.arabic) }
+        return arabic * 2 > buffer.tokens.count ? "ar" : nil
+    }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Articles
+import FoundationEssentials
+
+struct ArticlesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "articles", abstract: "Print what is read out of files, one article a line.")
+
+    @Argument(help: "Files of any format that is read.")
+    var files: [String]
+
+    private struct Row: Encodable {
+        var id: String
+        var path: String
+        var title: String
+        var date: String?
+        var dateOrigin: String?
+        var authors: [String]
+        var source: String?
+        var language: String?
+        var text: String
+    }
+
+    func run() throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        for path in files {
+            let name = String(path.split(separator: "/").last ?? "")
+            do {
+                let file = try SourceFile(path: Array(path.utf8), followLinks: true)
+                let reader = ArticleReaders.reader(head: try file.head()[...], name: name)
+                let context = ReadingContext(fileName: name)
+                var records: [[UInt8]] = []
+                if reader.isLineByLine {
+                    try file.forEachLine { line, _ in if let line, line.contains(where: { $0 > 0x20 }) { records.append(line) } }
+                } else {
+                    records = [try file.contents()]
+                }
+                for record in records {
+                    let article = try reader.article(from: record, context)
+                    let row = Row(
+                        id: String(name.prefix { $0 != "." }), path: path, title: article.title,
+                        date: article.date?.description, dateOrigin: article.dateOrigin?.rawValue, authors: article.authors,
+                        source: article.source, language: article.language, text: article.text)
+                    print(String(decoding: try encoder.encode(row), as: UTF8.self))
+                }
+            } catch {
+                Standard.error("\(path): \(error)")
+            }
+        }
+    }
+}
