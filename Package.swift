@@ -17,13 +17,16 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "LibXapian", pkgConfig: "xapian-core", providers: [.apt(["libxapian-dev"])]),
+        .systemLibrary(name: "LibXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
         .target(name: "CXapian", dependencies: ["LibXapian"]),
         .target(name: "Xapian", dependencies: ["CXapian"]),
         .target(name: "TextAnalysis"),
         .target(name: "ArabicNames", dependencies: ["TextAnalysis"]),
         .target(name: "Quotations", dependencies: ["TextAnalysis", "ArabicNames"]),
         .target(name: "Articles", dependencies: ["TextAnalysis"]),
-        .target(name: "Isnad", dependencies: ["Xapian", "TextAnalysis", "ArabicNames", "Quotations", "Articles"]),
+        .target(
+            name: "Isnad",
+            dependencies: ["Xapian", "TextAnalysis", "ArabicNames", "Quotations", "Articles", "LibXXHash"]),
         .executableTarget(
             name: "IsnadCommand",
             dependencies: ["Isnad", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

@@ -42,7 +42,7 @@ struct ArticlesCommand: ParsableCommand {
                         id: String(name.prefix { $0 != "." }), path: path, title: article.title,
                         date: article.date?.description, dateOrigin: article.dateOrigin?.rawValue, authors: article.authors,
                         source: article.source, language: article.language, text: article.text)
-                    print(String(decoding: try encoder.encode(row), as: UTF8.self))
+                    Standard.output(String(decoding: try encoder.encode(row), as: UTF8.self) + "\n")
                 }
             } catch {
                 Standard.error("\(path): \(error)")

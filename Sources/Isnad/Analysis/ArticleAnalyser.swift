@@ -1,0 +1,176 @@
+import Articles
+import TextAnalysis
+import Xapian
+
+/// Turns articles into the documents of the database.
+///
+/// One worker has one analyser: its buffers and its ``Vocabulary`` are used again from article to article.
+struct ArticleAnalyser {
+    /// What an article became.
+    struct Counts {
+        var passages = 0
+        var quotations = 0
+    }
+
+    private var tokens = TokenBuffer()
+    private var titleTokens = TokenBuffer()
+    private var vocabulary: Vocabulary
+    private var gatherer = TermGatherer()
+    private let tokenizer = Tokenizer()
+    private let splitter = PassageSplitter()
+
+    init() throws(XapianError) { vocabulary = try Vocabulary() }
+
+    /// Appends the documents of an article: itself, then its passages.
+    ///
+    /// - Parameter asOnePassage: do not cut the text, for collections whose documents are the unit of retrieval.
+    mutating func append(
+        _ article: Article, identity: String, path: String, asOnePassage: Bool = false, to batch: inout DocumentBatch
+    ) -> Counts {
+        vocabulary.trim()
+        let text = Array(article.text.utf8)
+        var record = ArticleRecord(article, identity: identity, path: path)
+        tokenizer.tokenize(article.title, into: &titleTokens)
+        return text.withUnsafeBufferPointer { text in
+            tokenizer.tokenize(text, into: &tokens)
+            let paragraphs = Self.ranges(of: article.paragraphs)
+            let passages =
+                asOnePassage
+                ? [0..<text.count] : splitter.passages(in: text, paragraphs: paragraphs, tokens: tokens)
+            record.passageCount = passages.count
+            record.length = ScalarCount.of(text)
+            appendArticle(record, to: &batch)
+            appendPassages(passages, of: record, text, to: &batch)
+            return Counts(passages: passages.count)
+        }
+    }
+
+    private static func ranges(of paragraphs: [Paragraph]) -> [Range<Int>] {
+        var start = 0
+        return paragraphs.map { paragraph in
+            let range = start..<start + paragraph.text.utf8.count
+            start = range.upperBound + 2
+            return range
+        }
+    }
+
+    private func appendArticle(_ record: ArticleRecord, to batch: inout DocumentBatch) {
+        batch.begin(data: record.encoded)
+        appendValues(record, to: &batch)
+        batch.addFilterTerm(Schema.Kind.article)
+        batch.addFilterTerm([Schema.Prefix.identity] + Array(record.identity.utf8))
+        batch.addFilterTerm([Schema.Prefix.identifier] + Array(record.identifier.utf8.prefix(200)))
+        if let source = record.source { batch.addFilterTerm(Schema.Prefix.sourceName + Array(source.utf8.prefix(200))) }
+        for term in Self.filterTerms(record) { batch.addFilterTerm(term) }
+        batch.end()
+    }
+
+    private func appendValues(_ record: ArticleRecord, to batch: inout DocumentBatch) {
+        if let date = record.date { batch.addValue(SortableValue.date(date), slot: Schema.Slot.date) }
+        batch.addValue(Self.groupValue(record.identity), slot: Schema.Slot.article)
+    }
+
+    /// The first eight bytes of an identity, which is hexadecimal.
+    static func groupValue(_ identity: String) -> [UInt8] {
+        let digits = Array(identity.utf8.prefix(16))
+        return stride(from: 0, to: digits.count - 1, by: 2).map { index in
+            UInt8(String(decoding: digits[index..<index + 2], as: UTF8.self), radix: 16) ?? 0
+        }
+    }
+
+    /// The terms by which passages are filtered: source and language.
+    static func filterTerms(_ record: ArticleRecord) -> [[UInt8]] {
+        var terms: [[UInt8]] = []
+        if let language = record.language { terms.append([Schema.Prefix.language] + Array(language.utf8)) }
+        if let source = record.source {
+            let words = Tokenizer().tokens(of: source)
+            for index in words.tokens.indices {
+                let term = [Schema.Prefix.source] + words.term(index)
+                if !terms.contains(term) { terms.append(term) }
+            }
+        }
+        return terms
+    }
+
+    private mutating func appendPassages(
+        _ passages: [Range<Int>], of record: ArticleRecord, _ text: UnsafeBufferPointer<UInt8>, to batch: inout DocumentBatch
+    ) {
+        let filters = Self.filterTerms(record)
+        var offsets = ScalarOffsets(text)
+        var nextToken = 0
+        var lastEnd = 0
+        for (ordinal, range) in passages.enumerated() {
+            let start = offsets.scalarOffset(ofByte: range.lowerBound)
+            let passage = PassageRecord(
+                ordinal: ordinal, start: start, end: offsets.scalarOffset(ofByte: range.upperBound),
+                gap: String(decoding: text[lastEnd..<range.lowerBound], as: UTF8.self),
+                text: String(decoding: text[range], as: UTF8.self))
+            lastEnd = range.upperBound
+            batch.begin(data: passage.encoded)
+            appendValues(record, to: &batch)
+            gatherTitle(withPositions: ordinal == 0, to: &batch)
+            gatherer.begin(termCount: vocabulary.terms.count)
+            while nextToken < tokens.tokens.count, Int(tokens.tokens[nextToken].start) < range.lowerBound { nextToken += 1 }
+            let first = nextToken
+            while nextToken < tokens.tokens.count, Int(tokens.tokens[nextToken].start) < range.upperBound {
+                let term = termNumber(of: nextToken, isFirst: nextToken == first, in: text)
+                gatherer.add(term, position: UInt32(nextToken - first + 1))
+                nextToken += 1
+            }
+            gatherer.write(to: &batch, prefix: [], vocabulary.terms)
+            batch.addFilterTerm(Schema.Kind.passage)
+            for term in filters { batch.addFilterTerm(term) }
+            batch.end()
+        }
+    }
+
+    /// The words of the title; the first passage alone knows where they stand, so that a phrase of the title is found once.
+    private mutating func gatherTitle(withPositions: Bool, to batch: inout DocumentBatch) {
+        gatherer.begin(termCount: vocabulary.terms.count)
+        titleTokens.folded.withUnsafeBufferPointer { folded in
+            for index in titleTokens.tokens.indices {
+                let word = UnsafeBufferPointer(rebasing: folded[titleTokens.termRange(index)])
+                // Headlines capitalise everything, so a capital says nothing there.
+                let entry = vocabulary.entry(of: word, traits: titleTokens.tokens[index].traits)
+                gatherer.add(entry.stemmed, position: UInt32(index + 1))
+            }
+        }
+        gatherer.write(to: &batch, prefix: [Schema.Prefix.title], vocabulary.terms, withPositions: withPositions)
+    }
+
+    /// The term under which a token is indexed: a capitalised word within a sentence that is no ordinary word is a name, and
+    /// names are not stemmed.
+    private mutating func termNumber(of index: Int, isFirst: Bool, in text: UnsafeBufferPointer<UInt8>) -> Int32 {
+        let token = tokens.tokens[index]
+        let range = tokens.termRange(index)
+        let entry = tokens.folded.withUnsafeBufferPointer {
+            vocabulary.entry(of: UnsafeBufferPointer(rebasing: $0[range]), traits: token.traits)
+        }
+        guard token.traits.contains(.capitalised), entry.stemmed != entry.verbatim, !entry.isOrdinary else {
+            return entry.stemmed
+        }
+        if isFirst || beginsSentence(index, in: text) { return entry.stemmed }
+        return entry.verbatim
+    }
+
+    /// Whether the mark of a sentence's end, a colon or a quotation mark stands before a token.
+    private func beginsSentence(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard index > 0 else { return true }
+        let gap = Int(tokens.tokens[index - 1].end)..<Int(tokens.tokens[index].start)
+        return text[gap].contains { byte in
+            switch byte {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "\""), 0x0A: true
+            case 0xE2, 0xC2: true  // curly and angle marks, dashes, ellipses
+            default: false
+            }
+        }
+    }
+}
+
+extension Tokenizer {
+    /// Replaces what `buffer` holds by the tokens of a string.
+    func tokenize(_ text: String, into buffer: inout TokenBuffer) {
+        var text = text
+        text.withUTF8 { tokenize($0, into: &buffer) }
+    }
+}

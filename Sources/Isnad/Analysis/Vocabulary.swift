@@ -1,0 +1,121 @@
+import TextAnalysis
+import Xapian
+
+/// Gives every word its term, and remembers: a text asks for the same few thousand words again and again.
+///
+/// Numbers stand for terms while an article is analysed; they hold until ``trim()`` forgets all.
+struct Vocabulary {
+    /// What is known of a word.
+    struct Entry {
+        /// The number of the term by which it is stemmed.
+        var stemmed: Int32
+        /// The number of the term in which it is its own stem; the same one where stemming changes nothing.
+        var verbatim: Int32
+        /// It is an ordinary word of the language, whether or not it is written with a capital.
+        var isOrdinary: Bool
+    }
+
+    /// The terms by number.
+    private(set) var terms: [[UInt8]] = []
+    private var entries: [Entry] = []
+    /// The words that ``entries`` are of, one after the other.
+    private var words: [UInt8] = []
+    private var ends: [Int] = []
+    /// An open-addressed table of indices into ``entries``, -1 where free.
+    private var slots = [Int32](repeating: -1, count: 1 << 14)
+    private let stemmer: WordStemmer
+
+    /// Beyond so many words the memory is not worth it any more.
+    private static let mostWords = 150_000
+
+    init() throws(XapianError) { stemmer = try WordStemmer() }
+
+    /// Forgets all words when there are too many. Numbers given out before are void.
+    mutating func trim() {
+        guard entries.count > Self.mostWords else { return }
+        terms.removeAll()
+        entries.removeAll()
+        words.removeAll()
+        ends.removeAll()
+        slots = [Int32](repeating: -1, count: 1 << 14)
+    }
+
+    /// The entry of a folded word. Words of different kinds do not share spellings, so the kind is no part of the key.
+    mutating func entry(of word: UnsafeBufferPointer<UInt8>, traits: Token.Traits) -> Entry {
+        var slot = Self.hash(word) & (slots.count - 1)
+        while slots[slot] >= 0 {
+            let index = Int(slots[slot])
+            if matches(index, word) { return entries[index] }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let entry = makeEntry(word, traits)
+        slots[slot] = Int32(entries.count)
+        entries.append(entry)
+        words.append(contentsOf: word)
+        ends.append(words.count)
+        if entries.count * 2 > slots.count { grow() }
+        return entry
+    }
+
+    private func matches(_ index: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        let end = ends[index]
+        let start = index == 0 ? 0 : ends[index - 1]
+        guard end - start == word.count else { return false }
+        for offset in 0..<word.count where words[start + offset] != word[offset] { return false }
+        return true
+    }
+
+    private mutating func makeEntry(_ word: UnsafeBufferPointer<UInt8>, _ traits: Token.Traits) -> Entry {
+        let stem = stemmer.stem(word, traits)
+        let verbatim = Int32(terms.count)
+        terms.append(WordTerm.term(word: word, stem: word))
+        if stem.elementsEqual(word) {
+            return Entry(stemmed: verbatim, verbatim: verbatim, isOrdinary: stemmer.isOrdinary(stem))
+        }
+        terms.append(WordTerm.term(word: word, stem: stem))
+        return Entry(stemmed: verbatim + 1, verbatim: verbatim, isOrdinary: stemmer.isOrdinary(stem))
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: -1, count: slots.count * 2)
+        for index in entries.indices {
+            let start = index == 0 ? 0 : ends[index - 1]
+            var slot = words.withUnsafeBufferPointer {
+                Self.hash(UnsafeBufferPointer(rebasing: $0[start..<ends[index]])) & (slots.count - 1)
+            }
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(index)
+        }
+    }
+
+    /// FNV-1a with a last mixing step, after Fowler, Noll and Vo.
+    private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        hash ^= hash >> 32
+        return Int(truncatingIfNeeded: hash & 0x7FFF_FFFF_FFFF_FFFF)
+    }
+}
+
+/// The stemming of each kind of word: English for the Latin script, light for the Arabic, none for numbers and addresses.
+struct WordStemmer {
+    private let english: Stemmer
+    private let ordinary: Set<[UInt8]>
+
+    init() throws(XapianError) {
+        english = try Stemmer(language: "english")
+        let stemmer = english
+        ordinary = Set(OrdinaryWords.base.map { stemmer.stem(Array($0.utf8)) })
+    }
+
+    /// The stem of a folded word.
+    func stem(_ word: UnsafeBufferPointer<UInt8>, _ traits: Token.Traits) -> [UInt8] {
+        if traits.contains(.arabic) { return Array(word[ArabicStemmer.stem(word)]) }
+        let isWord = traits.contains(.latin) && traits.isDisjoint(with: [.number, .address, .acronym])
+        guard isWord, word.count > 2, word.count < 40 else { return Array(word) }
+        return english.stem(word)
+    }
+
+    /// Whether a stem is that of an ordinary word.
+    func isOrdinary(_ stem: [UInt8]) -> Bool { ordinary.contains(stem) }
+}

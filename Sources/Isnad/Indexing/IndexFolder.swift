@@ -1,0 +1,75 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+import Xapian
+
+/// The folder that holds an index: its manifest, its segments, the lock of the writer.
+struct IndexFolder: Sendable {
+    let path: String
+
+    var manifestPath: String { path + "/manifest" }
+    func path(of name: String) -> String { path + "/" + name }
+
+    /// The manifest; nil where the folder holds none and nothing that speaks against making one.
+    func manifestIfAny() throws(IsnadError) -> Manifest? {
+        guard let bytes = try FileSystem.read(manifestPath) else { return nil }
+        return try Manifest(bytes, folder: path)
+    }
+
+    /// The manifest of an index that must be there.
+    func manifest() throws(IsnadError) -> Manifest {
+        if let manifest = try manifestIfAny() { return manifest }
+        throw .noIndex(folder: path)
+    }
+
+    /// The documents of a segment that are deleted, ascending.
+    func deletions(of segment: Manifest.Segment) throws(IsnadError) -> [UInt32] {
+        guard let name = segment.deletions else { return [] }
+        guard let bytes = try FileSystem.read(path(of: name)), bytes.count == segment.deleted * 4 else {
+            throw .damaged(folder: path, what: "\(name) is missing or cut")
+        }
+        return bytes.withUnsafeBytes { raw in
+            (0..<segment.deleted).map { raw.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self) }
+        }
+    }
+
+    /// The segments of a manifest as parts of one database.
+    func parts(of manifest: Manifest) throws(IsnadError) -> [Database.Part] {
+        var parts: [Database.Part] = []
+        for segment in manifest.segments {
+            parts.append(Database.Part(path: path(of: segment.name), deleted: try deletions(of: segment)))
+        }
+        return parts
+    }
+
+    /// Compares the sizes of the index's files with what the manifest says of them: cheap, and finds what was cut or lost.
+    func checkSizes(of manifest: Manifest) throws(IsnadError) {
+        for file in manifest.files {
+            guard let status = FileSystem.status(of: FileName(path(of: file.path))), status.kind == .file else {
+                throw .damaged(folder: path, what: "\(file.path) is missing")
+            }
+            guard status.size == file.size else { throw .damaged(folder: path, what: "\(file.path) has another size than it had") }
+        }
+    }
+}
+
+/// The right to write to an index, held by one process at a time. The system takes it back when the process ends, however it ends.
+final class WriterLock: Sendable {
+    private let descriptor: Int32
+
+    init(_ folder: IndexFolder) throws(IsnadError) {
+        try FileSystem.makeFolder(folder.path)
+        let path = folder.path(of: "lock")
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw FileSystem.failure("write to the index: open", path) }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            close(descriptor)
+            throw .locked(folder: folder.path)
+        }
+        self.descriptor = descriptor
+    }
+
+    deinit { close(descriptor) }
+}

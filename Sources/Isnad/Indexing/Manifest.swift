@@ -1,0 +1,133 @@
+/// What an index consists of at one moment: the one small file that a commit replaces.
+///
+/// A segment is a database that is never changed once the manifest names it; articles that were removed or replaced
+/// are listed beside it and masked until a merge drops them. So a reader that holds a manifest holds a whole index.
+struct Manifest: Sendable, Equatable {
+    /// A database of the index.
+    struct Segment: Sendable, Equatable {
+        var name: String
+        var articles: Int
+        var passages: Int
+        var quotations: Int
+        /// The file that lists its deleted documents; nil where none are.
+        var deletions: String?
+        /// How many documents that file lists.
+        var deleted: Int = 0
+        /// The documents of the database, deleted ones included.
+        var documents: Int
+    }
+
+    /// A file of the index, to tell damage by.
+    struct File: Sendable, Equatable {
+        var path: String
+        var size: Int
+        var hash: ContentHash
+    }
+
+    var analysisVersion = Schema.analysisVersion
+    /// Goes up by one with each commit.
+    var generation = 0
+    /// The number that the next segment or list will bear.
+    var next = 1
+    /// When it was committed, in seconds since 1970.
+    var time = 0
+    var roots: [FileName] = []
+    var segments: [Segment] = []
+    /// The file that knows which article came from which file.
+    var catalog: String?
+    var files: [File] = []
+    /// Names of the generation before, which open readers may still use.
+    var kept: [String] = []
+
+    var articles: Int { segments.reduce(0) { $0 + $1.articles } }
+    var passages: Int { segments.reduce(0) { $0 + $1.passages } }
+    var quotations: Int { segments.reduce(0) { $0 + $1.quotations } }
+    /// The names of all that it refers to.
+    var names: [String] { segments.flatMap { [$0.name] + ($0.deletions.map { [$0] } ?? []) } + (catalog.map { [$0] } ?? []) }
+
+    static let signature = "isnad-index"
+
+    /// The bytes of the file, a line for each fact, the hash of the lines before it at the end.
+    var encoded: [UInt8] {
+        var lines = [
+            "\(Self.signature) \(Schema.formatVersion)", "analysis \(analysisVersion)", "generation \(generation)",
+            "next \(next)", "time \(time)",
+        ]
+        for root in roots { lines.append("root \(Self.escaped(root.bytes))") }
+        for segment in segments {
+            lines.append(
+                "segment \(segment.name) \(segment.documents) \(segment.articles) \(segment.passages) \(segment.quotations)"
+                    + (segment.deletions.map { " \($0) \(segment.deleted)" } ?? ""))
+        }
+        if let catalog { lines.append("catalog \(catalog)") }
+        for file in files { lines.append("file \(file.path) \(file.size) \(file.hash.description)") }
+        for name in kept { lines.append("kept \(name)") }
+        let body = Array((lines.joined(separator: "\n") + "\n").utf8)
+        return body + Array("end \(ContentHash(body).description)\n".utf8)
+    }
+
+    init() {}
+
+    /// Reads the file of the index in `folder`.
+    init(_ bytes: [UInt8], folder: String) throws(IsnadError) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: true).map { $0.split(separator: " ") }
+        guard let head = lines.first, head.count == 2, head[0] == Self.signature, let version = Int(head[1]) else {
+            throw .notAnIndex(folder: folder)
+        }
+        guard version == Schema.formatVersion else {
+            throw .otherVersion(folder: folder, found: version, known: Schema.formatVersion)
+        }
+        let damage = IsnadError.damaged(folder: folder, what: "its manifest is not as it was written")
+        guard let last = lines.popLast(), last.count == 2, last[0] == "end", let hash = ContentHash(last[1]) else { throw damage }
+        let bodyCount = bytes.count - "end \(hash.description)\n".utf8.count
+        guard bodyCount > 0, ContentHash(Array(bytes[..<bodyCount])) == hash else { throw damage }
+        for line in lines.dropFirst() {
+            guard line.count >= 2 else { throw damage }
+            switch line[0] {
+            case "analysis": analysisVersion = Int(line[1]) ?? 0
+            case "generation": generation = Int(line[1]) ?? 0
+            case "next": next = Int(line[1]) ?? 1
+            case "time": time = Int(line[1]) ?? 0
+            case "root": roots.append(FileName(Self.unescaped(line[1])))
+            case "segment":
+                guard line.count >= 6, let documents = Int(line[2]), let articles = Int(line[3]), let passages = Int(line[4]),
+                    let quotations = Int(line[5])
+                else { throw damage }
+                segments.append(
+                    Segment(
+                        name: String(line[1]), articles: articles, passages: passages, quotations: quotations,
+                        deletions: line.count >= 8 ? String(line[6]) : nil, deleted: line.count >= 8 ? Int(line[7]) ?? 0 : 0,
+                        documents: documents))
+            case "catalog": catalog = String(line[1])
+            case "file":
+                guard line.count == 4, let size = Int(line[2]), let hash = ContentHash(line[3]) else { throw damage }
+                files.append(File(path: String(line[1]), size: size, hash: hash))
+            case "kept": kept.append(String(line[1]))
+            default: throw damage
+            }
+        }
+    }
+
+    /// Bytes that would end a field are written as a percent sign and two digits.
+    private static func escaped(_ bytes: [UInt8]) -> String {
+        bytes.map { byte in
+            byte > 0x20 && byte < 0x7F && byte != UInt8(ascii: "%")
+                ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }.joined()
+    }
+
+    private static func unescaped(_ text: Substring) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,330 @@
+import Articles
+import TextAnalysis
+import Xapian
+
+/// A query that can be run, and what is known of it besides.
+struct PlannedQuery: Sendable {
+    var query: Query
+    var highlights = HighlightPatterns()
+    /// Words that no passage has.
+    var unknownWords: [String] = []
+    /// Sentences for the user.
+    var notes: [String] = []
+    /// How each word was read, for `--explain`.
+    var explanation: [String] = []
+    /// Whether a filter asks for dates, which undated articles cannot meet.
+    var dates: Query?
+    /// What was asked for besides filters and exclusions; nil where nothing was.
+    var weighed: Query?
+    /// Words with their forms, for feedback from the best results.
+    var words: Set<[UInt8]> = []
+}
+
+/// Turns a query that was read into one that the engine below runs: folds and stems words, finds their variants in the index.
+struct QueryPlanner {
+    private var lexicon: Lexicon
+    private let passages: Int
+    private let settings: RankingSettings
+    private var plan = PlannedQuery(query: .nothing)
+    /// Forms that the whole query may still take.
+    private var room = 3_000
+
+    /// - Parameters:
+    ///   - lexicon: of the index that the query will be run on; handed back, with what it remembers, by ``finish()``.
+    ///   - passages: how many the index has.
+    init(_ lexicon: Lexicon, passages: Int, settings: RankingSettings) {
+        self.lexicon = lexicon
+        self.passages = passages
+        self.settings = settings
+    }
+
+    /// Plans a query with conditions from outside it.
+    mutating func plan(_ node: QueryNode, filters: [QueryFilter]) throws(XapianError) -> PlannedQuery {
+        plan = PlannedQuery(query: .nothing)
+        var query = try weighed(node)
+        if query == nil, filters.isEmpty, !Self.isEmpty(node) { query = .nothing }
+        plan.weighed = query
+        let conditions = filters.map { condition($0) }
+        var whole = query ?? .term(Schema.Kind.passage)
+        if Self.isEmpty(node), filters.isEmpty { whole = .nothing }
+        for condition in conditions { whole = whole.filtered(by: condition) }
+        plan.query = whole
+        return plan
+    }
+
+    /// The lexicon with what it has learned.
+    consuming func finish() -> Lexicon { lexicon }
+
+    private static func isEmpty(_ node: QueryNode) -> Bool {
+        if case .any(let nodes) = node { nodes.isEmpty } else { false }
+    }
+
+    // MARK: Nodes
+
+    /// The query of a node; nil for a node that holds nothing but function words or punctuation.
+    private mutating func weighed(_ node: QueryNode, inTitle: Bool = false) throws(XapianError) -> Query? {
+        switch node {
+        case .word(let text, let isExact): return try word(text, isExact: isExact, inTitle: inTitle)
+        case .phrase(let text, let isExact): return try phrase(text, isExact: isExact, inTitle: inTitle)
+        case .prefix(let text): return try prefix(text, inTitle: inTitle)
+        case .fuzzy(let text): return try fuzzy(text, inTitle: inTitle)
+        case .title(let node): return try weighed(node, inTitle: true)
+        case .any(let nodes): return try any(nodes, inTitle: inTitle)
+        case .and(let nodes): return try all(nodes, inTitle: inTitle)
+        case .or(let nodes):
+            var choices: [Query] = []
+            for node in nodes { if let query = try weighed(node, inTitle: inTitle) { choices.append(query) } }
+            return choices.isEmpty ? nil : .or(choices)
+        case .not(let node, let excluded):
+            let wanted = if let node { try weighed(node, inTitle: inTitle) ?? .term(Schema.Kind.passage) } else { Query.term(Schema.Kind.passage) }
+            let saved = plan
+            let unwanted = try weighed(excluded, inTitle: inTitle)
+            // What is not wanted is neither marked nor missed.
+            let (notes, explanation) = (plan.notes, plan.explanation)
+            plan = saved
+            (plan.notes, plan.explanation) = (notes, explanation)
+            return unwanted.map { wanted.butNot($0) } ?? wanted
+        case .near(let nodes, let distance): return try near(nodes, distance: distance)
+        case .filter(let filter): return condition(filter)
+        }
+    }
+
+    private mutating func all(_ nodes: [QueryNode], inTitle: Bool) throws(XapianError) -> Query? {
+        var parts: [Query] = []
+        var filters: [Query] = []
+        for node in nodes {
+            if case .filter(let filter) = node {
+                filters.append(condition(filter))
+            } else if let query = try weighed(node, inTitle: inTitle) {
+                parts.append(query)
+            }
+        }
+        var query: Query? = parts.isEmpty ? nil : .and(parts)
+        for filter in filters { query = (query ?? .term(Schema.Kind.passage)).filtered(by: filter) }
+        return query
+    }
+
+    /// Plain words: ranked together, without function words where others are left, with more weight where they stand close.
+    private mutating func any(_ nodes: [QueryNode], inTitle: Bool) throws(XapianError) -> Query? {
+        let content = nodes.filter { !Self.isFunctionWord($0) }
+        let ranked = content.isEmpty ? nodes : content
+        var choices: [Query] = []
+        var close: [Query] = []
+        var seen: [QueryNode: Int] = [:]
+        for node in ranked {
+            if let times = seen[node] {
+                seen[node] = times + 1
+                continue
+            }
+            seen[node] = 1
+            guard let query = try weighed(node, inTitle: inTitle) else { continue }
+            choices.append(query)
+            if case .word(let text, let isExact) = node, !inTitle {
+                close += try leaves(text, isExact: isExact).map { .or($0.map { .term($0.term) }) }
+            }
+        }
+        guard !choices.isEmpty else { return nil }
+        let sum = Query.or(choices)
+        guard 2...6 ~= close.count, settings.proximityShare > 0 else { return sum }
+        let near = Query.near(close, window: close.count + settings.proximityWindow)
+        return sum.maybe(near.scaled(by: settings.proximityShare))
+    }
+
+    private static func isFunctionWord(_ node: QueryNode) -> Bool {
+        guard case .word(let text, isExact: false) = node else { return false }
+        let buffer = Tokenizer().tokens(of: text)
+        return !buffer.tokens.isEmpty
+            && buffer.tokens.indices.allSatisfy {
+                // In capitals it is an acronym: WHO, US, IT.
+                !buffer.tokens[$0].traits.contains(.allCapitals) && FunctionWords.contains(buffer.term($0))
+            }
+    }
+
+    // MARK: Words
+
+    /// The forms of each token of a word; the article that a hyphen joins to a name is left out.
+    private mutating func leaves(_ text: String, isExact: Bool) throws(XapianError) -> [[WordForm]] {
+        let buffer = Tokenizer().tokens(of: text)
+        var leaves: [[WordForm]] = []
+        for index in buffer.tokens.indices {
+            if !isExact, index + 1 < buffer.tokens.count, buffer.tokens[index + 1].traits.contains(.joined),
+                Self.articles.contains(buffer.termString(index))
+            {
+                continue
+            }
+            var forms = try lexicon.variants(of: Array(buffer.term(index)), traits: buffer.tokens[index].traits)
+            if isExact { forms = forms.filter { $0.origin == .exact } }
+            if forms.isEmpty { plan.unknownWords.append(buffer.termString(index)) }
+            leaves.append(take(forms))
+        }
+        return leaves
+    }
+
+    /// The Arabic article as romanisations write it, with the sun letters.
+    private static let articles: Set<String> = [
+        "al", "el", "ul", "il", "as", "ash", "at", "ath", "ad", "adh", "an", "ar", "az", "es", "esh", "ed", "en", "er", "et", "ez",
+    ]
+
+    private mutating func take(_ forms: [WordForm]) -> [WordForm] {
+        let taken = Array(forms.prefix(max(1, room)))
+        if taken.count < forms.count { note("the query stands for too many words: the rarest were left out") }
+        room -= taken.count
+        return taken
+    }
+
+    private mutating func note(_ sentence: String) {
+        if !plan.notes.contains(sentence) { plan.notes.append(sentence) }
+    }
+
+    private mutating func word(_ text: String, isExact: Bool, inTitle: Bool) throws(XapianError) -> Query? {
+        let leaves = try leaves(text, isExact: isExact)
+        guard !leaves.isEmpty else { return nil }
+        explain(text, leaves)
+        if leaves.count == 1 {
+            mark([leaves[0]])
+            return weighed(leaves[0], inTitle: inTitle)
+        }
+        mark(leaves)
+        return row(leaves, window: leaves.count, inTitle: inTitle)
+    }
+
+    private mutating func phrase(_ text: String, isExact: Bool, inTitle: Bool) throws(XapianError) -> Query? {
+        let leaves = try phraseLeaves(text, isExact: isExact)
+        guard !leaves.isEmpty else { return nil }
+        if leaves.count == 1 { return weighed(leaves[0], inTitle: inTitle) }
+        return row(leaves, window: leaves.count, inTitle: inTitle)
+    }
+
+    private mutating func prefix(_ text: String, inTitle: Bool) throws(XapianError) -> Query? {
+        let buffer = Tokenizer().tokens(of: text)
+        guard let last = buffer.tokens.indices.last else { return nil }
+        let (forms, isCut) = try lexicon.words(beginning: Array(buffer.term(last)))
+        if isCut { note("\(text)* stands for more words than are searched for: the \(forms.count) most frequent were taken") }
+        let taken = take(forms)
+        explain(text + "*", [taken])
+        mark([taken])
+        return weighed(taken, inTitle: inTitle)
+    }
+
+    private mutating func fuzzy(_ text: String, inTitle: Bool) throws(XapianError) -> Query? {
+        let buffer = Tokenizer().tokens(of: text)
+        guard let first = buffer.tokens.indices.first else { return nil }
+        let word = Array(buffer.term(first))
+        let forms = take(try lexicon.words(near: word, distance: word.count > 5 ? 2 : 1))
+        explain(text + "~", [forms])
+        mark([forms])
+        return weighed(forms, inTitle: inTitle)
+    }
+
+    /// The query of forms that stand for one word: counted as one, a little more for the spelling that was typed.
+    private func weighed(_ forms: [WordForm], inTitle: Bool) -> Query {
+        guard !forms.isEmpty else { return .nothing }
+        let terms = forms.map { Query.term($0.term) }
+        let titles = Query.synonym(forms.map { .term([Schema.Prefix.title] + $0.term) })
+        if inTitle { return titles }
+        var body = Query.synonym(terms)
+        if forms.count > 1, forms[0].origin == .exact, settings.exactShare > 0 {
+            body = body.maybe(terms[0].scaled(by: settings.exactShare))
+        }
+        return settings.titleShare > 0 ? .or([body, titles.scaled(by: settings.titleShare)]) : body
+    }
+
+    /// Words in a row, in the text or in the title.
+    private func row(_ leaves: [[WordForm]], window: Int, inTitle: Bool) -> Query {
+        if leaves.contains(where: \.isEmpty) { return .nothing }
+        let title = Query.phrase(
+            leaves.map { forms in .or(forms.map { .term([Schema.Prefix.title] + $0.term) }) }, window: window)
+        if inTitle { return title }
+        let body = Query.phrase(leaves.map { forms in .or(forms.map { .term($0.term) }) }, window: window)
+        return settings.titleShare > 0 ? .or([body, title.scaled(by: settings.titleShare)]) : body
+    }
+
+    private mutating func near(_ nodes: [QueryNode], distance: Int) throws(XapianError) -> Query? {
+        var words: [Query] = []
+        var rows: [Query] = []
+        for node in nodes {
+            switch node {
+            case .phrase(let text, let isExact):
+                // A row within a window: its words within the window, and the row itself somewhere.
+                let leaves = try phraseLeaves(text, isExact: isExact)
+                words += leaves.map { .or($0.map { .term($0.term) }) }
+                if leaves.count > 1 { rows.append(row(leaves, window: leaves.count, inTitle: false)) }
+            case .word(let text, let isExact):
+                let leaves = try leaves(text, isExact: isExact)
+                for leaf in leaves { mark([leaf]) }
+                explain(text, leaves)
+                words += leaves.map { .or($0.map { .term($0.term) }) }
+            case .prefix(let text):
+                let (forms, _) = try lexicon.words(beginning: Array(Tokenizer().tokens(of: text).folded))
+                let taken = take(forms)
+                mark([taken])
+                words.append(.or(taken.map { .term($0.term) }))
+            case .fuzzy(let text):
+                let forms = take(try lexicon.words(near: Array(Tokenizer().tokens(of: text).folded), distance: 1))
+                mark([forms])
+                words.append(.or(forms.map { .term($0.term) }))
+            case .or(let choices), .any(let choices):
+                var forms: [WordForm] = []
+                for case .word(let text, let isExact) in choices { forms += try leaves(text, isExact: isExact).flatMap(\.self) }
+                mark([forms])
+                words.append(.or(forms.map { .term($0.term) }))
+            default: break
+            }
+        }
+        if words.contains(where: \.isNothing) { return .nothing }
+        guard words.count > 1 else { return words.first }
+        let near = Query.near(words, window: distance + words.count - 1)
+        return rows.reduce(near) { $0.filtered(by: $1) }
+    }
+
+    private mutating func phraseLeaves(_ text: String, isExact: Bool) throws(XapianError) -> [[WordForm]] {
+        let buffer = Tokenizer().tokens(of: text)
+        var leaves: [[WordForm]] = []
+        for index in buffer.tokens.indices {
+            var forms = try lexicon.variants(of: Array(buffer.term(index)), traits: buffer.tokens[index].traits)
+            if isExact { forms = forms.filter { $0.origin == .exact } }
+            if forms.isEmpty { plan.unknownWords.append(buffer.termString(index)) }
+            leaves.append(take(forms))
+        }
+        explain("\"\(text)\"", leaves)
+        mark(leaves)
+        return leaves
+    }
+
+    // MARK: Notes on the way
+
+    private mutating func mark(_ leaves: [[WordForm]]) {
+        let frequency = leaves.map { $0.reduce(0) { $0 + $1.frequency } }.min() ?? 0
+        let weight = 1 / (1 + Double(frequency).squareRoot() / Double(max(1, passages)).squareRoot())
+        plan.highlights.add(leaves.map { Set($0.map(\.word)) }, weight: weight * Double(leaves.count))
+        for forms in leaves { for form in forms { plan.words.insert(form.word) } }
+    }
+
+    private mutating func explain(_ text: String, _ leaves: [[WordForm]]) {
+        let read = leaves.map { forms in
+            forms.isEmpty
+                ? "nothing in the index"
+                : forms.prefix(12).map { String(decoding: $0.word, as: UTF8.self) + " (\($0.frequency))" }.joined(separator: ", ")
+                    + (forms.count > 12 ? " and \(forms.count - 12) more" : "")
+        }
+        plan.explanation.append("\(text): \(read.joined(separator: " + "))")
+    }
+
+    // MARK: Filters
+
+    private mutating func condition(_ filter: QueryFilter) -> Query {
+        switch filter {
+        case .language(let code): return .term([Schema.Prefix.language] + Array(code.utf8))
+        case .source(let name):
+            let buffer = Tokenizer().tokens(of: name)
+            let words = buffer.tokens.indices.map { Query.term([Schema.Prefix.source] + buffer.term($0)) }
+            return .and(words)
+        case .speaker: return .nothing
+        case .dates(let first, let last):
+            let range = Query.range(
+                slot: Schema.Slot.date, first.map(SortableValue.date) ?? [0], last.map(SortableValue.date) ?? [0xFF])
+            plan.dates = plan.dates.map { $0.filtered(by: range) } ?? range
+            return range
+        }
+    }
+}

@@ -1,0 +1,44 @@
+/// How the database is laid out: prefixes of terms, slots of values, versions.
+///
+/// A word of a passage is a term without a prefix (``WordTerm``). All other terms begin with a capital, which no folded word
+/// does. An article's documents stand in a row: the article, its passages, its quotations.
+enum Schema {
+    /// Changes when an older program could not read what a newer one writes, or the other way round.
+    static let formatVersion = 1
+    /// Changes when the same article would be analysed to other documents.
+    static let analysisVersion = 1
+
+    /// Prefixes of terms.
+    enum Prefix {
+        /// `Ka`, `Kp`, `Kq`: articles, passages, quotations.
+        static let kind = UInt8(ascii: "K")
+        /// The unique identity of an article, on its article document.
+        static let identity = UInt8(ascii: "Q")
+        /// The identity that people use for an article, on its article document.
+        static let identifier = UInt8(ascii: "I")
+        /// A word of the article's title.
+        static let title = UInt8(ascii: "S")
+        /// A folded word of the source's name.
+        static let source = UInt8(ascii: "H")
+        /// A language.
+        static let language = UInt8(ascii: "L")
+        /// A source's full name, on the article document: what a list of sources is read from.
+        static let sourceName = Array("XH".utf8)
+    }
+
+    /// Terms that say what a document is.
+    enum Kind {
+        static let article = Array("Ka".utf8)
+        static let passage = Array("Kp".utf8)
+    }
+
+    /// Slots of values.
+    enum Slot {
+        /// The date as four bytes, year, year, month, day; none for an undated article.
+        static let date: UInt32 = 0
+        /// The date with "undated" below every date, for newest first.
+        static let newest: UInt32 = 0
+        /// The first eight bytes of the article's identity, for grouping.
+        static let article: UInt32 = 1
+    }
+}

@@ -1,0 +1,137 @@
+import Xapian
+
+/// What an index holds.
+public struct IndexStatus: Sendable, Encodable {
+    /// The folder of the index.
+    public var folder: String
+    /// Its articles, passages and quotations.
+    public var articles: Int
+    /// See ``articles``.
+    public var passages: Int
+    /// See ``articles``.
+    public var quotations: Int
+    /// Articles that state no date.
+    public var undated: Int
+    /// The files that it was built from.
+    public var files: Int
+    /// Files that could not be read, or not all of whose records could.
+    public var failed: [Failure]
+    /// The paths that it was built from.
+    public var roots: [String]
+    /// Bytes on disk, in all and by what takes them.
+    public var bytes: Int
+    /// See ``bytes``.
+    public var parts: [Part]
+    /// When it was last changed, in seconds since 1970.
+    public var changed: Int
+    /// The number of commits.
+    public var generation: Int
+    /// The version of its format.
+    public var format: Int
+    /// Databases that it consists of, and documents in them that wait to be dropped.
+    public var segments: Int
+    /// See ``segments``.
+    public var deleted: Int
+    /// "good", or what is wrong.
+    public var health: String
+
+    /// A file that failed.
+    public struct Failure: Sendable, Encodable {
+        /// Its name.
+        public var path: String
+        /// Why.
+        public var reason: String
+    }
+
+    /// What takes space.
+    public struct Part: Sendable, Encodable {
+        /// What it is.
+        public var name: String
+        /// Its bytes.
+        public var bytes: Int
+    }
+
+    /// Reads the status of the index in `folder`; cheap, whatever its size.
+    public init(folder path: String) throws(IsnadError) {
+        let folder = IndexFolder(path: path)
+        let manifest = try folder.manifest()
+        self.folder = path
+        articles = manifest.articles
+        passages = manifest.passages
+        quotations = manifest.quotations
+        roots = manifest.roots.map(\.text)
+        changed = manifest.time
+        generation = manifest.generation
+        format = Schema.formatVersion
+        segments = manifest.segments.count
+        deleted = manifest.segments.reduce(0) { $0 + $1.deleted }
+        bytes = manifest.files.reduce(0) { $0 + $1.size }
+        parts = Self.parts(manifest)
+        files = 0
+        failed = []
+        undated = 0
+        health = "good"
+        do {
+            try folder.checkSizes(of: manifest)
+            if let name = manifest.catalog, let bytes = try FileSystem.read(folder.path(of: name)), let catalog = Catalog(bytes) {
+                files = catalog.files.count
+                failed = catalog.files.compactMap { name, entry in entry.failure.map { Failure(path: name.text, reason: $0) } }
+                    .sorted { $0.path < $1.path }
+            }
+            let searcher = try Searcher(folder: path)
+            undated = try searcher.withSession { session throws(XapianError) in
+                var options = SearchOptions()
+                options.count = 0
+                options.checkAtLeast = .max >> 32
+                options.weighting = .none
+                let query = Query.term(Schema.Kind.article).butNot(.range(slot: Schema.Slot.date, [0], [0xFF]))
+                return try session.database.search(Searcher.living(query, session), options).estimated
+            }
+        } catch {
+            health = "\(error)"
+        }
+    }
+
+    private static func parts(_ manifest: Manifest) -> [Part] {
+        let names = [
+            "postlist": "postings", "position": "positions", "docdata": "texts", "termlist": "term lists",
+        ]
+        var sizes: [String: Int] = [:]
+        for file in manifest.files {
+            let table = file.path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
+            sizes[names[table] ?? (file.path.first == "c" ? "catalog" : "other"), default: 0] += file.size
+        }
+        return sizes.map { Part(name: $0.key, bytes: $0.value) }.sorted { ($1.bytes, $0.name) < ($0.bytes, $1.name) }
+    }
+}
+
+/// Verifies an index.
+public enum IndexCheck {
+    /// What is wrong with the index in `folder`, a sentence each; empty where all is well.
+    ///
+    /// Every byte is compared with the hash that was taken when it was written, then the engine below checks the structure of each
+    /// database. Takes as long as reading the index.
+    public static func problems(in path: String) throws(IsnadError) -> [String] {
+        let folder = IndexFolder(path: path)
+        let manifest = try folder.manifest()
+        var problems: [String] = []
+        for file in manifest.files {
+            guard let bytes = try FileSystem.read(folder.path(of: file.path)) else {
+                problems.append("\(file.path) is missing")
+                continue
+            }
+            if bytes.count != file.size || ContentHash(bytes) != file.hash { problems.append("\(file.path) is not as it was written") }
+        }
+        // The engine's own check trusts the bytes it reads; it is asked only where they are what was written.
+        guard problems.isEmpty else { return problems }
+        for segment in manifest.segments {
+            do throws(XapianError) {
+                let report = try Databases.problems(at: folder.path(of: segment.name))
+                if !report.isEmpty { problems.append("\(segment.name): \(report.split(separator: "\n").first ?? "")") }
+            } catch {
+                problems.append("\(segment.name): \(error.message)")
+            }
+        }
+        return problems
+    }
+}

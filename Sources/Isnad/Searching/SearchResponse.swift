@@ -1,0 +1,118 @@
+/// What a search found, in the form in which it is printed as JSON.
+public struct SearchResponse: Sendable, Encodable {
+    /// The query as it was typed.
+    public var query: String
+    /// How many passages, or articles, match.
+    public var total: Int
+    /// Whether ``total`` was counted rather than estimated.
+    public var totalIsExact: Bool
+    /// Milliseconds that the search took.
+    public var tookMilliseconds: Double
+    /// The names in the query and the forms of them that were searched for.
+    public var names: [NameForms]
+    /// A query that would find more, where this one found little.
+    public var suggestion: String?
+    /// The results asked for.
+    public var results: [SearchResult]
+    /// Sentences about how the query was read; not part of the JSON.
+    public var notes: [String]
+    /// How each word was read, for `--explain`; not part of the JSON unless asked for.
+    public var explanation: [String]?
+
+    enum CodingKeys: String, CodingKey {
+        case query, total, names, suggestion, results, explanation
+        case totalIsExact = "total_is_exact"
+        case tookMilliseconds = "took_ms"
+    }
+
+    /// Writes nulls where the contract wants them.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(query, forKey: .query)
+        try container.encode(total, forKey: .total)
+        try container.encode(totalIsExact, forKey: .totalIsExact)
+        try container.encode((tookMilliseconds * 1000).rounded() / 1000, forKey: .tookMilliseconds)
+        try container.encode(names, forKey: .names)
+        try container.encode(suggestion, forKey: .suggestion)
+        try container.encodeIfPresent(explanation, forKey: .explanation)
+        try container.encode(results, forKey: .results)
+    }
+}
+
+/// A name of a query and its forms.
+public struct NameForms: Sendable, Encodable, Equatable {
+    /// The word of the query.
+    public var query: String
+    /// The forms that the index has, the most alike first.
+    public var forms: [String]
+}
+
+/// One result of a search.
+public struct SearchResult: Sendable, Encodable {
+    /// Its place, from 1.
+    public var rank: Int
+    /// Its weight; comparable within one search.
+    public var score: Double
+    /// The article it is from.
+    public var article: ArticleSummary
+    /// The passage that matched.
+    public var passage: Passage
+    /// The part of the passage that shows why.
+    public var snippet: String
+    /// Where in the snippet matches stand: first and last scalar, the last excluded.
+    public var highlights: [[Int]]
+    /// How many more passages of the article match, at least, where results are grouped by article.
+    public var more: Int?
+
+    /// A passage and where it stands.
+    public struct Passage: Sendable, Encodable {
+        /// Its place among the passages of its article, from 0.
+        public var ordinal: Int
+        /// The scalar of the article's text at which it begins.
+        public var start: Int
+        /// The scalar after its last.
+        public var end: Int
+        /// Its words.
+        public var text: String
+    }
+}
+
+/// What is shown of an article beside a passage.
+public struct ArticleSummary: Sendable, Encodable {
+    /// The name by which `isnad show` finds it.
+    public var id: String
+    /// Where it was read, relative to the folder that was indexed.
+    public var path: String
+    /// The headline.
+    public var title: String
+    /// Who published it.
+    public var source: String?
+    /// The day it states.
+    public var date: String?
+    /// The code of its language.
+    public var language: String?
+
+    init(_ record: ArticleRecord) {
+        id = record.identifier
+        path = record.paths.first ?? ""
+        title = record.title
+        source = record.source
+        date = record.date?.description
+        language = record.language
+    }
+
+    enum CodingKeys: String, CodingKey {
+        case id, path, title, source, date, language
+    }
+
+    /// Writes nulls where a fact is not known.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(id, forKey: .id)
+        try container.encode(path, forKey: .path)
+        try container.encode(title, forKey: .title)
+        try container.encode(source, forKey: .source)
+        try container.encode(date, forKey: .date)
+        try container.encode(language, forKey: .language)
+    }
+}

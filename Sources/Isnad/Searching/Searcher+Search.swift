@@ -1,0 +1,141 @@
+import Articles
+import TextAnalysis
+import Xapian
+
+extension Searcher {
+    /// Finds passages.
+    ///
+    /// - Throws: ``IsnadError`` where the index cannot be read; a query is never an error.
+    public func search(_ request: SearchRequest) throws(IsnadError) -> SearchResponse {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let parsed = QueryParser.parse(request.query, isExact: request.isExact)
+        var response = try withSession { session throws(XapianError) in
+            try Self.run(request, parsed, &session, settings)
+        }
+        let elapsed = start.duration(to: clock.now)
+        response.tookMilliseconds = Double(elapsed.components.attoseconds) * 1e-15 + Double(elapsed.components.seconds) * 1e3
+        return response
+    }
+
+    /// Matches are counted one by one up to so many.
+    private static let counted = 1_000
+    /// A query that runs longer gives what it has found by then, in seconds.
+    private static let longest = 2.0
+    /// Fewer results than this make the program look for a better spelling.
+    private static let few = 3
+
+    private static func run(
+        _ request: SearchRequest, _ parsed: ParsedQuery, _ session: inout Session, _ settings: RankingSettings
+    ) throws(XapianError) -> SearchResponse {
+        var planner = QueryPlanner(session.lexicon, passages: session.passages, settings: settings)
+        var plan = try planner.plan(parsed.node, filters: request.filters)
+        session.lexicon = planner.finish()
+        var explanation = ["query: \(parsed.node)"] + plan.explanation
+        if request.expands, let weighed = plan.weighed {
+            let words = try Feedback.words(for: living(plan.query, session), excluding: plan.words, &session, settings)
+            explanation.append("added: " + words.map { "\(String(decoding: $0.word, as: UTF8.self))^\(($0.weight * 100).rounded() / 100)" }.joined(separator: ", "))
+            plan.query = Feedback.expand(plan.query, weighed, by: words)
+        }
+        let found = try find(request, plan, session, settings)
+        var results: [SearchResult] = []
+        let passages = try session.database.data(of: found.matches.map(\.document))
+        var records: [(match: Database.Match, passage: PassageRecord, article: UInt32)] = []
+        for (match, data) in zip(found.matches, passages) {
+            guard let data, let passage = PassageRecord(data) else {
+                throw XapianError(.corrupt, "document \(match.document) is not readable")
+            }
+            records.append((match, passage, try articleDocument(of: match.document, ordinal: passage.ordinal, session)))
+        }
+        let articles = try articles(records.map(\.article), session)
+        for (index, record) in records.enumerated() {
+            guard let article = articles[record.article] else { continue }
+            let snippet = session.snippets.snippet(of: record.passage.text, plan.highlights)
+            results.append(
+                SearchResult(
+                    rank: request.offset + index + 1, score: (record.match.weight * 1000).rounded() / 1000, article: ArticleSummary(article),
+                    passage: SearchResult.Passage(
+                        ordinal: record.passage.ordinal, start: record.passage.start, end: record.passage.end,
+                        text: record.passage.text),
+                    snippet: snippet.text, highlights: snippet.highlights.map { [$0.lowerBound, $0.upperBound] },
+                    more: request.grouping == .article ? record.match.collapsed : nil))
+        }
+        var response = SearchResponse(
+            query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0, names: [],
+            suggestion: nil, results: results, notes: parsed.notes + plan.notes, explanation: explanation)
+        if found.total < few, !request.isExact { response.suggestion = try suggestion(for: request.query, plan, session) }
+        if let hidden = try hiddenByDates(plan, session), hidden > 0 {
+            response.notes.append("\(hidden) matching \(hidden == 1 ? "passage has" : "passages have") no date and \(hidden == 1 ? "is" : "are") left out by the date filter")
+        }
+        return response
+    }
+
+    /// Matches in the order asked for.
+    private static func find(
+        _ request: SearchRequest, _ plan: PlannedQuery, _ session: Session, _ settings: RankingSettings
+    ) throws(XapianError) -> (matches: [Database.Match], total: Int, isExact: Bool) {
+        var options = SearchOptions()
+        options.first = request.offset
+        options.count = request.limit
+        options.checkAtLeast = request.offset + counted
+        options.weighting = settings.weighting
+        options.timeLimit = longest
+        if request.grouping == .article { options.collapse = Schema.Slot.article }
+        let query = living(plan.query, session)
+        let dated = Query.range(slot: Schema.Slot.date, [0], [0xFF])
+        switch request.order {
+        case .relevance: break
+        case .newest: options.sort = (Schema.Slot.date, true)
+        case .oldest:
+            // Undated articles would come first: they are found by themselves and put behind.
+            options.sort = (Schema.Slot.date, false)
+            let first = try session.database.search(query.filtered(by: dated), options)
+            var rest = options
+            let before = first.bounds.upperBound
+            rest.first = max(0, request.offset - before)
+            rest.count = max(0, request.limit - first.matches.count)
+            rest.sort = nil
+            let second = try session.database.search(query.butNot(dated), rest)
+            let isExact = first.bounds.count == 1 && second.bounds.count == 1
+            return (first.matches + second.matches, first.estimated + second.estimated, isExact)
+        }
+        let found = try session.database.search(query, options)
+        return (found.matches, found.estimated, found.bounds.count == 1)
+    }
+
+    /// How many undated matches a date filter hides; nil without such a filter.
+    private static func hiddenByDates(_ plan: PlannedQuery, _ session: Session) throws(XapianError) -> Int? {
+        guard plan.dates != nil, let weighed = plan.weighed else { return nil }
+        var options = SearchOptions()
+        options.count = 0
+        options.checkAtLeast = 10_000
+        options.weighting = .none
+        let undated = weighed.butNot(.range(slot: Schema.Slot.date, [0], [0xFF]))
+        return try session.database.search(living(undated, session), options).estimated
+    }
+
+    /// The query with the words that the index does not have exchanged for the nearest that it has.
+    private static func suggestion(for query: String, _ plan: PlannedQuery, _ session: Session) throws(XapianError) -> String? {
+        guard !plan.unknownWords.isEmpty else { return nil }
+        var corrections: [String: String] = [:]
+        for word in plan.unknownWords.prefix(4) {
+            let bytes = Array(word.utf8)
+            let distance = bytes.count > 5 ? 2 : 1
+            guard let best = try session.lexicon.words(near: bytes, distance: distance, limit: 1).first else { continue }
+            corrections[word] = String(decoding: best.word, as: UTF8.self)
+        }
+        if corrections.isEmpty { return nil }
+        let buffer = Tokenizer().tokens(of: query)
+        let bytes = Array(query.utf8)
+        var corrected: [UInt8] = []
+        var last = 0
+        for index in buffer.tokens.indices {
+            guard let word = corrections[buffer.termString(index)] else { continue }
+            let range = buffer.tokens[index].range
+            corrected += bytes[last..<range.lowerBound] + Array(word.utf8)
+            last = range.upperBound
+        }
+        corrected += bytes[last...]
+        return String(decoding: corrected, as: UTF8.self)
+    }
+}

@@ -1,0 +1,96 @@
+import Xapian
+
+/// An article as it was indexed.
+public struct IndexedArticle: Sendable, Encodable {
+    /// What is known of it.
+    public var article: ArticleSummary
+    /// Its authors.
+    public var authors: [String]
+    /// Where it stands on the web.
+    public var url: String?
+    /// Where its date was found: in a field, on a line, in the dateline, in the address.
+    public var dateOrigin: String?
+    /// Its whole text; all offsets of the index count in it.
+    public var text: String
+
+    enum CodingKeys: String, CodingKey {
+        case article, authors, url, text
+        case dateOrigin = "date_origin"
+    }
+}
+
+extension Searcher {
+    /// The article of a name: its id or the beginning of one, its path or the end of one, or its title.
+    ///
+    /// - Throws: ``IsnadError/noArticle(name:similar:)`` where no article, or more than one, has that name.
+    public func article(_ name: String) throws(IsnadError) -> IndexedArticle {
+        let found = try withSession { session throws(XapianError) in try Self.find(name, session) }
+        switch found {
+        case .one(let article): return article
+        case .several(let names): throw .noArticle(name: name, similar: names)
+        }
+    }
+
+    private enum Named: Sendable {
+        case one(IndexedArticle)
+        case several([String])
+    }
+
+    private static func find(_ name: String, _ session: Session) throws(XapianError) -> Named {
+        // By identifier first: one look at the term dictionary.
+        let term = [Schema.Prefix.identifier] + Array(name.utf8.prefix(200))
+        let direct = try living(session.database.postings(of: term, limit: 50), session)
+        if direct.count == 1 { return .one(try whole(direct[0], session)) }
+        var fitting: [(document: UInt32, record: ArticleRecord, isWhole: Bool)] = []
+        for document in try living(session.database.postings(of: Schema.Kind.article), session) {
+            guard let data = try session.database.data(of: [document]).first ?? nil, let record = ArticleRecord(data) else { continue }
+            if let fit = fit(name, record) { fitting.append((document, record, fit == .whole)) }
+        }
+        let whole = fitting.filter(\.isWhole)
+        if whole.count == 1 { return .one(try Self.whole(whole[0].document, session)) }
+        if whole.isEmpty, fitting.count == 1 { return .one(try Self.whole(fitting[0].document, session)) }
+        return .several(fitting.map { $0.record.identifier + " (" + ($0.record.paths.first ?? "") + ")" })
+    }
+
+    private enum Fit {
+        case whole
+        case part
+    }
+
+    private static func fit(_ name: String, _ record: ArticleRecord) -> Fit? {
+        if record.identifier == name || record.paths.contains(name) || record.title == name { return .whole }
+        if name.utf8.count >= 3, record.identifier.hasPrefix(name) || record.identity.hasPrefix(name) { return .part }
+        for path in record.paths {
+            if path.hasSuffix("/" + name) || name.hasSuffix("/" + path) { return .whole }
+            let file = path.split(separator: "/").last ?? ""
+            if file == name || name.utf8.count >= 3 && file.hasPrefix(name) { return file == name ? .whole : .part }
+        }
+        return nil
+    }
+
+    /// The documents among `documents` that are not deleted.
+    static func living(_ documents: [UInt32], _ session: Session) throws(XapianError) -> [UInt32] {
+        guard session.database.hasDeleted, !documents.isEmpty else { return documents }
+        let parts = UInt32(session.database.partCount)
+        let deleted = session.deleted
+        return documents.filter { document in
+            !deleted[Int((document - 1) % parts)].contains((document - 1) / parts + 1)
+        }
+    }
+
+    /// Puts an article together again from its passages.
+    static func whole(_ document: UInt32, _ session: Session) throws(XapianError) -> IndexedArticle {
+        guard let data = try session.database.data(of: [document]).first ?? nil, let record = ArticleRecord(data) else {
+            throw XapianError(.corrupt, "document \(document) is not readable")
+        }
+        let step = UInt32(session.database.partCount)
+        let numbers = (0..<record.passageCount).map { document + UInt32($0 + 1) * step }
+        var text = ""
+        for data in try session.database.data(of: numbers) {
+            guard let data, let passage = PassageRecord(data) else { throw XapianError(.corrupt, "a passage of document \(document) is missing") }
+            text += passage.gap + passage.text
+        }
+        return IndexedArticle(
+            article: ArticleSummary(record), authors: record.authors, url: record.url, dateOrigin: record.dateOrigin, text: text)
+    }
+}

@@ -1,0 +1,99 @@
+import Synchronization
+import Xapian
+
+/// An open index, safe to ask from many tasks; it follows the commits of whoever writes to it.
+public final class Searcher: Sendable {
+    /// What is open, and what was looked up in it.
+    struct Session {
+        var manifest: Manifest
+        var database: Database
+        var lexicon: Lexicon
+        /// The deleted documents of each part.
+        var deleted: [Set<UInt32>]
+        var snippets = SnippetMaker()
+        /// The number of passages, deleted ones left out.
+        var passages: Int { manifest.passages }
+    }
+
+    let folder: IndexFolder
+    let settings: RankingSettings
+    private let session: Mutex<Session>
+
+    /// Opens the index in `folder`.
+    ///
+    /// - Throws: ``IsnadError`` where there is none, or it is damaged or of another version.
+    public convenience init(folder: String) throws(IsnadError) { try self.init(folder: folder, settings: .standard) }
+
+    init(folder: String, settings: RankingSettings) throws(IsnadError) {
+        self.folder = IndexFolder(path: folder)
+        self.settings = settings
+        session = Mutex(try Self.open(self.folder))
+    }
+
+    /// Opens what the manifest names; a commit in between may have taken a segment away, then the new manifest is read.
+    private static func open(_ folder: IndexFolder) throws(IsnadError) -> sending Session {
+        var tries = 0
+        while true {
+            let manifest = try folder.manifest()
+            do throws(IsnadError) {
+                return try open(folder, manifest)
+            } catch {
+                guard tries < 3, try folder.manifest() != manifest else { throw error }
+                tries += 1
+            }
+        }
+    }
+
+    private static func open(_ folder: IndexFolder, _ manifest: Manifest) throws(IsnadError) -> sending Session {
+        let parts = try folder.parts(of: manifest)
+        do throws(XapianError) {
+            let database = try Database(parts)
+            return Session(
+                manifest: manifest, database: database, lexicon: try Lexicon(database), deleted: parts.map { Set($0.deleted) })
+        } catch {
+            throw IsnadError(error, folder: folder.path)
+        }
+    }
+
+    /// Runs `body` on the open index, which is opened again first where a newer commit is there.
+    func withSession<Result: Sendable>(
+        _ body: (inout Session) throws(XapianError) -> Result
+    ) throws(IsnadError) -> Result {
+        try session.withLock { session throws(IsnadError) in
+            let current = try folder.manifest()
+            if current.generation != session.manifest.generation || current.time != session.manifest.time {
+                session = try Self.open(folder)
+            }
+            do throws(XapianError) {
+                return try body(&session)
+            } catch {
+                throw IsnadError(error, folder: folder.path)
+            }
+        }
+    }
+
+    /// The query that leaves out what was deleted since the last merge.
+    static func living(_ query: Query, _ session: Session) -> Query {
+        session.database.hasDeleted ? query.butNot(.deleted) : query
+    }
+
+    /// The articles of documents, by the document of the article.
+    static func articles(_ documents: [UInt32], _ session: Session) throws(XapianError) -> [UInt32: ArticleRecord] {
+        let distinct = Array(Set(documents))
+        var records: [UInt32: ArticleRecord] = [:]
+        for (document, data) in zip(distinct, try session.database.data(of: distinct)) {
+            guard let data, let record = ArticleRecord(data) else {
+                throw XapianError(.corrupt, "document \(document) is not readable")
+            }
+            records[document] = record
+        }
+        return records
+    }
+
+    /// The document of the article that a passage belongs to: an article's documents stand in a row within a part.
+    static func articleDocument(of passage: UInt32, ordinal: Int, _ session: Session) throws(XapianError) -> UInt32 {
+        let distance = UInt32(clamping: (ordinal + 1) * session.database.partCount)
+        guard distance < passage else { throw XapianError(.corrupt, "document \(passage) belongs to no article") }
+        return passage - distance
+    }
+}

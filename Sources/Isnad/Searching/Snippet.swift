@@ -1,0 +1,146 @@
+import TextAnalysis
+
+/// The part of a passage that shows best why it was found, with the places of what matched.
+struct Snippet: Sendable, Equatable {
+    var text: String
+    /// Where in `text` matches stand, in scalars, the end excluded.
+    var highlights: [Range<Int>]
+}
+
+/// Makes snippets: marks what a query matches, in whatever spelling it stands, and chooses the sentences to show.
+struct SnippetMaker {
+    /// About so many bytes are shown.
+    private static let length = 300
+    private static let ellipsis = "…"
+
+    private var tokens = TokenBuffer()
+    private let tokenizer = Tokenizer()
+
+    /// The snippet of a passage.
+    mutating func snippet(of passage: String, _ patterns: HighlightPatterns) -> Snippet {
+        var passage = passage
+        return passage.withUTF8 { text in
+            tokenizer.tokenize(text, into: &tokens)
+            let matches = matches(patterns)
+            let window = window(in: text, matches, patterns)
+            return cut(text, window, matches)
+        }
+    }
+
+    /// A match: the bytes it covers, and the pattern.
+    struct Match {
+        var range: Range<Int>
+        var pattern: Int
+    }
+
+    /// The matches in a whole text, in order, none within another.
+    private func matches(_ patterns: HighlightPatterns) -> [Match] {
+        var matches: [Match] = []
+        var index = 0
+        while index < tokens.tokens.count {
+            var longest = 0
+            var best = -1
+            for pattern in patterns.beginning(with: tokens.term(index)) {
+                let words = patterns.patterns[pattern].words
+                guard words.count > longest, index + words.count <= tokens.tokens.count else { continue }
+                let fits = (1..<max(2, words.count)).allSatisfy { offset in
+                    offset >= words.count || words[offset].contains(Array(tokens.term(index + offset)))
+                }
+                if fits { (longest, best) = (words.count, pattern) }
+            }
+            guard best >= 0 else {
+                index += 1
+                continue
+            }
+            let range = Int(tokens.tokens[index].start)..<Int(tokens.tokens[index + longest - 1].end)
+            matches.append(Match(range: range, pattern: best))
+            index += longest
+        }
+        return matches
+    }
+
+    /// The bytes to show: the row of sentences within the length whose matches say most, else as much around the first match.
+    private func window(in text: UnsafeBufferPointer<UInt8>, _ matches: [Match], _ patterns: HighlightPatterns) -> Range<Int> {
+        if text.count <= Self.length { return 0..<text.count }
+        var sentences: [Range<Int>] = []
+        for paragraph in paragraphs(of: text) {
+            sentences += SentenceSplitter().sentences(in: text, paragraph: paragraph)
+        }
+        var best = 0..<0
+        var bestScore = -1.0
+        for first in sentences.indices {
+            var last = first
+            while last + 1 < sentences.count, sentences[last + 1].upperBound - sentences[first].lowerBound <= Self.length { last += 1 }
+            let range = sentences[first].lowerBound..<sentences[last].upperBound
+            let score = score(range, matches, patterns)
+            if score > bestScore { (best, bestScore) = (range, score) }
+        }
+        if best.count <= Self.length * 5 / 4 { return best }
+        // One long sentence: what stands around its matches.
+        let inside = matches.filter { best.contains($0.range.lowerBound) }
+        var start = best.lowerBound
+        var bestPart = -1.0
+        for match in inside {
+            let from = max(best.lowerBound, match.range.lowerBound - 60)
+            let score = score(from..<min(best.upperBound, from + Self.length), matches, patterns)
+            if score > bestPart { (start, bestPart) = (from, score) }
+        }
+        return wholeWords(start..<min(best.upperBound, start + Self.length), within: best)
+    }
+
+    private func paragraphs(of text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var paragraphs: [Range<Int>] = []
+        var start = 0
+        for index in 0..<text.count where text[index] == 0x0A {
+            if index > start { paragraphs.append(start..<index) }
+            start = index + 1
+        }
+        if start < text.count { paragraphs.append(start..<text.count) }
+        return paragraphs
+    }
+
+    /// Each pattern counts in full once and a little each further time.
+    private func score(_ range: Range<Int>, _ matches: [Match], _ patterns: HighlightPatterns) -> Double {
+        var seen: Set<Int> = []
+        var score = 0.0
+        for match in matches where match.range.lowerBound >= range.lowerBound && match.range.upperBound <= range.upperBound {
+            let weight = patterns.patterns[match.pattern].weight
+            score += seen.insert(match.pattern).inserted ? weight : weight * 0.1
+        }
+        return score
+    }
+
+    /// Moves the ends to the borders of tokens.
+    private func wholeWords(_ range: Range<Int>, within whole: Range<Int>) -> Range<Int> {
+        var start = range.lowerBound
+        var end = range.upperBound
+        for token in tokens.tokens {
+            if start > whole.lowerBound, token.range.contains(start) { start = token.range.lowerBound }
+            if end < whole.upperBound, token.range.lowerBound < end, token.range.upperBound > end { end = token.range.lowerBound }
+        }
+        if start >= end { return range }
+        return start..<end
+    }
+
+    private func cut(_ text: UnsafeBufferPointer<UInt8>, _ window: Range<Int>, _ matches: [Match]) -> Snippet {
+        var start = window.lowerBound
+        var end = window.upperBound
+        while start < end, text[start] <= 0x20 { start += 1 }
+        while end > start, text[end - 1] <= 0x20 { end -= 1 }
+        while end > start, end < text.count, text[end] & 0xC0 == 0x80 { end -= 1 }
+        while start < end, text[start] & 0xC0 == 0x80 { start += 1 }
+        let isCutBefore = start > 0 && !text[..<start].allSatisfy { $0 <= 0x20 }
+        let isCutAfter = end < text.count && !text[end...].allSatisfy { $0 <= 0x20 }
+        let piece = UnsafeBufferPointer(rebasing: text[start..<end])
+        var offsets = ScalarOffsets(piece)
+        let shift = isCutBefore ? 1 : 0
+        let highlights = matches.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }.map { match in
+            let first = offsets.scalarOffset(ofByte: match.range.lowerBound - start)
+            return first + shift..<offsets.scalarOffset(ofByte: match.range.upperBound - start) + shift
+        }
+        // Paragraph breaks inside would tear the line on which a snippet is shown.
+        let shown = String(decoding: piece.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+        return Snippet(
+            text: (isCutBefore ? Self.ellipsis : "") + shown + (isCutAfter ? Self.ellipsis : ""), highlights: highlights)
+    }
+}
