@@ -18,6 +18,8 @@ struct ArticleAnalyser {
     private var gatherer = TermGatherer()
     private let tokenizer = Tokenizer()
     private let splitter = PassageSplitter()
+    /// How often a word of the title counts in each passage (measured: see ARCHITECTURE.md).
+    private static let titleWeight = 2
 
     init() throws(XapianError) { vocabulary = try Vocabulary() }
 
@@ -108,8 +110,13 @@ struct ArticleAnalyser {
             lastEnd = range.upperBound
             batch.begin(data: passage.encoded)
             appendValues(record, to: &batch)
-            gatherTitle(withPositions: ordinal == 0, to: &batch)
+            if ordinal == 0 {
+                gatherer.begin(termCount: vocabulary.terms.count)
+                gatherTitle(withPositions: true)
+                gatherer.write(to: &batch, prefix: [Schema.Prefix.title], vocabulary.terms)
+            }
             gatherer.begin(termCount: vocabulary.terms.count)
+            gatherTitle(withPositions: false)
             while nextToken < tokens.tokens.count, Int(tokens.tokens[nextToken].start) < range.lowerBound { nextToken += 1 }
             let first = nextToken
             while nextToken < tokens.tokens.count, Int(tokens.tokens[nextToken].start) < range.upperBound {
@@ -124,18 +131,21 @@ struct ArticleAnalyser {
         }
     }
 
-    /// The words of the title; the first passage alone knows where they stand, so that a phrase of the title is found once.
-    private mutating func gatherTitle(withPositions: Bool, to batch: inout DocumentBatch) {
-        gatherer.begin(termCount: vocabulary.terms.count)
+    /// Adds the words of the title: to the text of every passage, which they say the subject of, without positions; under a prefix of
+    /// their own with positions, once in an article, for what is asked of titles alone.
+    private mutating func gatherTitle(withPositions: Bool) {
         titleTokens.folded.withUnsafeBufferPointer { folded in
             for index in titleTokens.tokens.indices {
                 let word = UnsafeBufferPointer(rebasing: folded[titleTokens.termRange(index)])
                 // Headlines capitalise everything, so a capital says nothing there.
                 let entry = vocabulary.entry(of: word, traits: titleTokens.tokens[index].traits)
-                gatherer.add(entry.stemmed, position: UInt32(index + 1))
+                if withPositions {
+                    gatherer.add(entry.stemmed, position: UInt32(index + 1))
+                } else {
+                    for _ in 0..<Self.titleWeight { gatherer.add(entry.stemmed, position: nil) }
+                }
             }
         }
-        gatherer.write(to: &batch, prefix: [Schema.Prefix.title], vocabulary.terms, withPositions: withPositions)
     }
 
     /// The term under which a token is indexed: a capitalised word within a sentence that is no ordinary word is a name, and

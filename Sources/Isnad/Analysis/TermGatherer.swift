@@ -30,29 +30,33 @@ struct TermGatherer {
         place += [Int32](repeating: 0, count: room - place.count)
     }
 
-    /// Adds a word; positions come in ascending order.
-    mutating func add(_ term: Int32, position: UInt32) {
+    /// Adds a word; positions come in ascending order. Without a position it counts and no phrase finds it.
+    mutating func add(_ term: Int32, position: UInt32?) {
         let number = Int(term)
         grow(to: number + 1)
-        let next = Int32(positions.count)
-        positions.append((position, -1))
-        if seenIn[number] == document {
-            let at = Int(place[number])
-            positions[Int(found[at].last)].next = next
-            found[at].last = next
-            found[at].count += 1
-        } else {
+        var next: Int32 = -1
+        if let position {
+            next = Int32(positions.count)
+            positions.append((position, -1))
+        }
+        guard seenIn[number] == document else {
             seenIn[number] = document
             place[number] = Int32(found.count)
             found.append((term, 1, next, next))
+            return
         }
+        let at = Int(place[number])
+        found[at].count += 1
+        if next < 0 { return }
+        if found[at].last >= 0 { positions[Int(found[at].last)].next = next } else { found[at].first = next }
+        found[at].last = next
     }
 
     /// Writes the terms into the document that the batch is at.
-    mutating func write(to batch: inout DocumentBatch, prefix: [UInt8], _ terms: [[UInt8]], withPositions: Bool = true) {
+    mutating func write(to batch: inout DocumentBatch, prefix: [UInt8], _ terms: [[UInt8]]) {
         for entry in found {
             sorted.removeAll(keepingCapacity: true)
-            var at = withPositions ? entry.first : -1
+            var at = entry.first
             while at >= 0 {
                 sorted.append(positions[Int(at)].position)
                 at = positions[Int(at)].next

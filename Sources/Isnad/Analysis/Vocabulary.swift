@@ -73,7 +73,8 @@ struct Vocabulary {
             return Entry(stemmed: verbatim, verbatim: verbatim, isOrdinary: stemmer.isOrdinary(stem))
         }
         terms.append(WordTerm.term(word: word, stem: stem))
-        return Entry(stemmed: verbatim + 1, verbatim: verbatim, isOrdinary: stemmer.isOrdinary(stem))
+        let isOrdinary = stemmer.isOrdinary(stem) || stemmer.isMadeOrdinary(word)
+        return Entry(stemmed: verbatim + 1, verbatim: verbatim, isOrdinary: isOrdinary)
     }
 
     private mutating func grow() {
@@ -118,4 +119,15 @@ struct WordStemmer {
 
     /// Whether a stem is that of an ordinary word.
     func isOrdinary(_ stem: [UInt8]) -> Bool { ordinary.contains(stem) }
+
+    /// Endings that make nouns of English words and end no names.
+    private static let nounEndings = ["tion", "tions", "ment", "ments", "ness", "ity", "ities", "ism", "isms", "ology", "ings", "ies", "ship", "ships", "ics"]
+        .map { Array($0.utf8) }
+
+    /// Whether a folded word is made like an English noun.
+    func isMadeOrdinary(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        Self.nounEndings.contains { ending in
+            word.count > ending.count + 2 && word[(word.count - ending.count)...].elementsEqual(ending)
+        }
+    }
 }

@@ -110,15 +110,12 @@ struct QueryPlanner {
         let ranked = content.isEmpty ? nodes : content
         var choices: [Query] = []
         var close: [Query] = []
-        var seen: [QueryNode: Int] = [:]
+        var times: [QueryNode: Int] = [:]
+        for node in ranked { times[node, default: 0] += 1 }
         for node in ranked {
-            if let times = seen[node] {
-                seen[node] = times + 1
-                continue
-            }
-            seen[node] = 1
-            guard let query = try weighed(node, inTitle: inTitle) else { continue }
-            choices.append(query)
+            guard let count = times.removeValue(forKey: node), let query = try weighed(node, inTitle: inTitle) else { continue }
+            // A word that a long question repeats is what it is about.
+            choices.append(query.scaled(by: Double(count)))
             if case .word(let text, let isExact) = node, !inTitle {
                 close += try leaves(text, isExact: isExact).map { .or($0.map { .term($0.term) }) }
             }
@@ -130,12 +127,12 @@ struct QueryPlanner {
         return sum.maybe(near.scaled(by: settings.proximityShare))
     }
 
+    /// Whether all of a word's parts are function words; in capitals none is, since it is an acronym: WHO, US, IT.
     private static func isFunctionWord(_ node: QueryNode) -> Bool {
         guard case .word(let text, isExact: false) = node else { return false }
         let buffer = Tokenizer().tokens(of: text)
         return !buffer.tokens.isEmpty
             && buffer.tokens.indices.allSatisfy {
-                // In capitals it is an acronym: WHO, US, IT.
                 !buffer.tokens[$0].traits.contains(.allCapitals) && FunctionWords.contains(buffer.term($0))
             }
     }
@@ -220,13 +217,12 @@ struct QueryPlanner {
     private func weighed(_ forms: [WordForm], inTitle: Bool) -> Query {
         guard !forms.isEmpty else { return .nothing }
         let terms = forms.map { Query.term($0.term) }
-        let titles = Query.synonym(forms.map { .term([Schema.Prefix.title] + $0.term) })
-        if inTitle { return titles }
+        if inTitle { return .synonym(forms.map { .term([Schema.Prefix.title] + $0.term) }) }
         var body = Query.synonym(terms)
         if forms.count > 1, forms[0].origin == .exact, settings.exactShare > 0 {
             body = body.maybe(terms[0].scaled(by: settings.exactShare))
         }
-        return settings.titleShare > 0 ? .or([body, titles.scaled(by: settings.titleShare)]) : body
+        return body
     }
 
     /// Words in a row, in the text or in the title.
@@ -236,7 +232,7 @@ struct QueryPlanner {
             leaves.map { forms in .or(forms.map { .term([Schema.Prefix.title] + $0.term) }) }, window: window)
         if inTitle { return title }
         let body = Query.phrase(leaves.map { forms in .or(forms.map { .term($0.term) }) }, window: window)
-        return settings.titleShare > 0 ? .or([body, title.scaled(by: settings.titleShare)]) : body
+        return .or([body, title])
     }
 
     private mutating func near(_ nodes: [QueryNode], distance: Int) throws(XapianError) -> Query? {
