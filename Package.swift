@@ -29,7 +29,7 @@ let package = Package(
             dependencies: ["Xapian", "TextAnalysis", "ArabicNames", "Quotations", "Articles", "LibXXHash"]),
         .executableTarget(
             name: "IsnadCommand",
-            dependencies: ["Isnad", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: ["Isnad", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(
             name: "IsnadEvaluation",
             dependencies: ["Isnad", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

@@ -2,19 +2,27 @@ import TextAnalysis
 
 /// Reads the line that names who wrote an article.
 enum Byline {
-    private static let openers: Set<String> = ["by", "par", "von", "por", "di", "بقلم", "كتب", "كتبت", "نوشته", "yazan", "haber"]
+    private static let openers: Set<String> = [
+        "by", "par", "von", "por", "di", "بقلم", "كتب", "كتبت", "نوشته", "yazan", "haber",
+    ]
     private static let joiners: Set<String> = ["and", "et", "und", "y", "e", "ve", "و", "with"]
     /// Words after which a byline tells where or for whom the author writes.
-    private static let stops: Set<String> = ["in", "for", "at", "a", "of", "the", "staff", "correspondent", "reporter", "updated", "published"]
+    private static let stops: Set<String> = [
+        "in", "for", "at", "a", "of", "the", "staff", "correspondent", "reporter", "updated", "published",
+    ]
 
     /// The names on a line such as `By Omar Noor and Lena Aziz, Reuters`; nil where the line is no byline.
     static func authors(in line: String) -> [String]? {
         guard line.utf8.count <= 160 else { return nil }
         let buffer = tokens(of: line)
-        guard buffer.tokens.count >= 2, buffer.tokens.count <= 16, openers.contains(buffer.termString(0)) else { return nil }
+        guard buffer.tokens.count >= 2, buffer.tokens.count <= 16, openers.contains(buffer.termString(0)) else {
+            return nil
+        }
         if let last = line.last, ".!?".contains(last), buffer.tokens.count > 6 { return nil }
         // In running text "by" is followed by small letters.
-        guard buffer.tokens[1].traits.contains(.capitalised) || buffer.tokens[1].traits.contains(.arabic) else { return nil }
+        guard buffer.tokens[1].traits.contains(.capitalised) || buffer.tokens[1].traits.contains(.arabic) else {
+            return nil
+        }
         var names: [String] = []
         var start: Int?
         var end = 0
@@ -49,7 +57,9 @@ enum Byline {
     }
 
     private static func hasBreak(_ line: String, _ from: Int, _ to: Int) -> Bool {
-        Array(line.utf8)[from..<to].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "/") }
+        Array(line.utf8)[from..<to].contains {
+            $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "/")
+        }
     }
 
     private static func hasBreakAfter(_ line: String, _ end: Int) -> Bool {

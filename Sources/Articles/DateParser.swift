@@ -79,7 +79,8 @@ struct DateParser {
     /// Day month year, month day year, or year month day with the month as a word.
     private static func spelledOut(_ words: [String], from index: Int) -> (reading: Reading, range: Range<Int>)? {
         func make(_ year: Int?, _ month: Int, _ day: Int?, end: Int) -> (reading: Reading, range: Range<Int>)? {
-            guard let year, let day, 1800...2200 ~= year, let date = CalendarDate(year: year, month: month, day: day) else {
+            guard let year, let day, 1800...2200 ~= year, let date = CalendarDate(year: year, month: month, day: day)
+            else {
                 return nil
             }
             return (.day(date), index..<end)
@@ -99,7 +100,9 @@ struct DateParser {
         if last < words.count, ["de", "del"].contains(words[last]) { last += 1 }
         if first > 31 { return make(first, month, number(last), end: last + 1) }
         // Dual names, as in "8 كانون الاول ديسمبر 2024".
-        if last < words.count, let (other, more) = MonthNames.month(in: words, at: last), other == month { last += more }
+        if last < words.count, let (other, more) = MonthNames.month(in: words, at: last), other == month {
+            last += more
+        }
         return make(number(last), month, first, end: last + 1)
     }
 
@@ -123,7 +126,8 @@ struct DateParser {
         let dayFirst = CalendarDate(year: year, month: b, day: a)
         let monthFirst = CalendarDate(year: year, month: a, day: b)
         switch (dayFirst, monthFirst) {
-        case (let dayFirst?, let monthFirst?): return dayFirst == monthFirst ? .day(dayFirst) : .ambiguous(dayFirst: dayFirst, monthFirst: monthFirst)
+        case (let dayFirst?, let monthFirst?):
+            return dayFirst == monthFirst ? .day(dayFirst) : .ambiguous(dayFirst: dayFirst, monthFirst: monthFirst)
         case (let date?, nil), (nil, let date?): return .day(date)
         case (nil, nil): return nil
         }
@@ -142,7 +146,9 @@ public struct DateOrderEvidence: Sendable {
     public mutating func note(head: some Collection<UInt8>) {
         let buffer = Tokenizer().tokens(of: String(decoding: head.prefix(1500), as: UTF8.self))
         for index in buffer.tokens.indices where buffer.tokens[index].traits.contains(.number) {
-            let parts = buffer.termString(index).split(whereSeparator: { $0 == "-" || $0 == "/" || $0 == "." }).map { Int($0) }
+            let parts = buffer.termString(index).split(whereSeparator: { $0 == "-" || $0 == "/" || $0 == "." }).map {
+                Int($0)
+            }
             guard parts.count == 3, let a = parts[0], let b = parts[1], a <= 31, b <= 31 else { continue }
             if a > 12, b <= 12 { dayFirst += 1 }
             if b > 12, a <= 12 { monthFirst += 1 }

@@ -4,16 +4,37 @@ import TextAnalysis
 public enum LanguageGuess {
     /// Function words, folded; words that two languages share are left out of both, or kept where they are far more frequent in one.
     private static let words: [(language: String, words: String)] = [
-        ("en", "the of and to in that is was for with he his by has have from are were said which who been it not this their had but they after its an be"),
-        ("fr", "le la les des et est une dans pour que qui sur au aux par du pas plus avec ses ont ete cette sont il elle leur nous selon mais"),
-        ("de", "der die das und den von zu mit sich des auf fur ist im dem nicht ein eine als auch es an er hat aus bei nach wird sie sind wurde"),
-        ("tr", "ve bir bu icin ile olarak daha cok gibi olan kadar sonra ancak degil oldugunu dedi tarafindan ise en yeni buyuk ettigi gore her"),
-        ("es", "el los las del una por con para que se su como mas fue al este esta sus entre ha sobre pero desde hasta cuando tambien"),
-        ("it", "il di che della per una con non sono del dei nel alla gli anche piu delle da ha come dal ma era stato questo loro"),
+        (
+            "en",
+            "the of and to in that is was for with he his by has have from are were said which who been it not this their had but they after its an be"
+        ),
+        (
+            "fr",
+            "le la les des et est une dans pour que qui sur au aux par du pas plus avec ses ont ete cette sont il elle leur nous selon mais"
+        ),
+        (
+            "de",
+            "der die das und den von zu mit sich des auf fur ist im dem nicht ein eine als auch es an er hat aus bei nach wird sie sind wurde"
+        ),
+        (
+            "tr",
+            "ve bir bu icin ile olarak daha cok gibi olan kadar sonra ancak degil oldugunu dedi tarafindan ise en yeni buyuk ettigi gore her"
+        ),
+        (
+            "es",
+            "el los las del una por con para que se su como mas fue al este esta sus entre ha sobre pero desde hasta cuando tambien"
+        ),
+        (
+            "it",
+            "il di che della per una con non sono del dei nel alla gli anche piu delle da ha come dal ma era stato questo loro"
+        ),
         ("nl", "het een van dat op te zijn niet aan met voor er ook werd naar bij om hij maar als uit dan wordt heeft"),
         ("ku", "u li ku ji bi di de wi xwe ev ew wek dike kir kirin hatin jî her nav gel ser ya yen hatiye"),
         ("pt", "nao uma dos das em os com para foi pelo pela seu sua mais ao tambem ele sao ate muito"),
-        ("ar", "في من علي ان الي التي الذي عن مع هذا هذه بعد كما قال بين او كان قد ما لم خلال ذلك عند وقد كانت اكد وكان"),
+        (
+            "ar",
+            "في من علي ان الي التي الذي عن مع هذا هذه بعد كما قال بين او كان قد ما لم خلال ذلك عند وقد كانت اكد وكان"
+        ),
         ("fa", "و در به از كه اين است را با براي ان يك خود تا شد بود مي شده كرد هم كند شود وي نيز هاي بر گفت"),
         ("ckb", "له و بو كه به لهگهل بهلام ئهو ئهم دوو نيوان بوونى دهكات لهسهر بوون كرد ئهوهى سهر كوردستان پيش"),
         ("ur", "كي كے مين هے اور سے كا كو نے پر كه هين يه بهي اس ايك"),

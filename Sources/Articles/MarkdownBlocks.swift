@@ -108,7 +108,9 @@ extension String {
 /// Takes the marks of emphasis, links and pictures off a line of Markdown.
 enum MarkdownInline {
     static func plain(_ text: String) -> String {
-        guard text.utf8.contains(where: { [0x2A, 0x5F, 0x5B, 0x60, 0x5C, 0x3C, 0x21].contains($0) }) else { return text }
+        guard text.utf8.contains(where: { [0x2A, 0x5F, 0x5B, 0x60, 0x5C, 0x3C, 0x21].contains($0) }) else {
+            return text
+        }
         let input = Array(text.unicodeScalars)
         var output = String.UnicodeScalarView()
         var index = 0
@@ -164,7 +166,9 @@ enum MarkdownInline {
     }
 
     private static func tagEnd(_ input: [Unicode.Scalar], from start: Int) -> Int? {
-        guard start + 1 < input.count, input[start + 1] == "/" || input[start + 1].properties.isAlphabetic else { return nil }
+        guard start + 1 < input.count, input[start + 1] == "/" || input[start + 1].properties.isAlphabetic else {
+            return nil
+        }
         return find(">", input, from: start + 1).map { $0 + 1 }
     }
 

@@ -21,25 +21,36 @@ struct NonArticleLines {
     /// Whole lines, folded to words; a star stands for any number.
     private static let drops: [String] = [
         // sharing and counting
-        "share", "share this", "share this article", "share on facebook", "share on twitter", "share this story", "tweet",
-        "views", "* views", "views *", "print", "email", "whatsapp", "telegram", "facebook", "twitter", "copy link", "listen",
-        "read more", "spot img", "spotimg", "advertisement", "sponsored", "follow us", "save", "like", "listen to this article",
-        "facebook twitter", "facebook twitter whatsapp", "facebook twitter linkedin", "facebook twitter email", "share facebook twitter",
-        "partager", "publicite", "teilen", "anzeige", "paylas", "reklam", "شارك", "شارك المقال", "مشاركه", "اعلان", "طباعه",
+        "share", "share this", "share this article", "share on facebook", "share on twitter", "share this story",
+        "tweet",
+        "views", "* views", "views *", "print", "email", "whatsapp", "telegram", "facebook", "twitter", "copy link",
+        "listen",
+        "read more", "spot img", "spotimg", "advertisement", "sponsored", "follow us", "save", "like",
+        "listen to this article",
+        "facebook twitter", "facebook twitter whatsapp", "facebook twitter linkedin", "facebook twitter email",
+        "share facebook twitter",
+        "partager", "publicite", "teilen", "anzeige", "paylas", "reklam", "شارك", "شارك المقال", "مشاركه", "اعلان",
+        "طباعه",
         // calls of the site
         "sign up for our newsletter", "subscribe to our newsletter", "subscribe now", "subscribe", "sign in", "log in",
-        "click here to subscribe", "abonnez vous", "اشترك في النشره", "اشترك الان", "continue reading", "min read", "* min read",
+        "click here to subscribe", "abonnez vous", "اشترك في النشره", "اشترك الان", "continue reading", "min read",
+        "* min read",
         "* minute read", "la source de cet article se trouve sur ce site", "end", "ends",
     ]
 
     /// Lines that begin so and have at most so many words.
     private static let dropPrefixes: [(words: String, most: Int)] = [
-        ("with files from", 14), ("copyright", 30), ("all rights reserved", 20), ("share this", 8), ("follow us on", 12),
+        ("with files from", 14), ("copyright", 30), ("all rights reserved", 20), ("share this", 8),
+        ("follow us on", 12),
         ("click here", 12), ("subscribe to", 14), ("sign up for", 16), ("download our app", 12), ("join our", 12),
-        ("read also", 20), ("read more", 20), ("also read", 20), ("see also", 20), ("lire aussi", 20), ("lesen sie auch", 20),
-        ("اقرا ايضا", 20), ("اقرا المزيد", 20), ("جميع الحقوق محفوظه", 16), ("حقوق النشر", 16), ("tous droits reserves", 16),
-        ("tum haklari saklidir", 16), ("updated", 12), ("last updated", 12), ("tags", 20), ("filed under", 14), ("topics", 14),
-        ("reporting by", 30), ("editing by", 30), ("additional reporting by", 30), ("this article was first published", 20),
+        ("read also", 20), ("read more", 20), ("also read", 20), ("see also", 20), ("lire aussi", 20),
+        ("lesen sie auch", 20),
+        ("اقرا ايضا", 20), ("اقرا المزيد", 20), ("جميع الحقوق محفوظه", 16), ("حقوق النشر", 16),
+        ("tous droits reserves", 16),
+        ("tum haklari saklidir", 16), ("updated", 12), ("last updated", 12), ("tags", 20), ("filed under", 14),
+        ("topics", 14),
+        ("reporting by", 30), ("editing by", 30), ("additional reporting by", 30),
+        ("this article was first published", 20),
         ("this article first appeared", 20), ("for more information visit", 16), ("support our journalism", 20),
         ("please enable javascript", 12), ("we use cookies", 30), ("this site uses", 24),
     ]
@@ -48,12 +59,17 @@ struct NonArticleLines {
     private static let ends: [String] = [
         "leave a reply", "leave a comment", "leave a reply cancel reply", "post a comment", "add a comment", "comments",
         "* comments", "comments *", "* comment", "* responses", "* replies", "reader comments", "join the conversation",
-        "please enter your comment", "more on this topic", "related", "related articles", "related stories", "related news",
+        "please enter your comment", "more on this topic", "related", "related articles", "related stories",
+        "related news",
         "related posts", "you may also like", "you might also like", "recommended", "recommended for you", "most read",
-        "most popular", "more from", "more stories", "trending", "latest news", "about the author", "subscribe notify of",
-        "notify of", "inline feedbacks", "view all comments", "more news", "what do you think", "editors picks", "up next",
-        "commentaires", "laisser un commentaire", "articles lies", "sur le meme sujet", "kommentare", "verwandte artikel",
-        "mehr zum thema", "yorumlar", "yorum yap", "ilgili haberler", "تعليقات", "* تعليقات", "التعليقات", "اترك تعليقا",
+        "most popular", "more from", "more stories", "trending", "latest news", "about the author",
+        "subscribe notify of",
+        "notify of", "inline feedbacks", "view all comments", "more news", "what do you think", "editors picks",
+        "up next",
+        "commentaires", "laisser un commentaire", "articles lies", "sur le meme sujet", "kommentare",
+        "verwandte artikel",
+        "mehr zum thema", "yorumlar", "yorum yap", "ilgili haberler", "تعليقات", "* تعليقات", "التعليقات",
+        "اترك تعليقا",
         "اضف تعليقا", "اخبار ذات صله", "مواضيع ذات صله", "مقالات ذات صله", "قد يهمك ايضا", "الاكثر قراءه", "نظرات",
     ]
 
@@ -65,8 +81,10 @@ struct NonArticleLines {
 
     private static let captionPrefixes: [String] = [
         "illustrative image", "illustrative photo", "illustration", "file photo", "file image", "file picture", "photo",
-        "photo by", "photo credit", "image credit", "image", "picture", "credit", "photograph", "archive photo", "photos",
-        "صوره ارشيفيه", "صوره", "ارشيف", "symbolbild", "foto", "archivbild", "arsiv", "fotograf", "credit photo", "archives",
+        "photo by", "photo credit", "image credit", "image", "picture", "credit", "photograph", "archive photo",
+        "photos",
+        "صوره ارشيفيه", "صوره", "ارشيف", "symbolbild", "foto", "archivbild", "arsiv", "fotograf", "credit photo",
+        "archives",
     ]
     private static let captionEndings: [String] = [
         "getty images", "getty", "reuters", "afp", "ap", "ap photo", "anadolu", "social media", "screenshot", "handout",
@@ -82,10 +100,12 @@ struct NonArticleLines {
         if words.isEmpty { return .drop }
         if line.first == "©" || line.hasPrefix("(c) ") || line.hasPrefix("(C) ") { return .drop }
         let folded = words.joined(separator: " ")
-        let starred = words.map { word in word.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? "*" : word }.joined(separator: " ")
+        let starred = words.map { word in word.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? "*" : word }.joined(
+            separator: " ")
         if ends.contains(folded) || ends.contains(starred) { return .end }
         if drops.contains(folded) || drops.contains(starred) { return .drop }
-        for (prefix, most) in dropPrefixes where words.count <= most && begins(folded, prefix) && !looksLikeProse(line, words.count) {
+        for (prefix, most) in dropPrefixes
+        where words.count <= most && begins(folded, prefix) && !looksLikeProse(line, words.count) {
             return .drop
         }
         if words.count <= 9, line.contains(":") {
@@ -100,16 +120,20 @@ struct NonArticleLines {
     /// Long and ended like a sentence, with none of the marks of a credit or a label: seen without reading its words.
     private static func isPlainlyProse(_ line: String) -> Bool {
         let utf8 = line.utf8
-        guard utf8.count > 100, let last = utf8.last, last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "\"") else {
+        guard utf8.count > 100, let last = utf8.last,
+            last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "\"")
+        else {
             return false
         }
-        return !utf8.suffix(3).contains { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") } && !utf8.starts(with: [0xC2, 0xA9])
+        return !utf8.suffix(3).contains { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }
+            && !utf8.starts(with: [0xC2, 0xA9])
     }
 
     /// A line of underscores, dashes, dots or stars.
     static func isRule(_ line: String) -> Bool {
         guard let first = line.utf8.first, line.utf8.count >= 3 else { return false }
-        return [0x5F, 0x2D, 0x2A, 0x3D, 0x2E, 0x7E, 0x23].contains(first) && line.utf8.allSatisfy { $0 == first || $0 == 0x20 }
+        return [0x5F, 0x2D, 0x2A, 0x3D, 0x2E, 0x7E, 0x23].contains(first)
+            && line.utf8.allSatisfy { $0 == first || $0 == 0x20 }
     }
 
     private static func begins(_ folded: String, _ prefix: String) -> Bool {
@@ -124,9 +148,12 @@ struct NonArticleLines {
 
     private static func isCaption(_ line: String, _ folded: String, _ words: [String]) -> Bool {
         guard words.count <= 60 else { return false }
-        let hasLabelMark = line.contains(":") || line.contains("(") || line.contains("[") || line.contains("/") || line.contains("|")
+        let hasLabelMark =
+            line.contains(":") || line.contains("(") || line.contains("[") || line.contains("/") || line.contains("|")
         if words.count <= 30, hasLabelMark || words.count <= 3 {
-            for prefix in captionPrefixes where begins(folded, prefix) && !(words.count > 12 && !hasCredit(line)) { return true }
+            for prefix in captionPrefixes where begins(folded, prefix) && !(words.count > 12 && !hasCredit(line)) {
+                return true
+            }
         }
         // A sentence about a picture that ends in its credit, in brackets.
         return hasCredit(line) && words.count <= 45
@@ -143,9 +170,13 @@ struct NonArticleLines {
     }
 
     private static func isPictureSentence(_ folded: String) -> Bool {
-        ["still image", "image taken", "video obtained", "picture taken", "photo taken", "photo shows", "picture shows", "image shows",
-            "seen in this", "in this photo", "in this picture", "in this image", "screen grab", "video grab", "photo released"]
-            .contains { folded.contains($0) }
+        [
+            "still image", "image taken", "video obtained", "picture taken", "photo taken", "photo shows",
+            "picture shows", "image shows",
+            "seen in this", "in this photo", "in this picture", "in this image", "screen grab", "video grab",
+            "photo released",
+        ]
+        .contains { folded.contains($0) }
     }
 }
 
@@ -153,8 +184,12 @@ extension StringProtocol {
     /// Without white space at either end.
     var trimmed: String {
         var view = self[...]
-        while let first = view.unicodeScalars.first, first.properties.isWhitespace { view = view[view.unicodeScalars.index(after: view.startIndex)...] }
-        while let last = view.unicodeScalars.last, last.properties.isWhitespace { view = view[..<view.unicodeScalars.index(before: view.endIndex)] }
+        while let first = view.unicodeScalars.first, first.properties.isWhitespace {
+            view = view[view.unicodeScalars.index(after: view.startIndex)...]
+        }
+        while let last = view.unicodeScalars.last, last.properties.isWhitespace {
+            view = view[..<view.unicodeScalars.index(before: view.endIndex)]
+        }
         return String(view)
     }
 }

@@ -79,7 +79,9 @@ struct TextArticle {
     private func isHeadline(_ line: String, isOnlyLine: Bool) -> Bool {
         guard line.utf8.count < Self.longestHeadline, !isOnlyLine else { return false }
         // A sentence that ends as one is the beginning of the text, unless it is short enough for a headline that asks or exclaims.
-        if line.hasSuffix(".") && !line.hasSuffix("...") { return line.utf8.count < 60 && !line.dropLast().contains(". ") }
+        if line.hasSuffix(".") && !line.hasSuffix("...") {
+            return line.utf8.count < 60 && !line.dropLast().contains(". ")
+        }
         return true
     }
 
@@ -93,7 +95,9 @@ struct TextArticle {
                 words += 1
                 end = index
                 if words == 14 { return String(text[..<end]) + "…" }
-            } else if text[index] == ".", words >= 3, text.index(after: index) == text.endIndex || text[text.index(after: index)] == " " {
+            } else if text[index] == ".", words >= 3,
+                text.index(after: index) == text.endIndex || text[text.index(after: index)] == " "
+            {
                 return String(text[..<index])
             }
             index = text.index(after: index)
@@ -206,7 +210,8 @@ struct TextArticle {
     }
 
     private func isHeading(_ line: String, at index: Int) -> Bool {
-        guard line.utf8.count <= 80, lines[index].beginsBlock, index + 1 < lines.count, lines[index + 1].beginsBlock else {
+        guard line.utf8.count <= 80, lines[index].beginsBlock, index + 1 < lines.count, lines[index + 1].beginsBlock
+        else {
             return false
         }
         return !".!?:;,”\"".contains(line.last ?? ".")

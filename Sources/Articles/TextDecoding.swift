@@ -127,7 +127,9 @@ public enum TextDecoding {
     }
 
     private static func dropsOrBreaks(_ input: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int) -> Fate {
-        if length == 2, input[index] == 0xC2, input[index + 1] < 0xA0 { return input[index + 1] == 0x85 ? .lineBreak : .drop }
+        if length == 2, input[index] == 0xC2, input[index + 1] < 0xA0 {
+            return input[index + 1] == 0x85 ? .lineBreak : .drop
+        }
         guard length == 3 else { return .keep }
         switch (input[index], input[index + 1], input[index + 2]) {
         case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9): return .lineBreak

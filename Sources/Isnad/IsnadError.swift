@@ -33,13 +33,16 @@ public enum IsnadError: Error, Sendable, CustomStringConvertible {
         case .notAnIndex(let folder): "\(folder) is not an index of isnad: give another folder with --index"
         case .otherVersion(let folder, let found, let known):
             "the index in \(folder) has format \(found), this isnad reads format \(known): "
-                + (found > known ? "use a newer isnad, or build it again with `isnad index --rebuild`" : "build it again with `isnad index --rebuild`")
+                + (found > known
+                    ? "use a newer isnad, or build it again with `isnad index --rebuild`"
+                    : "build it again with `isnad index --rebuild`")
         case .damaged(let folder, let what):
             "the index in \(folder) is damaged (\(what)): build it again with `isnad index --rebuild`"
         case .locked(let folder): "another isnad is writing to \(folder): wait until it is done, then try again"
         case .unreadable(let path, let reason): "cannot read \(path): \(reason)"
         case .nothingToIndex(let path): "there are no articles under \(path): give a folder or file that holds some"
-        case .unknownPath(let path): "the index was not built from \(path): `isnad status` lists the paths that it knows"
+        case .unknownPath(let path):
+            "the index was not built from \(path): `isnad status` lists the paths that it knows"
         case .noArticle(let name, let similar):
             similar.isEmpty
                 ? "no article is called \(name): give an id or a path as `isnad search` shows them"

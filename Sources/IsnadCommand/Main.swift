@@ -1,6 +1,45 @@
 import ArgumentParser
+import Isnad
 
 @main
-struct Main: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "isnad")
+struct Main: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "isnad",
+        abstract: "Search an archive of news that knows Arabic names and who said what.",
+        discussion: """
+            Build an index of a folder of articles, then ask it:
+
+              isnad index ~/articles
+              isnad search 'border AND "thermal cameras"'
+
+            The exit status is 0 where something was found or done, 1 where nothing was found, 2 where it failed.
+            """,
+        version: "isnad 0.1.0",
+        subcommands: [
+            IndexCommand.self, SearchCommand.self, ShowCommand.self, StatusCommand.self, CheckCommand.self,
+        ])
+
+    static func main() async {
+        Output.ignoreClosedPipes()
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let error as IsnadError {
+            Output.complain("\(error)")
+            exit(withError: ExitCode(2))
+        } catch {
+            exit(withError: error)
+        }
+    }
+}
+
+extension ExitCode {
+    /// Nothing was found.
+    static let nothingFound = ExitCode(1)
+    /// It was interrupted.
+    static let interrupted = ExitCode(130)
 }

@@ -32,7 +32,9 @@ struct ArticlesCommand: ParsableCommand {
                 let context = ReadingContext(fileName: name)
                 var records: [[UInt8]] = []
                 if reader.isLineByLine {
-                    try file.forEachLine { line, _ in if let line, line.contains(where: { $0 > 0x20 }) { records.append(line) } }
+                    try file.forEachLine { line, _ in
+                        if let line, line.contains(where: { $0 > 0x20 }) { records.append(line) }
+                    }
                 } else {
                     records = [try file.contents()]
                 }
@@ -40,7 +42,8 @@ struct ArticlesCommand: ParsableCommand {
                     let article = try reader.article(from: record, context)
                     let row = Row(
                         id: String(name.prefix { $0 != "." }), path: path, title: article.title,
-                        date: article.date?.description, dateOrigin: article.dateOrigin?.rawValue, authors: article.authors,
+                        date: article.date?.description, dateOrigin: article.dateOrigin?.rawValue,
+                        authors: article.authors,
                         source: article.source, language: article.language, text: article.text)
                     Standard.output(String(decoding: try encoder.encode(row), as: UTF8.self) + "\n")
                 }

@@ -50,7 +50,8 @@ struct Bench: ParsableCommand {
         func at(_ share: Double) -> Double {
             times.isEmpty ? 0 : (times[min(times.count - 1, Int(share * Double(times.count)))] * 1e4).rounded() / 1e4
         }
-        let report = Report(queries: times.count, p50Milliseconds: at(0.5), p95Milliseconds: at(0.95), p99Milliseconds: at(0.99))
+        let report = Report(
+            queries: times.count, p50Milliseconds: at(0.5), p95Milliseconds: at(0.95), p99Milliseconds: at(0.99))
         let encoder = JSONEncoder()
         encoder.outputFormatting = .sortedKeys
         Standard.output(String(decoding: try encoder.encode(report), as: UTF8.self) + "\n")

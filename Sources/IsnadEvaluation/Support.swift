@@ -26,7 +26,9 @@ enum Standard {
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {
         var written = 0
         while written < bytes.count {
-            let put = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.unsafelyUnwrapped + written, bytes.count - written) }
+            let put = bytes.withUnsafeBytes {
+                Glibc.write(descriptor, $0.baseAddress.unsafelyUnwrapped + written, bytes.count - written)
+            }
             if put <= 0 { return }
             written += put
         }

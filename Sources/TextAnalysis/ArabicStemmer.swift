@@ -4,7 +4,9 @@
 /// on folded words (``Tokenizer``). Names are not to be stemmed: whoever knows a name keeps it as it stands.
 public enum ArabicStemmer {
     /// Particles with the article, the longest first.
-    private static let prefixes: [[UInt8]] = ["وبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال"].map { Array($0.utf8) }
+    private static let prefixes: [[UInt8]] = ["وبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال"].map {
+        Array($0.utf8)
+    }
     private static let waw: [UInt8] = Array("و".utf8)
     private static let suffixes: [[UInt8]] = ["ها", "ان", "ات", "ون", "ين", "يه", "هم", "ه", "ي"].map { Array($0.utf8) }
 

@@ -7,7 +7,9 @@ struct JSONLinesReader: ArticleReader {
 
     func reads(head: ArraySlice<UInt8>, name: String) -> Bool {
         if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") { return true }
-        guard head.first == UInt8(ascii: "{"), !name.hasSuffix(".json"), let end = head.firstIndex(of: 0x0A) else { return false }
+        guard head.first == UInt8(ascii: "{"), !name.hasSuffix(".json"), let end = head.firstIndex(of: 0x0A) else {
+            return false
+        }
         return head[..<end].last { $0 > 0x20 } == UInt8(ascii: "}")
     }
 
@@ -49,10 +51,17 @@ private struct JSONArticle: Decodable {
         [identifiers, titles, bodies, dates, authorNames, sources, languages, addresses].flatMap(\.self))
     private static let identifiers = ["id", "guid", "_id", "uuid", "article_id"]
     private static let titles = ["title", "headline"]
-    private static let bodies = ["body", "text", "content", "article_body", "articleBody", "maintext", "full_text", "article"]
-    private static let dates = ["date", "published", "published_at", "publishedAt", "pubDate", "datePublished", "date_publish", "publish_date", "date_published"]
+    private static let bodies = [
+        "body", "text", "content", "article_body", "articleBody", "maintext", "full_text", "article",
+    ]
+    private static let dates = [
+        "date", "published", "published_at", "publishedAt", "pubDate", "datePublished", "date_publish", "publish_date",
+        "date_published",
+    ]
     private static let authorNames = ["authors", "author", "byline", "creator"]
-    private static let sources = ["source", "publisher", "publication", "site_name", "outlet", "source_domain", "domain", "site"]
+    private static let sources = [
+        "source", "publisher", "publication", "site_name", "outlet", "source_domain", "domain", "site",
+    ]
     private static let languages = ["language", "lang"]
     private static let addresses = ["url", "link", "canonical_url"]
 
@@ -100,7 +109,8 @@ private struct JSONArticle: Decodable {
     /// Without line breaks and control characters.
     private func line(_ names: [String]) -> String? {
         first(names).map { text in
-            String(decoding: TextDecoding.cleaned(Array(text.utf8)).map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self).trimmed
+            String(decoding: TextDecoding.cleaned(Array(text.utf8)).map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+                .trimmed
         }
     }
 

@@ -9,7 +9,9 @@ struct MarkdownReader: ArticleReader {
 
     func article(from record: [UInt8], _ context: ReadingContext) throws(ReadingError) -> Article {
         let text = try TextDecoding.text(of: record)
-        var lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+        var lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
         let fields = FrontMatter.take(from: &lines)
         let blocks = MarkdownBlocks(lines).blocks
         var heading: String?
@@ -26,13 +28,16 @@ struct MarkdownReader: ArticleReader {
         if heading == nil, fields["title"] == nil {
             article = try reading.article()
         } else {
-            textLines = heading == nil ? [TextLines.Line(text: fields["title"] ?? "", beginsBlock: true)] + textLines : textLines
+            textLines =
+                heading == nil
+                ? [TextLines.Line(text: fields["title"] ?? "", beginsBlock: true)] + textLines : textLines
             reading = TextArticle(textLines, context)
             article = try reading.article()
             article.title = fields["title"] ?? heading ?? article.title
             article.titleIsDerived = false
         }
-        let kinds = Dictionary(blocks.map { ($0.paragraph.text, $0.paragraph.kind) }, uniquingKeysWith: { first, _ in first })
+        let kinds = Dictionary(
+            blocks.map { ($0.paragraph.text, $0.paragraph.kind) }, uniquingKeysWith: { first, _ in first })
         for index in article.paragraphs.indices {
             article.paragraphs[index].kind = kinds[article.paragraphs[index].text] ?? .body
         }
@@ -73,7 +78,8 @@ struct FrontMatter {
     private static func unquoted(_ value: String) -> String {
         var value = value
         if value.hasPrefix("["), value.hasSuffix("]") {
-            return value.dropFirst().dropLast().split(separator: ",").map { unquoted($0.trimmed) }.joined(separator: ", ")
+            return value.dropFirst().dropLast().split(separator: ",").map { unquoted($0.trimmed) }.joined(
+                separator: ", ")
         }
         for mark in ["\"", "'"] where value.count >= 2 && value.hasPrefix(mark) && value.hasSuffix(mark) {
             value = String(value.dropFirst().dropLast())
@@ -103,7 +109,10 @@ enum LanguageCode {
     static func normal(_ text: String) -> String? {
         let code = text.lowercased().prefix { $0.isASCII && $0.isLetter }
         if 2...3 ~= code.count { return String(code) }
-        return ["english": "en", "arabic": "ar", "french": "fr", "german": "de", "turkish": "tr", "persian": "fa", "farsi": "fa", "kurdish": "ku"][
+        return [
+            "english": "en", "arabic": "ar", "french": "fr", "german": "de", "turkish": "tr", "persian": "fa",
+            "farsi": "fa", "kurdish": "ku",
+        ][
             String(code)]
     }
 }

@@ -8,7 +8,8 @@ struct PlainTextReader: ArticleReader {
     func article(from record: [UInt8], _ context: ReadingContext) throws(ReadingError) -> Article {
         var reading = TextArticle(TextLines(try TextDecoding.text(of: record)).lines, context)
         var article = try reading.article()
-        article.language = LanguageGuess.language(of: article.paragraphs.lazy.map(\.text).prefix(12).joined(separator: " "))
+        article.language = LanguageGuess.language(
+            of: article.paragraphs.lazy.map(\.text).prefix(12).joined(separator: " "))
         return article
     }
 }

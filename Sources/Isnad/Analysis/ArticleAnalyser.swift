@@ -95,7 +95,8 @@ struct ArticleAnalyser {
     }
 
     private mutating func appendPassages(
-        _ passages: [Range<Int>], of record: ArticleRecord, _ text: UnsafeBufferPointer<UInt8>, to batch: inout DocumentBatch
+        _ passages: [Range<Int>], of record: ArticleRecord, _ text: UnsafeBufferPointer<UInt8>,
+        to batch: inout DocumentBatch
     ) {
         let filters = Self.filterTerms(record)
         var offsets = ScalarOffsets(text)
@@ -117,7 +118,9 @@ struct ArticleAnalyser {
             }
             gatherer.begin(termCount: vocabulary.terms.count)
             gatherTitle(withPositions: false)
-            while nextToken < tokens.tokens.count, Int(tokens.tokens[nextToken].start) < range.lowerBound { nextToken += 1 }
+            while nextToken < tokens.tokens.count, Int(tokens.tokens[nextToken].start) < range.lowerBound {
+                nextToken += 1
+            }
             let first = nextToken
             while nextToken < tokens.tokens.count, Int(tokens.tokens[nextToken].start) < range.upperBound {
                 let term = termNumber(of: nextToken, isFirst: nextToken == first, in: text)
@@ -169,7 +172,8 @@ struct ArticleAnalyser {
         let gap = Int(tokens.tokens[index - 1].end)..<Int(tokens.tokens[index].start)
         return text[gap].contains { byte in
             switch byte {
-            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "\""), 0x0A: true
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "\""), 0x0A:
+                true
             case 0xE2, 0xC2: true  // curly and angle marks, dashes, ellipses
             default: false
             }

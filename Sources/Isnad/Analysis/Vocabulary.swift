@@ -121,8 +121,11 @@ struct WordStemmer {
     func isOrdinary(_ stem: [UInt8]) -> Bool { ordinary.contains(stem) }
 
     /// Endings that make nouns of English words and end no names.
-    private static let nounEndings = ["tion", "tions", "ment", "ments", "ness", "ity", "ities", "ism", "isms", "ology", "ings", "ies", "ship", "ships", "ics"]
-        .map { Array($0.utf8) }
+    private static let nounEndings = [
+        "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ism", "isms", "ology", "ings", "ies", "ship",
+        "ships", "ics",
+    ]
+    .map { Array($0.utf8) }
 
     /// Whether a folded word is made like an English noun.
     func isMadeOrdinary(_ word: UnsafeBufferPointer<UInt8>) -> Bool {

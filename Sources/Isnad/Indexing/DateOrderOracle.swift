@@ -18,7 +18,8 @@ final class DateOrderOracle: Sendable {
             if let order = known[folder] { return order }
             var evidence = DateOrderEvidence()
             for name in (FileSystem.names(in: folder) ?? []).prefix(Self.mostFiles) {
-                guard let file = try? SourceFile(path: folder.appending(name).bytes), let head = try? file.head(1_500) else { continue }
+                guard let file = try? SourceFile(path: folder.appending(name).bytes), let head = try? file.head(1_500)
+                else { continue }
                 evidence.note(head: head)
             }
             known[folder] = evidence.order

@@ -24,7 +24,8 @@ struct FileName: Hashable, Sendable, Comparable {
     /// Whether it is `folder` or lies under it.
     func isUnder(_ folder: FileName) -> Bool {
         bytes.starts(with: folder.bytes)
-            && (bytes.count == folder.bytes.count || folder.bytes == [0x2F] || bytes[folder.bytes.count] == UInt8(ascii: "/"))
+            && (bytes.count == folder.bytes.count || folder.bytes == [0x2F]
+                || bytes[folder.bytes.count] == UInt8(ascii: "/"))
     }
 
     static func < (left: FileName, right: FileName) -> Bool { left.bytes.lexicographicallyPrecedes(right.bytes) }
@@ -54,7 +55,9 @@ enum FileSystem {
     /// The reason of the last failure of a system call.
     static var lastReason: String { String(cString: strerror(errno)).lowercased() }
 
-    static func failure(_ doing: String, _ path: String) -> IsnadError { .system("cannot \(doing) \(path): \(lastReason)") }
+    static func failure(_ doing: String, _ path: String) -> IsnadError {
+        .system("cannot \(doing) \(path): \(lastReason)")
+    }
 
     static func status(of name: FileName) -> Status? {
         var status = stat()
@@ -132,7 +135,9 @@ enum FileSystem {
         var written = 0
         var isWhole = true
         while written < bytes.count {
-            let put = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress.unsafelyUnwrapped + written, bytes.count - written) }
+            let put = bytes.withUnsafeBytes {
+                write(descriptor, $0.baseAddress.unsafelyUnwrapped + written, bytes.count - written)
+            }
             if put < 0, errno == EINTR { continue }
             if put <= 0 {
                 isWhole = false
@@ -164,7 +169,9 @@ enum FileSystem {
         while let next = pending.popLast() {
             if unlink(next) == 0 || errno == ENOENT { continue }
             folders.append(next)
-            for name in names(in: FileName(next)) ?? [] { pending.append(next + "/" + String(decoding: name, as: UTF8.self)) }
+            for name in names(in: FileName(next)) ?? [] {
+                pending.append(next + "/" + String(decoding: name, as: UTF8.self))
+            }
         }
         for folder in folders.reversed() { rmdir(folder) }
     }

@@ -12,7 +12,8 @@ struct FolderWalk {
 
     /// Endings of files that belong to pages and are no articles.
     private static let assets: Set<String> = [
-        "avi", "bmp", "css", "db", "dll", "eot", "exe", "gif", "ico", "jpeg", "jpg", "js", "map", "mov", "mp3", "mp4", "ogg", "otf", "png",
+        "avi", "bmp", "css", "db", "dll", "eot", "exe", "gif", "ico", "jpeg", "jpg", "js", "map", "mov", "mp3", "mp4",
+        "ogg", "otf", "png",
         "so", "svg", "tif", "tiff", "ttf", "wav", "webm", "webp", "woff", "woff2",
     ]
 
@@ -29,7 +30,11 @@ struct FolderWalk {
     static func files(under root: FileName, excluding excluded: FileName?) -> [Found] {
         guard let status = FileSystem.status(of: root) else { return [] }
         if status.kind != .folder {
-            return [Found(name: root, shown: String(decoding: root.lastComponent, as: UTF8.self), status: status, failure: nil)]
+            return [
+                Found(
+                    name: root, shown: Printable.text(String(decoding: root.lastComponent, as: UTF8.self)),
+                    status: status, failure: nil)
+            ]
         }
         var found: [Found] = []
         var pending = [root]
@@ -37,7 +42,8 @@ struct FolderWalk {
             guard let names = FileSystem.names(in: folder) else {
                 found.append(
                     Found(
-                        name: folder, shown: shown(folder, root), status: FileSystem.Status(kind: .other, size: 0, changed: 0),
+                        name: folder, shown: shown(folder, root),
+                        status: FileSystem.Status(kind: .other, size: 0, changed: 0),
                         failure: "the folder cannot be read: \(FileSystem.lastReason)"))
                 continue
             }
@@ -50,9 +56,13 @@ struct FolderWalk {
                 case .folder: folders.append(file)
                 case .file: found.append(Found(name: file, shown: shown(file, root), status: status, failure: nil))
                 case .link:
-                    found.append(Found(name: file, shown: shown(file, root), status: status, failure: "a link, which is not followed"))
+                    found.append(
+                        Found(
+                            name: file, shown: shown(file, root), status: status,
+                            failure: "a link, which is not followed"))
                 case .other:
-                    found.append(Found(name: file, shown: shown(file, root), status: status, failure: "not a regular file"))
+                    found.append(
+                        Found(name: file, shown: shown(file, root), status: status, failure: "not a regular file"))
                 }
             }
             pending += folders.reversed()
@@ -62,6 +72,6 @@ struct FolderWalk {
 
     private static func shown(_ file: FileName, _ root: FileName) -> String {
         let relative = file.bytes.dropFirst(root.bytes.count + (root.bytes == [0x2F] ? 0 : 1))
-        return String(decoding: relative, as: UTF8.self)
+        return Printable.text(String(decoding: relative, as: UTF8.self))
     }
 }

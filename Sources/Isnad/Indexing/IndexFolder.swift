@@ -1,9 +1,10 @@
+import Xapian
+
 #if canImport(Glibc)
     import Glibc
 #else
     import Darwin
 #endif
-import Xapian
 
 /// The folder that holds an index: its manifest, its segments, the lock of the writer.
 struct IndexFolder: Sendable {
@@ -21,7 +22,19 @@ struct IndexFolder: Sendable {
     /// The manifest of an index that must be there.
     func manifest() throws(IsnadError) -> Manifest {
         if let manifest = try manifestIfAny() { return manifest }
+        if hasLostManifest { throw .damaged(folder: path, what: "its manifest is missing") }
         throw .noIndex(folder: path)
+    }
+
+    /// There while the first build has not been committed, so that what it left behind is not taken for a damaged index.
+    var firstBuildMark: String { path(of: "building") }
+
+    /// Whether the folder holds parts of an index and no manifest, though one was committed.
+    private var hasLostManifest: Bool {
+        guard FileSystem.status(of: FileName(firstBuildMark)) == nil else { return false }
+        return (FileSystem.names(in: FileName(path)) ?? []).contains { name in
+            name.count == 7 && name[0] == UInt8(ascii: "s") && name.dropFirst().allSatisfy { 0x30...0x39 ~= $0 }
+        }
     }
 
     /// The documents of a segment that are deleted, ascending.
@@ -50,7 +63,9 @@ struct IndexFolder: Sendable {
             guard let status = FileSystem.status(of: FileName(path(of: file.path))), status.kind == .file else {
                 throw .damaged(folder: path, what: "\(file.path) is missing")
             }
-            guard status.size == file.size else { throw .damaged(folder: path, what: "\(file.path) has another size than it had") }
+            guard status.size == file.size else {
+                throw .damaged(folder: path, what: "\(file.path) has another size than it had")
+            }
         }
     }
 }

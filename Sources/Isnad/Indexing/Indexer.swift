@@ -1,9 +1,10 @@
+import Xapian
+
 #if canImport(Glibc)
     import Glibc
 #else
     import Darwin
 #endif
-import Xapian
 
 /// Builds an index and keeps it true to the files it was built from.
 ///
@@ -69,6 +70,7 @@ public struct Indexer: Sendable {
         let source = RecordSource(files: plan.candidates, live: mustReadAll ? [] : live)
         if options.dryRun { return Self.preview(plan, known: known, live: live, source) }
 
+        if manifest.generation == 0 { try FileSystem.writeAtomically([], to: folder.firstBuildMark) }
         let scratch = folder.path(of: "scratch")
         FileSystem.remove(scratch)
         try FileSystem.makeFolder(scratch)
@@ -84,7 +86,8 @@ public struct Indexer: Sendable {
             note(outcome, of: file, in: &catalog, before: before.files[file.name], report: &report)
         }
         try commit(
-            built, plan, &manifest, catalog, before: mustReadAll ? Catalog() : before, dealt: source.dealt, scratch: scratch,
+            built, plan, &manifest, catalog, before: mustReadAll ? Catalog() : before, dealt: source.dealt,
+            scratch: scratch,
             report: &report)
         return report
     }
@@ -97,7 +100,8 @@ public struct Indexer: Sendable {
         report.failed += outcome.failures.count
         report.failures += outcome.failures.map { (file.shown, $0) }
         var entry = Catalog.Entry(
-            size: file.status.size, changed: file.status.changed, failure: Self.reason(outcome), articles: outcome.identities)
+            size: file.status.size, changed: file.status.changed, failure: Self.reason(outcome),
+            articles: outcome.identities)
         if !outcome.isRead {
             // The run ended before this file did: what of it is in the index is known, and it is read again next time.
             if outcome.identities.isEmpty { return }
@@ -159,7 +163,9 @@ public struct Indexer: Sendable {
     ) throws(IsnadError) -> IndexPlan {
         var scope: [FileName] = []
         for path in options.paths {
-            guard let name = FileSystem.resolved(path) else { throw .unreadable(path: path, reason: FileSystem.lastReason) }
+            guard let name = FileSystem.resolved(path) else {
+                throw .unreadable(path: path, reason: FileSystem.lastReason)
+            }
             if FileSystem.status(of: name)?.kind == .folder, FileSystem.names(in: name) == nil {
                 throw .unreadable(path: path, reason: FileSystem.lastReason)
             }
@@ -179,7 +185,8 @@ public struct Indexer: Sendable {
             scope = roots
             if scope.isEmpty, forgotten.isEmpty {
                 if options.rebuild, FileSystem.status(of: FileName(folder.manifestPath)) != nil {
-                    throw .invalid("the index no longer knows what it was built from: say it, `isnad index --rebuild PATH`")
+                    throw .invalid(
+                        "the index no longer knows what it was built from: say it, `isnad index --rebuild PATH`")
                 }
                 guard let name = FileSystem.resolved(Self.defaultPath) else {
                     throw .unreadable(
@@ -235,7 +242,8 @@ public struct Indexer: Sendable {
     ///   - before: what was known before the run.
     ///   - dealt: the articles that were analysed in this run.
     private func commit(
-        _ built: SegmentBuilder.Built, _ plan: IndexPlan, _ manifest: inout Manifest, _ catalog: Catalog, before: Catalog,
+        _ built: SegmentBuilder.Built, _ plan: IndexPlan, _ manifest: inout Manifest, _ catalog: Catalog,
+        before: Catalog,
         dealt: Set<ContentHash>, scratch: String, report: inout IndexReport
     ) throws {
         let known = Self.liveHolders(before)
@@ -307,7 +315,8 @@ public struct Indexer: Sendable {
             for article in articles {
                 let term = [Schema.Prefix.identity] + Array(article.description.utf8)
                 for document in try database.postings(of: term) where !deleted.contains(document) {
-                    guard let data = try database.data(of: [document]).first ?? nil, let record = ArticleRecord(data) else { continue }
+                    guard let data = try database.data(of: [document]).first ?? nil, let record = ArticleRecord(data)
+                    else { continue }
                     let last = document + UInt32(record.passageCount + record.quotationCount)
                     deleted.formUnion(document...last)
                     segment.articles -= 1
@@ -368,26 +377,32 @@ public struct Indexer: Sendable {
         next.files = old.files.filter { file in names.contains(String(file.path.prefix { $0 != "/" })) }
         for name in fresh where names.contains(name) {
             let path = folder.path(of: name)
-            let inner = FileSystem.status(of: FileName(path))?.kind == .folder ? FileSystem.files(under: path).map { "/" + $0.path } : [""]
+            let inner =
+                FileSystem.status(of: FileName(path))?.kind == .folder
+                ? FileSystem.files(under: path).map { "/" + $0.path } : [""]
             for file in inner {
                 try FileSystem.sync(path + file)
-                guard let bytes = try FileSystem.read(path + file) else { throw FileSystem.failure("read", path + file) }
+                guard let bytes = try FileSystem.read(path + file) else {
+                    throw FileSystem.failure("read", path + file)
+                }
                 next.files.append(Manifest.File(path: name + file, size: bytes.count, hash: ContentHash(bytes)))
             }
             if inner != [""] { try FileSystem.sync(path) }
         }
         try FileSystem.sync(folder.path)
         try FileSystem.writeAtomically(next.encoded, to: folder.manifestPath)
+        FileSystem.remove(folder.firstBuildMark)
         try FileSystem.sync(folder.path)
     }
 
     /// Removes what neither the manifest nor the generation before it refers to: remains of runs that died.
     private func removeLeftovers(_ manifest: Manifest) {
-        guard manifest.generation > 0 else { return }
         let known = Set(manifest.names)
         for bytes in FileSystem.names(in: FileName(folder.path)) ?? [] {
             let name = String(decoding: bytes, as: UTF8.self)
-            let isOurs = name == "scratch" || name == "manifest.new" || name.count == 7 && "scd".contains(name.first ?? " ") && name.dropFirst().allSatisfy(\.isNumber)
+            let isOurs =
+                name == "scratch" || name == "manifest.new"
+                || name.count == 7 && "scd".contains(name.first ?? " ") && name.dropFirst().allSatisfy(\.isNumber)
             if isOurs, !known.contains(name) { FileSystem.remove(folder.path(of: name)) }
         }
     }

@@ -43,7 +43,9 @@ struct Manifest: Sendable, Equatable {
     var passages: Int { segments.reduce(0) { $0 + $1.passages } }
     var quotations: Int { segments.reduce(0) { $0 + $1.quotations } }
     /// The names of all that it refers to.
-    var names: [String] { segments.flatMap { [$0.name] + ($0.deletions.map { [$0] } ?? []) } + (catalog.map { [$0] } ?? []) }
+    var names: [String] {
+        segments.flatMap { [$0.name] + ($0.deletions.map { [$0] } ?? []) } + (catalog.map { [$0] } ?? [])
+    }
 
     static let signature = "isnad-index"
 
@@ -79,7 +81,9 @@ struct Manifest: Sendable, Equatable {
             throw .otherVersion(folder: folder, found: version, known: Schema.formatVersion)
         }
         let damage = IsnadError.damaged(folder: folder, what: "its manifest is not as it was written")
-        guard let last = lines.popLast(), last.count == 2, last[0] == "end", let hash = ContentHash(last[1]) else { throw damage }
+        guard let last = lines.popLast(), last.count == 2, last[0] == "end", let hash = ContentHash(last[1]) else {
+            throw damage
+        }
         let bodyCount = bytes.count - "end \(hash.description)\n".utf8.count
         guard bodyCount > 0, ContentHash(Array(bytes[..<bodyCount])) == hash else { throw damage }
         for line in lines.dropFirst() {
@@ -91,13 +95,15 @@ struct Manifest: Sendable, Equatable {
             case "time": time = Int(line[1]) ?? 0
             case "root": roots.append(FileName(Self.unescaped(line[1])))
             case "segment":
-                guard line.count >= 6, let documents = Int(line[2]), let articles = Int(line[3]), let passages = Int(line[4]),
+                guard line.count >= 6, let documents = Int(line[2]), let articles = Int(line[3]),
+                    let passages = Int(line[4]),
                     let quotations = Int(line[5])
                 else { throw damage }
                 segments.append(
                     Segment(
                         name: String(line[1]), articles: articles, passages: passages, quotations: quotations,
-                        deletions: line.count >= 8 ? String(line[6]) : nil, deleted: line.count >= 8 ? Int(line[7]) ?? 0 : 0,
+                        deletions: line.count >= 8 ? String(line[6]) : nil,
+                        deleted: line.count >= 8 ? Int(line[7]) ?? 0 : 0,
                         documents: documents))
             case "catalog": catalog = String(line[1])
             case "file":
@@ -121,7 +127,9 @@ struct Manifest: Sendable, Equatable {
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+            if byte == UInt8(ascii: "%"), rest.count >= 2,
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
                 bytes.append(value)
                 rest = rest.dropFirst(2)
             } else {

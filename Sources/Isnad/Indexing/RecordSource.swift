@@ -117,7 +117,8 @@ final class RecordSource: Sendable {
         do throws(ReadingError) {
             let file = try SourceFile(path: found.name.bytes)
             let head = try file.head()
-            let reader = ArticleReaders.reader(head: head[...], name: String(decoding: found.name.lastComponent, as: UTF8.self))
+            let reader = ArticleReaders.reader(
+                head: head[...], name: String(decoding: found.name.lastComponent, as: UTF8.self))
             if reader.isLineByLine {
                 state.open = (index, 0, 0)
             } else {
@@ -148,20 +149,25 @@ final class RecordSource: Sendable {
             while start < block.count {
                 guard let end = block[start...].firstIndex(of: 0x0A) ?? (isLast ? block.count : nil) else { break }
                 line += 1
-                if block[start..<end].contains(where: { $0 > 0x20 }) { take(Array(block[start..<end]), file: open.file, line: line, &state) }
+                if block[start..<end].contains(where: { $0 > 0x20 }) {
+                    take(Array(block[start..<end]), file: open.file, line: line, &state)
+                }
                 start = end + 1
                 // A full chunk is dealt out before more is read.
                 if state.pendingBytes >= Self.bytesOfChunk { break }
             }
             if start == 0, !isLast {
-                state.outcomes[open.file].failures.append("line \(line + 1): longer than \(SourceFile.mostBytesOfRecord / 1_000_000) MB")
+                state.outcomes[open.file].failures.append(
+                    "line \(line + 1): longer than \(SourceFile.mostBytesOfRecord / 1_000_000) MB")
                 throw .tooLarge(bytes: file.size, most: SourceFile.mostBytesOfRecord)
             }
             offset += start
             state.open = isLast && start >= block.count ? nil : (open.file, offset, line)
             if state.open == nil { state.outcomes[open.file].isRead = true }
         } catch {
-            if state.outcomes[open.file].failures.isEmpty { state.outcomes[open.file].failures.append(error.description) }
+            if state.outcomes[open.file].failures.isEmpty {
+                state.outcomes[open.file].failures.append(error.description)
+            }
             state.open = nil
             state.outcomes[open.file].isRead = true
         }

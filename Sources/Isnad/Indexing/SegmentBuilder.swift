@@ -51,7 +51,8 @@ struct SegmentBuilder: Sendable {
                 let found = source.files[record.file]
                 do throws(ReadingError) {
                     let article = try read(record, found)
-                    let more = analyser.append(article, identity: record.identity.description, path: found.shown, to: &batch)
+                    let more = analyser.append(
+                        article, identity: record.identity.description, path: found.shown, to: &batch)
                     counts.passages += more.passages
                     counts.quotations += more.quotations
                     articles += 1

@@ -8,7 +8,9 @@ enum SegmentMerge {
     /// Merges `sources`, in order, into a new database at `destination`, in as many rounds as it takes.
     ///
     /// - Parameter consumes: whether the sources are scratch and may be removed when merged.
-    static func merge(_ sources: [String], into destination: String, scratch: String, consumes: Bool) throws(XapianError) {
+    static func merge(_ sources: [String], into destination: String, scratch: String, consumes: Bool)
+        throws(XapianError)
+    {
         var level = sources
         var round = 0
         while level.count > most {

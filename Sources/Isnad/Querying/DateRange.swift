@@ -21,7 +21,8 @@ public enum DateBound {
         let lastMonth = month ?? 12
         guard let first = CalendarDate(year: year, month: month ?? 1, day: day ?? 1),
             let last = CalendarDate(
-                year: year, month: lastMonth, day: day ?? CalendarDate.days(inMonth: max(1, min(12, lastMonth)), ofYear: year))
+                year: year, month: lastMonth,
+                day: day ?? CalendarDate.days(inMonth: max(1, min(12, lastMonth)), ofYear: year))
         else { return nil }
         return (first, last)
     }

@@ -12,7 +12,9 @@ enum EditDistance {
             for j in 1..<max(2, right.count + 1) where j <= right.count {
                 let cost = left[i - 1] == right[j - 1] ? 0 : 1
                 var steps = min(last[j] + 1, current[j - 1] + 1, last[j - 1] + cost)
-                if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] { steps = min(steps, beforeLast[j - 2] + 1) }
+                if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
+                    steps = min(steps, beforeLast[j - 2] + 1)
+                }
                 current[j] = steps
                 least = min(least, steps)
             }

@@ -39,7 +39,8 @@ struct Lexicon {
 
     /// The words that share a stem with a folded word, the exact spelling first, then by frequency.
     mutating func variants(of word: [UInt8], traits: Token.Traits) throws(XapianError) -> [WordForm] {
-        let key = word + [traits.contains(.arabic) ? 1 : 0, traits.isDisjoint(with: [.number, .address, .acronym]) ? 0 : 1]
+        let key =
+            word + [traits.contains(.arabic) ? 1 : 0, traits.isDisjoint(with: [.number, .address, .acronym]) ? 0 : 1]
         if let known = cache[key] { return known }
         let stem = word.withUnsafeBufferPointer { stemmer.stem($0, traits) }
         var forms: [WordForm] = []
@@ -91,10 +92,13 @@ struct Lexicon {
         if target[1] != target[0] { beginnings.append(target[1]) }
         for first in beginnings {
             try database.forEachTerm(prefix: Array(String(first).utf8), limit: Self.mostScanned) { term, frequency in
-                guard let candidate = WordTerm.word(of: term), abs(candidate.count - word.count) <= distance * 2 else { return }
+                guard let candidate = WordTerm.word(of: term), abs(candidate.count - word.count) <= distance * 2 else {
+                    return
+                }
                 let scalars = Array(String(decoding: candidate, as: UTF8.self).unicodeScalars)
                 guard let steps = EditDistance.distance(target, scalars, most: distance) else { return }
-                let form = WordForm(term: term, word: Array(candidate), frequency: frequency, origin: steps == 0 ? .exact : .expanded)
+                let form = WordForm(
+                    term: term, word: Array(candidate), frequency: frequency, origin: steps == 0 ? .exact : .expanded)
                 found.append((form, steps))
             }
         }

@@ -52,7 +52,8 @@ struct QueryLexer {
             index += 1
         case "\"", "“", "”", "„", "«", "»":
             readPhrase()
-        case "-" where startsOperand(index + 1) && isAtStart, "−" where startsOperand(index + 1) && isAtStart, "–" where startsOperand(index + 1) && isAtStart:
+        case "-" where startsOperand(index + 1) && isAtStart, "−" where startsOperand(index + 1) && isAtStart,
+            "–" where startsOperand(index + 1) && isAtStart:
             tokens.append(.minus)
             index += 1
         case "=" where startsOperand(index + 1):
@@ -73,7 +74,8 @@ struct QueryLexer {
     private func startsOperand(_ index: Int) -> Bool {
         guard index < scalars.count else { return false }
         let scalar = scalars[index]
-        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil || "\"“„«(=".unicodeScalars.contains(scalar)
+        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            || "\"“„«(=".unicodeScalars.contains(scalar)
     }
 
     private mutating func readPhrase() {
@@ -83,9 +85,13 @@ struct QueryLexer {
             text.append(scalars[index])
             index += 1
         }
-        if index == scalars.count, !text.isEmpty { notes.append("a closing quotation mark is missing: the phrase goes to the end") }
+        if index == scalars.count, !text.isEmpty {
+            notes.append("a closing quotation mark is missing: the phrase goes to the end")
+        }
         index += 1
-        if text.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) { tokens.append(.phrase(String(text))) }
+        if text.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) {
+            tokens.append(.phrase(String(text)))
+        }
     }
 
     private mutating func readWord() {
@@ -110,7 +116,9 @@ struct QueryLexer {
         default:
             if word.hasPrefix("NEAR/"), let distance = Int(word.dropFirst(5)), distance > 0 {
                 tokens.append(.near(min(distance, Self.farthest)))
-            } else if word.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) {
+            } else if word.unicodeScalars.contains(where: {
+                $0.properties.isAlphabetic || $0.properties.numericType != nil
+            }) {
                 tokens.append(.word(word))
             }
         }

@@ -53,7 +53,8 @@ extension QueryNode: CustomStringConvertible {
 
     private var grouped: String {
         switch self {
-        case .any(let nodes) where nodes.count > 1, .and(let nodes) where nodes.count > 1, .or(let nodes) where nodes.count > 1:
+        case .any(let nodes) where nodes.count > 1, .and(let nodes) where nodes.count > 1,
+            .or(let nodes) where nodes.count > 1:
             "(\(description))"
         case .near, .not: "(\(description))"
         default: description

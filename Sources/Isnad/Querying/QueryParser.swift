@@ -64,7 +64,11 @@ struct QueryParser {
     private mutating func query() -> QueryNode? {
         var choices: [QueryNode] = []
         while true {
-            if let node = conjunction() { choices.append(node) } else if next == .or || !choices.isEmpty { isBroken = true }
+            if let node = conjunction() {
+                choices.append(node)
+            } else if next == .or || !choices.isEmpty {
+                isBroken = true
+            }
             guard next == .or else { break }
             index += 1
         }
@@ -222,13 +226,16 @@ struct QueryParser {
         index += 1
         switch name {
         case "title":
-            return .title(isPhrase ? .phrase(value, isExact: isExact) : isExact ? .word(value, isExact: true) : word(value))
+            return .title(
+                isPhrase ? .phrase(value, isExact: isExact) : isExact ? .word(value, isExact: true) : word(value))
         case "source": return .filter(.source(value))
         case "speaker": return .filter(.speaker(value))
         case "language": return .filter(.language(value.lowercased()))
         default:
             if let span = DateBound.span(value) { return .filter(.dates(span.first, span.last)) }
-            notes.append("\(value) is no date (YYYY-MM-DD, YYYY-MM, YYYY, or two of these with .. between): searched for as a word")
+            notes.append(
+                "\(value) is no date (YYYY-MM-DD, YYYY-MM, YYYY, or two of these with .. between): searched for as a word"
+            )
             return .word(value, isExact: false)
         }
     }

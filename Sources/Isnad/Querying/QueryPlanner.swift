@@ -76,7 +76,10 @@ struct QueryPlanner {
             for node in nodes { if let query = try weighed(node, inTitle: inTitle) { choices.append(query) } }
             return choices.isEmpty ? nil : .or(choices)
         case .not(let node, let excluded):
-            let wanted = if let node { try weighed(node, inTitle: inTitle) ?? .term(Schema.Kind.passage) } else { Query.term(Schema.Kind.passage) }
+            let wanted =
+                if let node { try weighed(node, inTitle: inTitle) ?? .term(Schema.Kind.passage) } else {
+                    Query.term(Schema.Kind.passage)
+                }
             let saved = plan
             let unwanted = try weighed(excluded, inTitle: inTitle)
             // What is not wanted is neither marked nor missed.
@@ -113,7 +116,9 @@ struct QueryPlanner {
         var times: [QueryNode: Int] = [:]
         for node in ranked { times[node, default: 0] += 1 }
         for node in ranked {
-            guard let count = times.removeValue(forKey: node), let query = try weighed(node, inTitle: inTitle) else { continue }
+            guard let count = times.removeValue(forKey: node), let query = try weighed(node, inTitle: inTitle) else {
+                continue
+            }
             // A word that a long question repeats is what it is about.
             choices.append(query.scaled(by: Double(count)))
             if case .word(let text, let isExact) = node, !inTitle {
@@ -159,7 +164,8 @@ struct QueryPlanner {
 
     /// The Arabic article as romanisations write it, with the sun letters.
     private static let articles: Set<String> = [
-        "al", "el", "ul", "il", "as", "ash", "at", "ath", "ad", "adh", "an", "ar", "az", "es", "esh", "ed", "en", "er", "et", "ez",
+        "al", "el", "ul", "il", "as", "ash", "at", "ath", "ad", "adh", "an", "ar", "az", "es", "esh", "ed", "en", "er",
+        "et", "ez",
     ]
 
     private mutating func take(_ forms: [WordForm]) -> [WordForm] {
@@ -196,7 +202,9 @@ struct QueryPlanner {
         let buffer = Tokenizer().tokens(of: text)
         guard let last = buffer.tokens.indices.last else { return nil }
         let (forms, isCut) = try lexicon.words(beginning: Array(buffer.term(last)))
-        if isCut { note("\(text)* stands for more words than are searched for: the \(forms.count) most frequent were taken") }
+        if isCut {
+            note("\(text)* stands for more words than are searched for: the \(forms.count) most frequent were taken")
+        }
         let taken = take(forms)
         explain(text + "*", [taken])
         mark([taken])
@@ -261,7 +269,9 @@ struct QueryPlanner {
                 words.append(.or(forms.map { .term($0.term) }))
             case .or(let choices), .any(let choices):
                 var forms: [WordForm] = []
-                for case .word(let text, let isExact) in choices { forms += try leaves(text, isExact: isExact).flatMap(\.self) }
+                for case .word(let text, let isExact) in choices {
+                    forms += try leaves(text, isExact: isExact).flatMap(\.self)
+                }
                 mark([forms])
                 words.append(.or(forms.map { .term($0.term) }))
             default: break
@@ -300,7 +310,8 @@ struct QueryPlanner {
         let read = leaves.map { forms in
             forms.isEmpty
                 ? "nothing in the index"
-                : forms.prefix(12).map { String(decoding: $0.word, as: UTF8.self) + " (\($0.frequency))" }.joined(separator: ", ")
+                : forms.prefix(12).map { String(decoding: $0.word, as: UTF8.self) + " (\($0.frequency))" }.joined(
+                    separator: ", ")
                     + (forms.count > 12 ? " and \(forms.count - 12) more" : "")
         }
         plan.explanation.append("\(text): \(read.joined(separator: " + "))")

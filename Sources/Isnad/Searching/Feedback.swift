@@ -1,10 +1,11 @@
+import TextAnalysis
+import Xapian
+
 #if canImport(Glibc)
     import Glibc
 #else
     import Darwin
 #endif
-import TextAnalysis
-import Xapian
 
 /// Words of the best results, to be added to a query (pseudo-relevance feedback after Rocchio, SMART 1971).
 enum Feedback {
@@ -47,7 +48,8 @@ enum Feedback {
         var scored: [(word: [UInt8], form: WordForm, score: Double)] = []
         let total = Double(max(1, session.passages))
         for (word, count) in counts where count.passages > 1 {
-            guard let form = try session.lexicon.variants(of: word, traits: count.traits).first, form.origin == .exact else { continue }
+            guard let form = try session.lexicon.variants(of: word, traits: count.traits).first, form.origin == .exact
+            else { continue }
             let rarity = log(total / Double(max(1, form.frequency)))
             if rarity <= 0 { continue }
             scored.append((word, form, count.occurrences * rarity))

@@ -73,10 +73,14 @@ public struct IndexStatus: Sendable, Encodable {
         health = "good"
         do {
             try folder.checkSizes(of: manifest)
-            if let name = manifest.catalog, let bytes = try FileSystem.read(folder.path(of: name)), let catalog = Catalog(bytes) {
+            if let name = manifest.catalog, let bytes = try FileSystem.read(folder.path(of: name)),
+                let catalog = Catalog(bytes)
+            {
                 files = catalog.files.count
-                failed = catalog.files.compactMap { name, entry in entry.failure.map { Failure(path: name.text, reason: $0) } }
-                    .sorted { $0.path < $1.path }
+                failed = catalog.files.compactMap { name, entry in
+                    entry.failure.map { Failure(path: name.text, reason: $0) }
+                }
+                .sorted { $0.path < $1.path }
             }
             let searcher = try Searcher(folder: path)
             undated = try searcher.withSession { session throws(XapianError) in
@@ -120,7 +124,9 @@ public enum IndexCheck {
                 problems.append("\(file.path) is missing")
                 continue
             }
-            if bytes.count != file.size || ContentHash(bytes) != file.hash { problems.append("\(file.path) is not as it was written") }
+            if bytes.count != file.size || ContentHash(bytes) != file.hash {
+                problems.append("\(file.path) is not as it was written")
+            }
         }
         // The engine's own check trusts the bytes it reads; it is asked only where they are what was written.
         guard problems.isEmpty else { return problems }

@@ -14,7 +14,8 @@ extension Searcher {
             try Self.run(request, parsed, &session, settings)
         }
         let elapsed = start.duration(to: clock.now)
-        response.tookMilliseconds = Double(elapsed.components.attoseconds) * 1e-15 + Double(elapsed.components.seconds) * 1e3
+        response.tookMilliseconds =
+            Double(elapsed.components.attoseconds) * 1e-15 + Double(elapsed.components.seconds) * 1e3
         return response
     }
 
@@ -34,7 +35,10 @@ extension Searcher {
         var explanation = ["query: \(parsed.node)"] + plan.explanation
         if request.expands, let weighed = plan.weighed {
             let words = try Feedback.words(for: living(plan.query, session), excluding: plan.words, &session, settings)
-            explanation.append("added: " + words.map { "\(String(decoding: $0.word, as: UTF8.self))^\(($0.weight * 100).rounded() / 100)" }.joined(separator: ", "))
+            explanation.append(
+                "added: "
+                    + words.map { "\(String(decoding: $0.word, as: UTF8.self))^\(($0.weight * 100).rounded() / 100)" }
+                    .joined(separator: ", "))
             plan.query = Feedback.expand(plan.query, weighed, by: words)
         }
         let found = try find(request, plan, session, settings)
@@ -53,7 +57,8 @@ extension Searcher {
             let snippet = session.snippets.snippet(of: record.passage.text, plan.highlights)
             results.append(
                 SearchResult(
-                    rank: request.offset + index + 1, score: (record.match.weight * 1000).rounded() / 1000, article: ArticleSummary(article),
+                    rank: request.offset + index + 1, score: (record.match.weight * 1000).rounded() / 1000,
+                    article: ArticleSummary(article),
                     passage: SearchResult.Passage(
                         ordinal: record.passage.ordinal, start: record.passage.start, end: record.passage.end,
                         text: record.passage.text),
@@ -63,9 +68,13 @@ extension Searcher {
         var response = SearchResponse(
             query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0, names: [],
             suggestion: nil, results: results, notes: parsed.notes + plan.notes, explanation: explanation)
-        if found.total < few, !request.isExact { response.suggestion = try suggestion(for: request.query, plan, session) }
+        if found.total < few, !request.isExact {
+            response.suggestion = try suggestion(for: request.query, plan, session)
+        }
         if let hidden = try hiddenByDates(plan, session), hidden > 0 {
-            response.notes.append("\(hidden) matching \(hidden == 1 ? "passage has" : "passages have") no date and \(hidden == 1 ? "is" : "are") left out by the date filter")
+            response.notes.append(
+                "\(hidden) matching \(hidden == 1 ? "passage has" : "passages have") no date and \(hidden == 1 ? "is" : "are") left out by the date filter"
+            )
         }
         return response
     }
@@ -115,13 +124,17 @@ extension Searcher {
     }
 
     /// The query with the words that the index does not have exchanged for the nearest that it has.
-    private static func suggestion(for query: String, _ plan: PlannedQuery, _ session: Session) throws(XapianError) -> String? {
+    private static func suggestion(for query: String, _ plan: PlannedQuery, _ session: Session) throws(XapianError)
+        -> String?
+    {
         guard !plan.unknownWords.isEmpty else { return nil }
         var corrections: [String: String] = [:]
         for word in plan.unknownWords.prefix(4) {
             let bytes = Array(word.utf8)
             let distance = bytes.count > 5 ? 2 : 1
-            guard let best = try session.lexicon.words(near: bytes, distance: distance, limit: 1).first else { continue }
+            guard let best = try session.lexicon.words(near: bytes, distance: distance, limit: 1).first else {
+                continue
+            }
             corrections[word] = String(decoding: best.word, as: UTF8.self)
         }
         if corrections.isEmpty { return nil }

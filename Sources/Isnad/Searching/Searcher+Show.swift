@@ -43,7 +43,8 @@ extension Searcher {
         if direct.count == 1 { return .one(try whole(direct[0], session)) }
         var fitting: [(document: UInt32, record: ArticleRecord, isWhole: Bool)] = []
         for document in try living(session.database.postings(of: Schema.Kind.article), session) {
-            guard let data = try session.database.data(of: [document]).first ?? nil, let record = ArticleRecord(data) else { continue }
+            guard let data = try session.database.data(of: [document]).first ?? nil, let record = ArticleRecord(data)
+            else { continue }
             if let fit = fit(name, record) { fitting.append((document, record, fit == .whole)) }
         }
         let whole = fitting.filter(\.isWhole)
@@ -87,10 +88,13 @@ extension Searcher {
         let numbers = (0..<record.passageCount).map { document + UInt32($0 + 1) * step }
         var text = ""
         for data in try session.database.data(of: numbers) {
-            guard let data, let passage = PassageRecord(data) else { throw XapianError(.corrupt, "a passage of document \(document) is missing") }
+            guard let data, let passage = PassageRecord(data) else {
+                throw XapianError(.corrupt, "a passage of document \(document) is missing")
+            }
             text += passage.gap + passage.text
         }
         return IndexedArticle(
-            article: ArticleSummary(record), authors: record.authors, url: record.url, dateOrigin: record.dateOrigin, text: text)
+            article: ArticleSummary(record), authors: record.authors, url: record.url, dateOrigin: record.dateOrigin,
+            text: text)
     }
 }

@@ -49,7 +49,8 @@ public final class Searcher: Sendable {
         do throws(XapianError) {
             let database = try Database(parts)
             return Session(
-                manifest: manifest, database: database, lexicon: try Lexicon(database), deleted: parts.map { Set($0.deleted) })
+                manifest: manifest, database: database, lexicon: try Lexicon(database),
+                deleted: parts.map { Set($0.deleted) })
         } catch {
             throw IsnadError(error, folder: folder.path)
         }

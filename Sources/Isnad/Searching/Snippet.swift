@@ -60,7 +60,9 @@ struct SnippetMaker {
     }
 
     /// The bytes to show: the row of sentences within the length whose matches say most, else as much around the first match.
-    private func window(in text: UnsafeBufferPointer<UInt8>, _ matches: [Match], _ patterns: HighlightPatterns) -> Range<Int> {
+    private func window(in text: UnsafeBufferPointer<UInt8>, _ matches: [Match], _ patterns: HighlightPatterns)
+        -> Range<Int>
+    {
         if text.count <= Self.length { return 0..<text.count }
         var sentences: [Range<Int>] = []
         for paragraph in paragraphs(of: text) {
@@ -70,7 +72,9 @@ struct SnippetMaker {
         var bestScore = -1.0
         for first in sentences.indices {
             var last = first
-            while last + 1 < sentences.count, sentences[last + 1].upperBound - sentences[first].lowerBound <= Self.length { last += 1 }
+            while last + 1 < sentences.count,
+                sentences[last + 1].upperBound - sentences[first].lowerBound <= Self.length
+            { last += 1 }
             let range = sentences[first].lowerBound..<sentences[last].upperBound
             let score = score(range, matches, patterns)
             if score > bestScore { (best, bestScore) = (range, score) }
@@ -103,7 +107,8 @@ struct SnippetMaker {
     private func score(_ range: Range<Int>, _ matches: [Match], _ patterns: HighlightPatterns) -> Double {
         var seen: Set<Int> = []
         var score = 0.0
-        for match in matches where match.range.lowerBound >= range.lowerBound && match.range.upperBound <= range.upperBound {
+        for match in matches
+        where match.range.lowerBound >= range.lowerBound && match.range.upperBound <= range.upperBound {
             let weight = patterns.patterns[match.pattern].weight
             score += seen.insert(match.pattern).inserted ? weight : weight * 0.1
         }
@@ -116,7 +121,9 @@ struct SnippetMaker {
         var end = range.upperBound
         for token in tokens.tokens {
             if start > whole.lowerBound, token.range.contains(start) { start = token.range.lowerBound }
-            if end < whole.upperBound, token.range.lowerBound < end, token.range.upperBound > end { end = token.range.lowerBound }
+            if end < whole.upperBound, token.range.lowerBound < end, token.range.upperBound > end {
+                end = token.range.lowerBound
+            }
         }
         if start >= end { return range }
         return start..<end
@@ -141,6 +148,7 @@ struct SnippetMaker {
         // Paragraph breaks inside would tear the line on which a snippet is shown.
         let shown = String(decoding: piece.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
         return Snippet(
-            text: (isCutBefore ? Self.ellipsis : "") + shown + (isCutAfter ? Self.ellipsis : ""), highlights: highlights)
+            text: (isCutBefore ? Self.ellipsis : "") + shown + (isCutAfter ? Self.ellipsis : ""), highlights: highlights
+        )
     }
 }

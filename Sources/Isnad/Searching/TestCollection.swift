@@ -35,7 +35,9 @@ public struct TestCollection: ~Copyable {
                 let text = document.body.isEmpty ? document.title : document.body
                 var article = Article(title: document.title, paragraphs: [Paragraph(text)])
                 article.identifier = document.id
-                _ = analyser.append(article, identity: ContentHash(Array(document.id.utf8)).description, path: document.id, asOnePassage: true, to: &batch)
+                _ = analyser.append(
+                    article, identity: ContentHash(Array(document.id.utf8)).description, path: document.id,
+                    asOnePassage: true, to: &batch)
             }
             try writer.add(batch)
             try writer.commit()
@@ -45,7 +47,9 @@ public struct TestCollection: ~Copyable {
         var manifest = Manifest()
         manifest.generation = 1
         manifest.segments = [
-            Manifest.Segment(name: "s000001", articles: documents.count, passages: documents.count, quotations: 0, documents: documents.count * 2)
+            Manifest.Segment(
+                name: "s000001", articles: documents.count, passages: documents.count, quotations: 0,
+                documents: documents.count * 2)
         ]
         try FileSystem.writeAtomically(manifest.encoded, to: folder.manifestPath)
         searcher = try Searcher(folder: path)

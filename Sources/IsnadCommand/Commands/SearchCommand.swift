@@ -1,0 +1,128 @@
+import ArgumentParser
+import Isnad
+
+struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "search",
+        abstract: "Find passages.",
+        discussion: """
+            The query language:
+              border closed          passages with either word, those with both and close together first
+              "red line"             these words in this order
+              -turkey  NOT turkey    without this word
+              AND  OR  ( )           all, any, grouped
+              border NEAR/10 camera  within ten words of each other
+              fortif*  fotrify~      words that begin so; words spelled nearly so
+              =minister              just this spelling
+              title:  source:  language:  date:2024-12-01..2024-12-08
+            """)
+
+    @Argument(
+        parsing: .allUnrecognized,
+        help: ArgumentHelp("The query; several words need no quotation marks.", valueName: "query"))
+    var query: [String]
+
+    @Option(help: "The order: relevance, newest or oldest.")
+    var sort: SearchRequest.Order = .relevance
+
+    @Option(help: "What is listed: each passage, or each article with its best one.")
+    var group: SearchRequest.Grouping = .passage
+
+    @Option(help: ArgumentHelp("In this language (en, ar, …).", valueName: "code"))
+    var language: String?
+
+    @Flag(help: "Find just the spellings that are typed.")
+    var exact = false
+
+    @Flag(help: "Add words from the best results to the query.")
+    var expand = false
+
+    @Flag(help: "Show how the query was read.")
+    var explain = false
+
+    @OptionGroup var filters: FilterOptions
+    @OptionGroup var paging: PagingOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var location: IndexLocation
+
+    mutating func validate() throws {
+        // A word to be left out begins with a hyphen, as options do; one with two was meant as an option.
+        if let unknown = query.first(where: { $0.hasPrefix("--") && $0.utf8.count > 2 && !$0.contains(" ") }) {
+            throw ValidationError("unknown option \(unknown)")
+        }
+        query.removeAll { $0 == "--" }
+        if query.isEmpty { throw ValidationError("say what to search for") }
+    }
+
+    func run() throws {
+        var request = SearchRequest(query.joined(separator: " "))
+        request.limit = paging.limit
+        request.offset = paging.offset
+        request.order = sort
+        request.grouping = group
+        request.since = filters.since.flatMap { DateBound.first($0) }
+        request.until = filters.until.flatMap { DateBound.last($0) }
+        request.source = filters.source
+        request.language = language
+        request.isExact = exact
+        request.expands = expand
+        var response = try Searcher(folder: location.path).search(request)
+        for note in response.notes { Output.note(note) }
+        let explanation = response.explanation ?? []
+        if !explain { response.explanation = nil }
+        if output.json {
+            try JSONOutput.line(response)
+        } else if output.jsonl {
+            for result in response.results { try JSONOutput.line(result) }
+        } else {
+            if explain { for line in explanation { Output.note(line) } }
+            SearchPage(style: output.style).print(response, request)
+        }
+        if response.results.isEmpty { throw ExitCode.nothingFound }
+    }
+}
+
+/// The results of a search for people.
+struct SearchPage {
+    let style: Style
+
+    func print(_ response: SearchResponse, _ request: SearchRequest) {
+        for result in response.results {
+            let article = result.article
+            var heading = style.number(padded(result.rank)) + " " + style.bold(style.name(article.title))
+            let facts = [article.source.map(style.name), article.date.map(Style.date) ?? "undated"].compactMap(\.self)
+            heading += style.dim(" · " + facts.joined(separator: " · "))
+            Output.line(heading)
+            Output.line("    " + style.marked(result.snippet, result.highlights))
+            var place = "\(article.path) · passage \(result.passage.ordinal + 1)"
+            if let more = result.more, more > 0 { place += " · \(more) more in this article" }
+            Output.line("    " + style.dim(style.name(place)))
+            Output.line()
+        }
+        printEnd(response, request)
+    }
+
+    private func padded(_ rank: Int) -> String {
+        let number = "\(rank)"
+        return String(repeating: " ", count: max(0, 3 - number.count)) + number
+    }
+
+    private func printEnd(_ response: SearchResponse, _ request: SearchRequest) {
+        let thing = request.grouping == .article ? "article" : "passage"
+        let milliseconds = (response.tookMilliseconds * 10).rounded() / 10
+        if response.results.isEmpty {
+            Output.note(
+                "nothing found" + (response.total > 0 ? " beyond the \(Style.count(response.total, thing)) before" : "")
+            )
+        } else {
+            let total = (response.totalIsExact ? "" : "about ") + Style.count(response.total, thing)
+            let first = request.offset + 1
+            var line = "\(first) to \(request.offset + response.results.count) of \(total), \(milliseconds) ms"
+            if request.offset + response.results.count < response.total {
+                line += "; more with --offset \(request.offset + request.limit)"
+            }
+            Output.note(line)
+        }
+        if let suggestion = response.suggestion { Output.note("did you mean: \(suggestion)") }
+    }
+}

@@ -1,0 +1,92 @@
+import ArgumentParser
+import Articles
+import Isnad
+
+/// Where the index is.
+struct IndexLocation: ParsableArguments {
+    @Option(
+        name: .customLong("index"),
+        help: ArgumentHelp("The folder of the index (default: $ISNAD_INDEX, else ./Index).", valueName: "dir"))
+    var folder: String?
+
+    /// The folder that is meant.
+    var path: String { folder ?? Output.variable("ISNAD_INDEX") ?? "Index" }
+}
+
+/// How results are printed.
+struct OutputOptions: ParsableArguments {
+    @Flag(help: "Print one JSON document.")
+    var json = false
+
+    @Flag(help: "Print a JSON document a line for each result.")
+    var jsonl = false
+
+    @Option(help: "When to colour: auto, always, never.")
+    var color: ColorChoice = .auto
+
+    mutating func validate() throws {
+        if json && jsonl { throw ValidationError("give --json or --jsonl, not both") }
+    }
+
+    /// Whether results are for a program rather than a person.
+    var isForPrograms: Bool { json || jsonl }
+
+    /// The styles to print with.
+    var style: Style { Style(isOn: color.isOn) }
+}
+
+/// When to colour.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto
+    case always
+    case never
+
+    var isOn: Bool {
+        switch self {
+        case .always: true
+        case .never: false
+        case .auto: Output.isTerminal && Output.variable("NO_COLOR") == nil && Output.variable("TERM") != "dumb"
+        }
+    }
+}
+
+/// Which results are shown, and in which order.
+struct PagingOptions: ParsableArguments {
+    @Option(help: "How many results are shown.")
+    var limit = 10
+
+    @Option(help: "How many of the first results are passed over.")
+    var offset = 0
+
+    mutating func validate() throws {
+        guard limit >= 0, limit <= 1_000_000 else { throw ValidationError("--limit takes a number from 0 to 1000000") }
+        guard offset >= 0, offset <= 10_000_000 else {
+            throw ValidationError("--offset takes a number from 0 to 10000000")
+        }
+    }
+}
+
+/// Conditions on articles.
+struct FilterOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("From this day, month or year on (YYYY-MM-DD, YYYY-MM, YYYY).", valueName: "date"))
+    var since: String?
+
+    @Option(help: ArgumentHelp("Up to the end of this day, month or year.", valueName: "date"))
+    var until: String?
+
+    @Option(help: ArgumentHelp("From a source whose name has these words.", valueName: "name"))
+    var source: String?
+
+    mutating func validate() throws {
+        if let since, DateBound.first(since) == nil {
+            throw ValidationError("--since \(since): a date is YYYY-MM-DD, YYYY-MM or YYYY")
+        }
+        if let until, DateBound.last(until) == nil {
+            throw ValidationError("--until \(until): a date is YYYY-MM-DD, YYYY-MM or YYYY")
+        }
+    }
+}
+
+extension SearchRequest.Order: ExpressibleByArgument {}
+extension SearchRequest.Grouping: ExpressibleByArgument {}
+extension DateOrder: ExpressibleByArgument {}

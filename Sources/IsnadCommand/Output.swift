@@ -1,0 +1,55 @@
+import Isnad
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Standard output and standard error.
+enum Output {
+    /// A pipe that is closed early ends the program without a word; writing then reports it instead of killing the process.
+    static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
+    /// Writes a line to standard output.
+    static func line(_ text: String = "") { write(text + "\n", to: 1) }
+
+    /// Writes text to standard output.
+    static func text(_ text: String) { write(text, to: 1) }
+
+    /// Writes a line about what goes on to standard error.
+    static func note(_ text: String) { write(Printable.text(text) + "\n", to: 2) }
+
+    /// Writes what went wrong, and what to do, as one line on standard error.
+    static func complain(_ text: String) { write("isnad: " + Printable.text(text) + "\n", to: 2) }
+
+    /// Writes over the line that standard error shows.
+    static func progress(_ text: String) { write("\r\u{1B}[K" + Printable.text(text), to: 2) }
+
+    static var isTerminal: Bool { isatty(1) == 1 }
+    static var errorIsTerminal: Bool { isatty(2) == 1 }
+
+    /// A variable of the environment, nil where it is not set or empty.
+    static func variable(_ name: String) -> String? {
+        guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+        return value
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var text = text
+        text.withUTF8 { bytes in
+            var written = 0
+            while written < bytes.count {
+                let put = Glibc.write(descriptor, bytes.baseAddress.unsafelyUnwrapped + written, bytes.count - written)
+                if put < 0, errno == EINTR { continue }
+                if put < 0, errno == EPIPE { exit(0) }
+                if put <= 0 {
+                    // A full disk behind a redirection must not look like success.
+                    if descriptor == 1 { exit(2) }
+                    return
+                }
+                written += put
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Isnad
+
+/// Colours and marks of direction for people who read on a terminal.
+struct Style {
+    let isOn: Bool
+
+    func bold(_ text: String) -> String { wrap(text, "1") }
+    func dim(_ text: String) -> String { wrap(text, "2") }
+    func match(_ text: String) -> String { wrap(text, "1;33") }
+    func number(_ text: String) -> String { wrap(text, "36") }
+
+    private func wrap(_ text: String, _ code: String) -> String {
+        isOn && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+
+    /// Text of an article with its matches marked: in colour, or between stars where there is none.
+    ///
+    /// - Parameter highlights: pairs of scalar offsets, in order.
+    func marked(_ text: String, _ highlights: [[Int]]) -> String {
+        let scalars = Array(text.unicodeScalars)
+        var shown = ""
+        var last = 0
+        for range in highlights where range.count == 2 && range[0] >= last && range[1] <= scalars.count {
+            shown += Printable.text(Self.string(scalars[last..<range[0]]))
+            let word = Printable.text(Self.string(scalars[range[0]..<range[1]]))
+            shown += isOn ? match(word) : word
+            last = range[1]
+        }
+        shown += Printable.text(Self.string(scalars[last...]))
+        return Self.isolated(shown, of: scalars)
+    }
+
+    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        String(String.UnicodeScalarView(scalars))
+    }
+
+    /// Right-to-left text is set apart, so that it does not reorder what stands around it (Unicode Standard Annex 9).
+    private static func isolated(_ shown: String, of scalars: [Unicode.Scalar]) -> String {
+        scalars.contains { isRightToLeft($0) } ? "\u{2068}" + shown + "\u{2069}" : shown
+    }
+
+    private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: true
+        default: false
+        }
+    }
+
+    /// A title or name of an article.
+    func name(_ text: String) -> String { Self.isolated(Printable.text(text), of: Array(text.unicodeScalars)) }
+
+    /// A date as people write it: `8 Dec 2024`.
+    static func date(_ iso: String) -> String {
+        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        let parts = iso.split(separator: "-").compactMap { Int($0) }
+        guard parts.count == 3, 1...12 ~= parts[1] else { return iso }
+        return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
+    }
+
+    /// A number of things: `1 article`, `2 articles`.
+    static func count(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }
+}
