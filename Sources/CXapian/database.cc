@@ -69,6 +69,14 @@ int cxapian_frequencies(
     });
 }
 
+int cxapian_collection_frequencies(
+    cxapian_database *database, const uint8_t *terms, size_t length, uint64_t *frequencies, cxapian_error *error) {
+    return guarded(error, [&] {
+        border::Reader reader(terms, length);
+        while (!reader.is_at_end()) *frequencies++ = database->database.get_collection_freq(reader.string());
+    });
+}
+
 int cxapian_postings(
     cxapian_database *database, const uint8_t *term, size_t length, size_t limit, cxapian_blob *documents,
     cxapian_error *error) {

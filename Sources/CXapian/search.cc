@@ -70,7 +70,6 @@ class Builder {
             case CXAPIAN_OR: join(Query::OP_OR); break;
             case CXAPIAN_AND: join(Query::OP_AND); break;
             case CXAPIAN_SYNONYM: join(Query::OP_SYNONYM); break;
-            case CXAPIAN_MAXIMUM: join(Query::OP_MAX); break;
             case CXAPIAN_AND_NOT: pair(Query::OP_AND_NOT); break;
             case CXAPIAN_AND_MAYBE: pair(Query::OP_AND_MAYBE); break;
             case CXAPIAN_FILTER: pair(Query::OP_FILTER); break;
@@ -132,14 +131,12 @@ class Builder {
 };
 
 void set_weighting(Xapian::Enquire &enquire, const cxapian_search_options &options) {
-    const double *p = options.parameters;
     switch (options.scheme) {
         case CXAPIAN_BOOLEAN: enquire.set_weighting_scheme(Xapian::BoolWeight()); break;
-        case CXAPIAN_BM25: enquire.set_weighting_scheme(Xapian::BM25Weight(p[0], p[1], p[2], p[3], p[4])); break;
-        case CXAPIAN_INEB2: enquire.set_weighting_scheme(Xapian::IneB2Weight(p[0])); break;
-        case CXAPIAN_DPH: enquire.set_weighting_scheme(Xapian::DPHWeight()); break;
-        case CXAPIAN_PL2: enquire.set_weighting_scheme(Xapian::PL2Weight(p[0])); break;
-        case CXAPIAN_INL2: enquire.set_weighting_scheme(Xapian::InL2Weight(p[0])); break;
+        case CXAPIAN_BM25:
+            enquire.set_weighting_scheme(
+                Xapian::BM25Weight(options.parameters[0], 0, 0, options.parameters[1], 0.5));
+            break;
     }
 }
 

@@ -122,6 +122,15 @@ public final class Database {
         return counts.map(Int.init)
     }
 
+    /// The sum of the frequencies of each of `terms` over all documents.
+    public func collectionFrequencies(of terms: [[UInt8]]) throws(XapianError) -> [Int] {
+        var encoded: [UInt8] = []
+        for term in terms { encoded.appendField(term) }
+        var counts = [UInt64](repeating: 0, count: terms.count)
+        try XapianError.check { cxapian_collection_frequencies(handle, encoded, encoded.count, &counts, $0) }
+        return counts.map(Int.init)
+    }
+
     /// The documents with a term, ascending, `limit` at most.
     public func postings(of term: [UInt8], limit: Int = .max) throws(XapianError) -> [UInt32] {
         var blob = cxapian_blob()

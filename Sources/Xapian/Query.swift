@@ -6,7 +6,7 @@ public struct Query: Sendable, Hashable {
 
     private enum Step: UInt8 {
         case term = 1
-        case everything, nothing, or, and, synonym, maximum, andNot, andMaybe, filter, scale, phrase, near, range,
+        case everything, nothing, or, and, synonym, andNot, andMaybe, filter, scale, phrase, near, range,
             deleted
     }
 
@@ -33,8 +33,6 @@ public struct Query: Sendable, Hashable {
     public static func and(_ queries: [Query]) -> Query { join(.and, queries) }
     /// Matches any, weighted as if all were one term.
     public static func synonym(_ queries: [Query]) -> Query { join(.synonym, queries) }
-    /// Matches any; the highest weight counts.
-    public static func maximum(_ queries: [Query]) -> Query { join(.maximum, queries) }
 
     /// The documents of this query without those of another.
     public func butNot(_ other: Query) -> Query { pair(.andNot, other) }

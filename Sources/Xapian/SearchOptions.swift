@@ -4,17 +4,8 @@ import CXapian
 public enum Weighting: Sendable, Hashable {
     /// All alike.
     case none
-    /// Okapi BM25 (Robertson and others, TREC-3).
-    case bm25(k1: Double, b: Double, leastLength: Double)
-    /// Inverse expected document frequency, Bernoulli after-effect, normalisation 2: a divergence from randomness
-    /// (Amati and van Rijsbergen, ACM TOIS 2002).
-    case ineB2(c: Double)
-    /// Hypergeometric divergence from randomness, without parameters (Amati, ECIR 2006).
-    case dph
-    /// Poisson divergence from randomness with Laplace after-effect.
-    case pl2(c: Double)
-    /// Inverse document frequency with Laplace after-effect.
-    case inL2(c: Double)
+    /// Okapi BM25 (Robertson and others, TREC-3); with b = 0 no length of a document is looked up.
+    case bm25(k1: Double, b: Double)
 }
 
 /// What part of the matches is asked for, and in which order.
@@ -26,7 +17,7 @@ public struct SearchOptions: Sendable {
     /// The number of matches is exact up to this one.
     public var checkAtLeast = 0
     /// How matches are weighted.
-    public var weighting: Weighting = .ineB2(c: 1)
+    public var weighting: Weighting = .bm25(k1: 1.2, b: 0.75)
     /// Sort by this value, then by weight.
     public var sort: (slot: UInt32, descending: Bool)?
     /// Keep the best match of each value of this slot.
@@ -48,19 +39,9 @@ public struct SearchOptions: Sendable {
         options.time_limit = timeLimit
         switch weighting {
         case .none: options.scheme = CXAPIAN_BOOLEAN
-        case .bm25(let k1, let b, let leastLength):
+        case .bm25(let k1, let b):
             options.scheme = CXAPIAN_BM25
-            options.parameters = (k1, 0, 1, b, leastLength)
-        case .ineB2(let c):
-            options.scheme = CXAPIAN_INEB2
-            options.parameters.0 = c
-        case .dph: options.scheme = CXAPIAN_DPH
-        case .pl2(let c):
-            options.scheme = CXAPIAN_PL2
-            options.parameters.0 = c
-        case .inL2(let c):
-            options.scheme = CXAPIAN_INL2
-            options.parameters.0 = c
+            options.parameters = (k1, b)
         }
         return options
     }

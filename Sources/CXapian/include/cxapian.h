@@ -79,6 +79,9 @@ int cxapian_terms(
 /// The number of documents of each term; `terms` is { uint32 length, the bytes } each, `frequencies` has room for all.
 int cxapian_frequencies(
     cxapian_database *database, const uint8_t *terms, size_t length, uint32_t *frequencies, cxapian_error *error);
+/// The sum of the frequencies of each term over all documents, in the same form.
+int cxapian_collection_frequencies(
+    cxapian_database *database, const uint8_t *terms, size_t length, uint64_t *frequencies, cxapian_error *error);
 /// The numbers of the documents that have a term, ascending, `limit` at most; uint32 each.
 int cxapian_postings(
     cxapian_database *database, const uint8_t *term, size_t length, size_t limit, cxapian_blob *documents,
@@ -106,7 +109,6 @@ typedef enum cxapian_step {
     CXAPIAN_OR,
     CXAPIAN_AND,
     CXAPIAN_SYNONYM,
-    CXAPIAN_MAXIMUM,
     /// Take two, the left one was put first.
     CXAPIAN_AND_NOT,
     CXAPIAN_AND_MAYBE,
@@ -123,15 +125,10 @@ typedef enum cxapian_step {
 } cxapian_step;
 
 typedef enum cxapian_scheme {
+    /// All matches weigh nothing.
     CXAPIAN_BOOLEAN = 0,
-    /// parameters: k1, k2, k3, b, the least normalised length.
+    /// parameters: k1, b. No length of a document is looked up where b is 0.
     CXAPIAN_BM25,
-    /// parameters: c.
-    CXAPIAN_INEB2,
-    CXAPIAN_DPH,
-    /// parameters: c.
-    CXAPIAN_PL2,
-    CXAPIAN_INL2,
 } cxapian_scheme;
 
 typedef struct cxapian_search_options {
@@ -139,7 +136,7 @@ typedef struct cxapian_search_options {
     uint32_t count;
     uint32_t check_at_least;
     cxapian_scheme scheme;
-    double parameters[5];
+    double parameters[2];
     /// Sort by this slot before the weight; UINT32_MAX: by weight alone.
     uint32_t sort_slot;
     int32_t sort_descending;

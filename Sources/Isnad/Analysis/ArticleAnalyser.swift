@@ -114,7 +114,7 @@ struct ArticleAnalyser {
             if ordinal == 0 {
                 gatherer.begin(termCount: vocabulary.terms.count)
                 gatherTitle(withPositions: true)
-                gatherer.write(to: &batch, prefix: [Schema.Prefix.title], vocabulary.terms)
+                gatherer.write(to: &batch, prefix: [Schema.Prefix.title], length: titleTokens.tokens.count, vocabulary.terms)
             }
             gatherer.begin(termCount: vocabulary.terms.count)
             gatherTitle(withPositions: false)
@@ -127,7 +127,8 @@ struct ArticleAnalyser {
                 gatherer.add(term, position: UInt32(nextToken - first + 1))
                 nextToken += 1
             }
-            gatherer.write(to: &batch, prefix: [], vocabulary.terms)
+            let length = nextToken - first + Self.titleWeight * titleTokens.tokens.count
+            gatherer.write(to: &batch, prefix: [], length: length, vocabulary.terms)
             batch.addFilterTerm(Schema.Kind.passage)
             for term in filters { batch.addFilterTerm(term) }
             batch.end()

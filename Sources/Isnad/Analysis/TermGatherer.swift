@@ -52,8 +52,11 @@ struct TermGatherer {
         found[at].last = next
     }
 
-    /// Writes the terms into the document that the batch is at.
-    mutating func write(to batch: inout DocumentBatch, prefix: [UInt8], _ terms: [[UInt8]]) {
+    /// Writes the terms into the document that the batch is at, with normalised frequencies.
+    ///
+    /// - Parameter length: the words of the document, each as often as it counts.
+    mutating func write(to batch: inout DocumentBatch, prefix: [UInt8], length: Int, _ terms: [[UInt8]]) {
+        let normalisation = TermWeight.normalisation(length: length)
         for entry in found {
             sorted.removeAll(keepingCapacity: true)
             var at = entry.first
@@ -62,10 +65,11 @@ struct TermGatherer {
                 at = positions[Int(at)].next
             }
             let term = terms[Int(entry.term)]
+            let stored = TermWeight.stored(frequency: Int(entry.count), normalisation: normalisation)
             if prefix.isEmpty {
-                batch.addTerm(term, frequency: Int(entry.count), positions: sorted)
+                batch.addTerm(term, frequency: stored, positions: sorted)
             } else {
-                batch.addTerm(prefix + term, frequency: Int(entry.count), positions: sorted)
+                batch.addTerm(prefix + term, frequency: stored, positions: sorted)
             }
         }
     }

@@ -74,6 +74,22 @@ enum FileSystem {
             changed: Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec))
     }
 
+    /// What tells one file at a path from another that took its place.
+    struct Stamp: Equatable, Sendable {
+        var inode: UInt64
+        var size: Int
+        var changed: Int
+    }
+
+    /// The stamp of the file at a path; nil where there is none.
+    static func stamp(of path: String) -> Stamp? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return Stamp(
+            inode: UInt64(status.st_ino), size: Int(status.st_size),
+            changed: Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec))
+    }
+
     /// The absolute name without links; nil with the reason in ``lastReason`` where there is no such file.
     static func resolved(_ path: String) -> FileName? {
         guard let found = FileName(path).withPath({ realpath($0, nil) }) else { return nil }

@@ -8,17 +8,31 @@ struct HighlightPatterns: Sendable {
     }
 
     private(set) var patterns: [Pattern] = []
-    /// The patterns that begin with a word.
-    private var byFirst: [[UInt8]: [Int]] = [:]
+    /// The first words of patterns by their first byte, so that most words of a passage are passed over after one look.
+    private var byFirstByte: [[(word: [UInt8], patterns: [Int])]] = []
 
     mutating func add(_ words: [Set<[UInt8]>], weight: Double) {
         guard let first = words.first, !words.contains(where: \.isEmpty) else { return }
-        for word in first { byFirst[word, default: []].append(patterns.count) }
+        if byFirstByte.isEmpty { byFirstByte = Array(repeating: [], count: 256) }
+        for word in first {
+            guard let byte = word.first else { continue }
+            if let at = byFirstByte[Int(byte)].firstIndex(where: { $0.word == word }) {
+                byFirstByte[Int(byte)][at].patterns.append(patterns.count)
+            } else {
+                byFirstByte[Int(byte)].append((word, [patterns.count]))
+            }
+        }
         patterns.append(Pattern(words: words, weight: weight))
     }
 
     /// The patterns that may begin with a folded word.
-    func beginning(with word: ArraySlice<UInt8>) -> [Int] { byFirst[Array(word)] ?? [] }
+    func beginning(with word: ArraySlice<UInt8>) -> [Int] {
+        guard let byte = word.first, !byFirstByte.isEmpty else { return [] }
+        for entry in byFirstByte[Int(byte)] where entry.word.count == word.count && entry.word.elementsEqual(word) {
+            return entry.patterns
+        }
+        return []
+    }
 
     var isEmpty: Bool { patterns.isEmpty }
 }

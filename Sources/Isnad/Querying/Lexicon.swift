@@ -18,6 +18,8 @@ struct WordForm: Sendable, Hashable {
     var word: [UInt8]
     /// How many passages have it.
     var frequency: Int
+    /// The sum of its normalised frequencies over them, as they are stored.
+    var stored: Int
     var origin: Origin
 }
 
@@ -49,7 +51,7 @@ struct Lexicon {
                 guard let found = WordTerm.word(of: term) else { return }
                 forms.append(
                     WordForm(
-                        term: term, word: Array(found), frequency: frequency,
+                        term: term, word: Array(found), frequency: frequency, stored: 0,
                         origin: found.elementsEqual(word) ? .exact : .inflected))
             }
         }
@@ -57,6 +59,7 @@ struct Lexicon {
             left.origin == .exact && right.origin != .exact
                 || (left.origin == .exact) == (right.origin == .exact) && left.frequency > right.frequency
         }
+        forms = try weighed(forms)
         if cache.count > 20_000 { cache.removeAll() }
         cache[key] = forms
         return forms
@@ -69,7 +72,7 @@ struct Lexicon {
         func take(_ term: [UInt8], _ frequency: Int) {
             scanned += 1
             guard let word = WordTerm.word(of: term), word.starts(with: prefix) else { return }
-            forms.append(WordForm(term: term, word: Array(word), frequency: frequency, origin: .expanded))
+            forms.append(WordForm(term: term, word: Array(word), frequency: frequency, stored: 0, origin: .expanded))
         }
         try database.forEachTerm(prefix: prefix, limit: Self.mostScanned, take)
         // A word stands under its stem, which may be shorter than what was typed.
@@ -78,7 +81,7 @@ struct Lexicon {
         }
         forms.sort { $0.frequency > $1.frequency }
         let isCut = forms.count > Self.mostForms || scanned >= Self.mostScanned
-        return (Array(forms.prefix(Self.mostForms)), isCut)
+        return (try weighed(Array(forms.prefix(Self.mostForms))), isCut)
     }
 
     /// The words nearest to a folded word that the index has, nearest and most frequent first.
@@ -98,11 +101,19 @@ struct Lexicon {
                 let scalars = Array(String(decoding: candidate, as: UTF8.self).unicodeScalars)
                 guard let steps = EditDistance.distance(target, scalars, most: distance) else { return }
                 let form = WordForm(
-                    term: term, word: Array(candidate), frequency: frequency, origin: steps == 0 ? .exact : .expanded)
+                    term: term, word: Array(candidate), frequency: frequency, stored: 0, origin: steps == 0 ? .exact : .expanded)
                 found.append((form, steps))
             }
         }
         found.sort { ($0.distance, -$0.form.frequency) < ($1.distance, -$1.form.frequency) }
-        return found.prefix(limit).map(\.form)
+        return try weighed(found.prefix(limit).map(\.form))
+    }
+
+    /// The forms with the sums of their frequencies.
+    private func weighed(_ forms: [WordForm]) throws(XapianError) -> [WordForm] {
+        if forms.isEmpty { return forms }
+        var weighed = forms
+        for (index, stored) in try database.collectionFrequencies(of: forms.map(\.term)).enumerated() { weighed[index].stored = stored }
+        return weighed
     }
 }

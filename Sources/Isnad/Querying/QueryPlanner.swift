@@ -24,6 +24,7 @@ struct PlannedQuery: Sendable {
 struct QueryPlanner {
     private var lexicon: Lexicon
     private let passages: Int
+    private let documents: Int
     private let settings: RankingSettings
     private var plan = PlannedQuery(query: .nothing)
     /// Forms that the whole query may still take.
@@ -32,8 +33,10 @@ struct QueryPlanner {
     /// - Parameters:
     ///   - lexicon: of the index that the query will be run on; handed back, with what it remembers, by ``finish()``.
     ///   - passages: how many the index has.
-    init(_ lexicon: Lexicon, passages: Int, settings: RankingSettings) {
+    ///   - documents: how many documents of all kinds it has, deleted ones included.
+    init(_ lexicon: Lexicon, passages: Int, documents: Int, settings: RankingSettings) {
         self.lexicon = lexicon
+        self.documents = documents
         self.passages = passages
         self.settings = settings
     }
@@ -112,7 +115,7 @@ struct QueryPlanner {
         let content = nodes.filter { !Self.isFunctionWord($0) }
         let ranked = content.isEmpty ? nodes : content
         var choices: [Query] = []
-        var close: [Query] = []
+        var close: [[WordForm]] = []
         var times: [QueryNode: Int] = [:]
         for node in ranked { times[node, default: 0] += 1 }
         for node in ranked {
@@ -122,14 +125,16 @@ struct QueryPlanner {
             // A word that a long question repeats is what it is about.
             choices.append(query.scaled(by: Double(count)))
             if case .word(let text, let isExact) = node, !inTitle {
-                close += try leaves(text, isExact: isExact).map { .or($0.map { .term($0.term) }) }
+                close += try leaves(text, isExact: isExact)
             }
         }
         guard !choices.isEmpty else { return nil }
         let sum = Query.or(choices)
         guard 2...6 ~= close.count, settings.proximityShare > 0 else { return sum }
-        let near = Query.near(close, window: close.count + settings.proximityWindow)
-        return sum.maybe(near.scaled(by: settings.proximityShare))
+        let rows = close.filter { !$0.isEmpty }.map { Query.or($0.map { .term($0.term) }) }
+        guard rows.count > 1 else { return sum }
+        let near = Query.near(rows, window: rows.count + settings.proximityWindow)
+        return sum.maybe(near.scaled(by: settings.proximityShare * TermWeight.usualFactor))
     }
 
     /// Whether all of a word's parts are function words; in capitals none is, since it is an acronym: WHO, US, IT.
@@ -221,26 +226,37 @@ struct QueryPlanner {
         return weighed(forms, inTitle: inTitle)
     }
 
-    /// The query of forms that stand for one word: counted as one, a little more for the spelling that was typed.
+    /// The query of forms that stand for one word: counted as one.
+    ///
+    /// In the Arabic script the spelling that was typed weighs more: light stemming joins words that are none of the same (measured
+    /// on Arabic questions: +0.003 nDCG@10; in English it gains nothing and costs a second look at the longest list).
     private func weighed(_ forms: [WordForm], inTitle: Bool) -> Query {
         guard !forms.isEmpty else { return .nothing }
+        let factor = factor(forms)
+        if inTitle { return .synonym(forms.map { .term([Schema.Prefix.title] + $0.term) }).scaled(by: factor) }
         let terms = forms.map { Query.term($0.term) }
-        if inTitle { return .synonym(forms.map { .term([Schema.Prefix.title] + $0.term) }) }
-        var body = Query.synonym(terms)
-        if forms.count > 1, forms[0].origin == .exact, settings.exactShare > 0 {
-            body = body.maybe(terms[0].scaled(by: settings.exactShare))
-        }
-        return body
+        let body = Query.synonym(terms).scaled(by: factor)
+        guard forms.count > 1, forms[0].origin == .exact, settings.exactShare > 0, Self.isArabic(forms[0].word) else { return body }
+        return body.maybe(terms[0].scaled(by: settings.exactShare * self.factor([forms[0]])))
     }
+
+    /// What a word that stands in these forms weighs in this index.
+    private func factor(_ forms: [WordForm]) -> Double {
+        TermWeight.factor(forms.map { ($0.frequency, $0.stored) }, documents: documents, passages: passages)
+    }
+
+    /// The letters of the Arabic block are written with these first bytes.
+    private static func isArabic(_ word: [UInt8]) -> Bool { word.first.map { 0xD8...0xDB ~= $0 } ?? false }
 
     /// Words in a row, in the text or in the title.
     private func row(_ leaves: [[WordForm]], window: Int, inTitle: Bool) -> Query {
         if leaves.contains(where: \.isEmpty) { return .nothing }
         let title = Query.phrase(
             leaves.map { forms in .or(forms.map { .term([Schema.Prefix.title] + $0.term) }) }, window: window)
-        if inTitle { return title }
+        let factor = TermWeight.usualFactor
+        if inTitle { return title.scaled(by: factor) }
         let body = Query.phrase(leaves.map { forms in .or(forms.map { .term($0.term) }) }, window: window)
-        return .or([body, title])
+        return Query.or([body, title]).scaled(by: factor)
     }
 
     private mutating func near(_ nodes: [QueryNode], distance: Int) throws(XapianError) -> Query? {
@@ -279,7 +295,7 @@ struct QueryPlanner {
         }
         if words.contains(where: \.isNothing) { return .nothing }
         guard words.count > 1 else { return words.first }
-        let near = Query.near(words, window: distance + words.count - 1)
+        let near = Query.near(words, window: distance + words.count - 1).scaled(by: TermWeight.usualFactor)
         return rows.reduce(near) { $0.filtered(by: $1) }
     }
 

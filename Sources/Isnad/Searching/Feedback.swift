@@ -15,6 +15,8 @@ enum Feedback {
         var term: [UInt8]
         /// What it weighs beside a word of the query, at most ``mostWeight``.
         var weight: Double
+        /// What it would weigh as a word of the query.
+        var factor: Double
     }
 
     private static let results = 8
@@ -27,7 +29,7 @@ enum Feedback {
     ) throws(XapianError) -> [Word] {
         var options = SearchOptions()
         options.count = results
-        options.weighting = settings.weighting
+        options.weighting = TermWeight.weighting
         let best = try session.database.search(query, options).matches
         var counts: [[UInt8]: (occurrences: Double, passages: Int, traits: Token.Traits)] = [:]
         for data in try session.database.data(of: best.map(\.document)) {
@@ -56,13 +58,19 @@ enum Feedback {
         }
         scored.sort { ($0.score, $1.word.count) > ($1.score, $0.word.count) }
         guard let top = scored.first?.score, top > 0 else { return [] }
-        return scored.prefix(words).map { Word(word: $0.word, term: $0.form.term, weight: mostWeight * $0.score / top) }
+        let session = session
+        return scored.prefix(words).map { 
+            Word(
+                word: $0.word, term: $0.form.term, weight: mostWeight * $0.score / top,
+                factor: TermWeight.factor(
+                    [($0.form.frequency, $0.form.stored)], documents: session.documents, passages: session.passages))
+        }
     }
 
     /// The query with the words added to what it weighs.
     static func expand(_ query: Query, _ weighed: Query, by words: [Word]) -> Query {
         if words.isEmpty { return query }
-        let added = Query.or(words.map { Query.term($0.term).scaled(by: $0.weight) })
+        let added = Query.or(words.map { Query.term($0.term).scaled(by: $0.weight * $0.factor) })
         // Passages with added words alone are found too, behind the conditions of the query.
         return query == weighed ? .or([weighed, added]) : query.maybe(added)
     }

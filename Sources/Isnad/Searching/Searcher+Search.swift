@@ -19,17 +19,20 @@ extension Searcher {
         return response
     }
 
-    /// Matches are counted one by one up to so many.
-    private static let counted = 1_000
-    /// A query that runs longer gives what it has found by then, in seconds.
+    /// Matches are counted one by one up to so many beyond those shown; the total of more is estimated.
+    private static let counted = 100
+    /// A query of many terms that runs longer gives what it has found by then, in seconds.
     private static let longest = 2.0
+    /// A query of so many words cannot run long; the timer would cost it more than it is worth.
+    private static let manyWords = 40
     /// Fewer results than this make the program look for a better spelling.
     private static let few = 3
 
     private static func run(
         _ request: SearchRequest, _ parsed: ParsedQuery, _ session: inout Session, _ settings: RankingSettings
     ) throws(XapianError) -> SearchResponse {
-        var planner = QueryPlanner(session.lexicon, passages: session.passages, settings: settings)
+        var planner = QueryPlanner(
+            session.lexicon, passages: session.passages, documents: session.documents, settings: settings)
         var plan = try planner.plan(parsed.node, filters: request.filters)
         session.lexicon = planner.finish()
         var explanation = ["query: \(parsed.node)"] + plan.explanation
@@ -86,9 +89,9 @@ extension Searcher {
         var options = SearchOptions()
         options.first = request.offset
         options.count = request.limit
+        options.weighting = TermWeight.weighting
         options.checkAtLeast = request.offset + counted
-        options.weighting = settings.weighting
-        options.timeLimit = longest
+        options.timeLimit = plan.words.count > manyWords ? longest : 0
         if request.grouping == .article { options.collapse = Schema.Slot.article }
         let query = living(plan.query, session)
         let dated = Query.range(slot: Schema.Slot.date, [0], [0xFF])

@@ -6,6 +6,8 @@ public final class Searcher: Sendable {
     /// What is open, and what was looked up in it.
     struct Session {
         var manifest: Manifest
+        /// The file of the manifest as it was read, to see whether another took its place.
+        var stamp: FileSystem.Stamp?
         var database: Database
         var lexicon: Lexicon
         /// The deleted documents of each part.
@@ -13,6 +15,8 @@ public final class Searcher: Sendable {
         var snippets = SnippetMaker()
         /// The number of passages, deleted ones left out.
         var passages: Int { manifest.passages }
+        /// The number of documents of all kinds, deleted ones included.
+        let documents: Int
     }
 
     let folder: IndexFolder
@@ -34,9 +38,10 @@ public final class Searcher: Sendable {
     private static func open(_ folder: IndexFolder) throws(IsnadError) -> sending Session {
         var tries = 0
         while true {
+            let stamp = FileSystem.stamp(of: folder.manifestPath)
             let manifest = try folder.manifest()
             do throws(IsnadError) {
-                return try open(folder, manifest)
+                return try open(folder, manifest, stamp)
             } catch {
                 guard tries < 3, try folder.manifest() != manifest else { throw error }
                 tries += 1
@@ -44,13 +49,15 @@ public final class Searcher: Sendable {
         }
     }
 
-    private static func open(_ folder: IndexFolder, _ manifest: Manifest) throws(IsnadError) -> sending Session {
+    private static func open(
+        _ folder: IndexFolder, _ manifest: Manifest, _ stamp: FileSystem.Stamp?
+    ) throws(IsnadError) -> sending Session {
         let parts = try folder.parts(of: manifest)
         do throws(XapianError) {
             let database = try Database(parts)
             return Session(
-                manifest: manifest, database: database, lexicon: try Lexicon(database),
-                deleted: parts.map { Set($0.deleted) })
+                manifest: manifest, stamp: stamp, database: database, lexicon: try Lexicon(database),
+                deleted: parts.map { Set($0.deleted) }, documents: try database.size().documents)
         } catch {
             throw IsnadError(error, folder: folder.path)
         }
@@ -61,10 +68,7 @@ public final class Searcher: Sendable {
         _ body: (inout Session) throws(XapianError) -> Result
     ) throws(IsnadError) -> Result {
         try session.withLock { session throws(IsnadError) in
-            let current = try folder.manifest()
-            if current.generation != session.manifest.generation || current.time != session.manifest.time {
-                session = try Self.open(folder)
-            }
+            if FileSystem.stamp(of: folder.manifestPath) != session.stamp { session = try Self.open(folder) }
             do throws(XapianError) {
                 return try body(&session)
             } catch {
