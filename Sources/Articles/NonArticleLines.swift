@@ -98,7 +98,7 @@ struct NonArticleLines {
         let buffer = Tokenizer().tokens(of: line)
         let words = buffer.tokens.indices.map { buffer.termString($0) }
         if words.isEmpty { return .drop }
-        if line.first == "©" || line.hasPrefix("(c) ") || line.hasPrefix("(C) ") { return .drop }
+        if let owner = copyrightOwner(line, words) { return owner.isEmpty ? .drop : .source(owner) }
         let folded = words.joined(separator: " ")
         let starred = words.map { word in word.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? "*" : word }.joined(
             separator: " ")
@@ -127,6 +127,24 @@ struct NonArticleLines {
         }
         return !utf8.suffix(3).contains { $0 == UInt8(ascii: ")") || $0 == UInt8(ascii: "]") }
             && !utf8.starts(with: [0xC2, 0xA9])
+    }
+
+    /// Whom a line of copyright names, empty where it names nobody; nil for any other line.
+    private static func copyrightOwner(_ line: String, _ words: [String]) -> String? {
+        let begins = line.first == "©" || line.hasPrefix("(c) ") || line.hasPrefix("(C) ") || words.first == "copyright"
+        guard begins, words.count <= 30 else { return nil }
+        // Copyright © 2023-2024 NAME. All rights reserved
+        var rest = line[...]
+        while let first = rest.unicodeScalars.first {
+            let word = rest.prefix { $0 != " " }
+            let isFormula = ["copyright", "©", "(c)", "by", "-", "–"].contains(word.lowercased())
+            guard isFormula || word.allSatisfy({ $0.isNumber || "-–,©.".contains($0) }) || first.properties.isWhitespace else { break }
+            rest = rest.dropFirst(max(1, word.count))
+        }
+        let sentence = rest.split(separator: ". ").first.map { $0.trimmed } ?? ""
+        let owner = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+        let isName = owner.utf8.count <= 50 && !owner.lowercased().contains("rights") && owner.first?.isLetter == true
+        return isName ? owner : ""
     }
 
     /// A line of underscores, dashes, dots or stars.

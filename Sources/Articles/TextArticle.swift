@@ -33,10 +33,15 @@ struct TextArticle {
         var article = Article(title: title ?? Self.derivedTitle(paragraphs[0].text), paragraphs: paragraphs)
         article.titleIsDerived = title == nil
         article.authors = authors
-        article.source = source
+        article.source = source.map(Self.withoutHostPrefix)
         article.date = date
         article.dateOrigin = dateOrigin
         return article
+    }
+
+    /// A site is known by its name without the `www.` of its address.
+    private static func withoutHostPrefix(_ source: String) -> String {
+        source.lowercased().hasPrefix("www.") && !source.contains(" ") ? String(source.dropFirst(4)) : source
     }
 
     // MARK: Headline
@@ -175,6 +180,8 @@ struct TextArticle {
         }
         dropLooseEnd()
         if next < lines.count { readTail() }
+        // The name of the paper, alone on a line, which nothing around it had told to be one.
+        if let source { paragraphs.removeAll { $0.text == source && $0.kind != .listItem } }
     }
 
     /// A long rule behind which what is left is short beside what came: the site speaking of itself.
@@ -190,6 +197,9 @@ struct TextArticle {
 
     /// The name of the source, where the tail of the page gives it alone on a line.
     private mutating func readTail() {
+        for line in lines[next...].suffix(8) {
+            if source == nil, case .source(let name) = NonArticleLines.verdict(line.text) { source = name }
+        }
         guard source == nil else { return }
         for line in lines[next...].prefix(20) where line.text.utf8.count <= 40 && !line.text.contains(" ") {
             let buffer = tokens(of: line.text)

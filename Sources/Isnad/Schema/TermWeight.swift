@@ -21,9 +21,12 @@ enum TermWeight {
     /// The number stored for a normalised frequency of one.
     static let unit = 8.0
     /// c · L, in words: how much the words of short passages count for more.
-    static let pull = 300.0
+    static let pull = 200.0
     /// log2(1 + c · L / L'), for passages of the usual length L': what leads back from a normalised frequency to a frequency.
-    private static let usualNormalisation = log2(1 + 2.5)
+    private static let usualNormalisation = log2(1 + 1.5)
+
+    /// How much it says that a word stands often where it stands at all; 1 in IneB2, more was better on three collections.
+    private static let burstinessPower = 1.5
 
     /// How matches are weighted below.
     static let weighting = Weighting.bm25(k1: unit, b: 0)
@@ -43,7 +46,8 @@ enum TermWeight {
     ///   - documents: how many documents the database has, of all kinds.
     ///   - passages: how many of them are passages.
     static func factor(_ forms: [(passages: Int, stored: Int)], documents: Int, passages: Int) -> Double {
-        let all = Double(max(passages, 1))
+        // As if the collection were twice as large: common words keep some weight (better on three collections).
+        let all = 2 * Double(max(passages, 1))
         // The engine's estimate of how many documents have any of several terms takes them for independent.
         let whole = Double(max(documents, 1))
         let absent = forms.reduce(1.0) { $0 * (1 - min(1, Double($1.passages) / whole)) }
@@ -53,7 +57,8 @@ enum TermWeight {
         let mean = Double(forms.reduce(0) { $0 + $1.stored }) / unit / max(1, sum)
         let frequency = count * max(1, mean / usualNormalisation)
         let expected = all * (1 - pow((all - 1) / all, frequency))
-        let wanted = (frequency + 1) / count * max(0, log2((all + 1) / (expected + 0.5)))
+        let burstiness = pow((frequency + 1) / count, burstinessPower)
+        let wanted = burstiness * max(0, log2((all + 1) / (expected + 0.5)))
         return wanted / bm25(estimated, of: whole)
     }
 
