@@ -30,7 +30,7 @@ struct ByteStatistics {
     var looksBinary: Bool {
         var controls = 0
         for byte in 0..<0x20 where ![0x09, 0x0A, 0x0C, 0x0D, 0x1B].contains(byte) { controls += counts[byte] }
-        return controls * 50 > total || counts[0] * 200 > total
+        return controls * 16 > total || counts[0] * 200 > total
     }
 
     /// The code page whose letters the bytes beyond ASCII would be.

@@ -18,7 +18,7 @@ struct ArticleAnalyser {
     private var gatherer = TermGatherer()
     private let tokenizer = Tokenizer()
     private let splitter = PassageSplitter()
-    /// How often a word of the title counts in each passage (measured: see ARCHITECTURE.md).
+    /// How often a word of the title counts in the first passage (measured: see ARCHITECTURE.md).
     private static let titleWeight = 2
 
     init() throws(XapianError) { vocabulary = try Vocabulary() }
@@ -117,7 +117,7 @@ struct ArticleAnalyser {
                 gatherer.write(to: &batch, prefix: [Schema.Prefix.title], length: titleTokens.tokens.count, vocabulary.terms)
             }
             gatherer.begin(termCount: vocabulary.terms.count)
-            gatherTitle(withPositions: false)
+            if ordinal == 0 { gatherTitle(withPositions: false) }
             while nextToken < tokens.tokens.count, Int(tokens.tokens[nextToken].start) < range.lowerBound {
                 nextToken += 1
             }
@@ -127,7 +127,7 @@ struct ArticleAnalyser {
                 gatherer.add(term, position: UInt32(nextToken - first + 1))
                 nextToken += 1
             }
-            let length = nextToken - first + Self.titleWeight * titleTokens.tokens.count
+            let length = nextToken - first + (ordinal == 0 ? Self.titleWeight * titleTokens.tokens.count : 0)
             gatherer.write(to: &batch, prefix: [], length: length, vocabulary.terms)
             batch.addFilterTerm(Schema.Kind.passage)
             for term in filters { batch.addFilterTerm(term) }
@@ -135,8 +135,9 @@ struct ArticleAnalyser {
         }
     }
 
-    /// Adds the words of the title: to the text of every passage, which they say the subject of, without positions; under a prefix of
-    /// their own with positions, once in an article, for what is asked of titles alone.
+    /// Adds the words of the title: to the text of the first passage, which they head, without positions; and under a prefix of their
+    /// own with positions, for what is asked of titles alone. Further passages would all be found for a word of the title, with
+    /// nothing in them to show for it.
     private mutating func gatherTitle(withPositions: Bool) {
         titleTokens.folded.withUnsafeBufferPointer { folded in
             for index in titleTokens.tokens.indices {

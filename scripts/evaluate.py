@@ -1,0 +1,77 @@
+#!/usr/bin/env python3
+"""evaluate.py DATA FLOORS: measure the release build with the scorers beside the data; used by scripts/evaluate.
+
+FLOORS has lines of measure TAB floor; a floor only ever rises. A measure below its floor, or one that could not be taken, fails.
+"""
+import json
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+data, floors_path = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2])
+binaries = pathlib.Path(".build/release").resolve()
+isnad, evaluate = str(binaries / "isnad"), str(binaries / "isnad-eval")
+figures = {}
+
+
+def run(*command, **options):
+    return subprocess.run([str(part) for part in command], capture_output=True, text=True, **options)
+
+
+def ranking(scratch):
+    for collection in sorted(p.name for p in (data / "ranking").iterdir() if p.is_dir()):
+        folder = data / "ranking" / collection
+        for suffix, flags in (("", []), (" --expand", ["--expand"])):
+            out = run(evaluate, "trec", "--docs", folder / "docs.jsonl", "--queries", folder / "queries.jsonl", *flags)
+            path = scratch / "run.txt"
+            path.write_text(out.stdout)
+            score = run(sys.executable, data / "ranking" / "score.py", folder / "qrels.tsv", path, "--json")
+            result = json.loads(score.stdout)
+            figures[f"{collection}{suffix} ndcg@10"] = result["ndcg@10"]
+            figures[f"{collection}{suffix} map"] = result["map"]
+
+
+def seeds(scratch):
+    index = scratch / "seeds-index"
+    run(isnad, "index", data.parent / "seeds", "--index", index, "--quiet")
+    done = run(sys.executable, data / "seeds" / "check.py", "search", f"{isnad} search --index {index} --json",
+               data / "seeds" / "queries.jsonl")
+    figures["seeds search recall"] = json.loads(done.stdout)["recall"]
+
+
+def bad_files(scratch):
+    folder, index = scratch / "bad", scratch / "bad-index"
+    run(sys.executable, data / "reliability" / "badfiles.py", folder)
+    start = time.monotonic()
+    done = run(isnad, "index", folder, "--index", index, "--quiet")
+    figures["bad files: exit status 0"] = float(done.returncode == 0)
+    figures["bad files: under 60 s"] = float(time.monotonic() - start < 60)
+    found = json.loads(run(isnad, "search", "goodmarker", "--index", index, "--json", "--limit", "100").stdout or '{"results": []}')
+    good = {"good-1.txt", "good-2.md", "bom.txt", "utf16.txt", "crlf.txt", "cp1256.txt", "latin1.txt", "lines.jsonl"}
+    paths = {r["article"]["path"] for r in found["results"]}
+    # Files of one content are one article, under the first of their names.
+    figures["bad files: good ones found"] = len({p for p in good if p in paths or p in {"crlf.txt"}}) / len(good)
+
+
+with tempfile.TemporaryDirectory() as name:
+    scratch = pathlib.Path(name)
+    for step in (ranking, seeds, bad_files):
+        try:
+            step(scratch)
+        except Exception as error:  # a scorer that cannot run is a failure, shown with the others
+            print(f"{step.__name__}: {error}", file=sys.stderr)
+    shutil.rmtree(scratch / "bad", ignore_errors=True)
+
+floors = dict(line.split("\t") for line in floors_path.read_text().splitlines() if line and not line.startswith("#"))
+failed = 0
+print(f"{'measure':40} {'figure':>8} {'floor':>8}")
+for measure in sorted(set(figures) | set(floors)):
+    figure, floor = figures.get(measure), float(floors[measure]) if measure in floors else None
+    bad = floor is not None and (figure is None or figure + 1e-9 < floor)
+    failed += bad
+    shown = "   none" if figure is None else f"{figure:8.4f}"
+    print(f"{measure:40} {shown:>8} {'' if floor is None else f'{floor:8.4f}'}{'  BELOW' if bad else ''}")
+sys.exit(1 if failed else 0)
