@@ -5,8 +5,6 @@ let package = Package(
     name: "isnad",
     products: [
         .library(name: "Isnad", targets: ["Isnad"]),
-        .library(name: "Quotations", targets: ["Quotations"]),
-        .library(name: "ArabicNames", targets: ["ArabicNames"]),
         .library(name: "Articles", targets: ["Articles"]),
         .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
         .executable(name: "isnad", targets: ["IsnadCommand"]),
@@ -21,12 +19,10 @@ let package = Package(
         .target(name: "CXapian", dependencies: ["LibXapian"]),
         .target(name: "Xapian", dependencies: ["CXapian"]),
         .target(name: "TextAnalysis"),
-        .target(name: "ArabicNames", dependencies: ["TextAnalysis"]),
-        .target(name: "Quotations", dependencies: ["TextAnalysis", "ArabicNames"]),
         .target(name: "Articles", dependencies: ["TextAnalysis"]),
         .target(
             name: "Isnad",
-            dependencies: ["Xapian", "TextAnalysis", "ArabicNames", "Quotations", "Articles", "LibXXHash"]),
+            dependencies: ["Xapian", "TextAnalysis", "Articles", "LibXXHash"]),
         .executableTarget(
             name: "IsnadCommand",
             dependencies: ["Isnad", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
@@ -34,8 +30,6 @@ let package = Package(
             name: "IsnadEvaluation",
             dependencies: ["Isnad", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
-        .testTarget(name: "ArabicNamesTests", dependencies: ["ArabicNames"]),
-        .testTarget(name: "QuotationsTests", dependencies: ["Quotations"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
         .testTarget(name: "XapianTests", dependencies: ["Xapian"]),
         .testTarget(name: "IsnadTests", dependencies: ["Isnad"]),

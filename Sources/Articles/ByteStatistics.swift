@@ -19,7 +19,7 @@ struct ByteStatistics {
     /// zeros at its spaces alone.
     var utf16Name: String? {
         let zeros = zerosAtEven + zerosAtOdd
-        guard zeros * 12 > total, total >= 4 else { return nil }
+        guard zeros * 20 > total, total >= 4 else { return nil }
         let highArabic = counts[0x06] * 3 > total
         if zerosAtOdd > zerosAtEven * 8, zerosAtOdd * 3 > total || highArabic { return "UTF-16LE" }
         if zerosAtEven > zerosAtOdd * 8, zerosAtEven * 3 > total || highArabic { return "UTF-16BE" }

@@ -52,13 +52,19 @@ struct DateParser {
         guard !words.isEmpty, words.count <= 16, !words.contains(where: updates.contains) else { return nil }
         guard let (reading, range) = first(in: words) else { return nil }
         for (index, word) in words.enumerated() where !range.contains(index) {
-            if companions.contains(word) { continue }
+            if companions.contains(word) || isTime(word) { continue }
             if buffer.tokens[index].traits.contains(.number), word.utf8.count <= 8 { continue }
             // The zone of a time, or the place of a bureau's line, in capitals.
             if buffer.tokens[index].traits.contains(.allCapitals), word.utf8.count <= 4 { continue }
             return nil
         }
         return reading
+    }
+
+    /// The hour behind the date in the form of ISO 8601, `T05`, and the zone `Z`.
+    private static func isTime(_ word: String) -> Bool {
+        word == "z"
+            || word.first == "t" && word.utf8.count == 3 && word.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
     }
 
     /// The date in a field that holds one, whatever stands around it.

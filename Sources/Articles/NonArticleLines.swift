@@ -138,7 +138,8 @@ struct NonArticleLines {
         while let first = rest.unicodeScalars.first {
             let word = rest.prefix { $0 != " " }
             let isFormula = ["copyright", "©", "(c)", "by", "-", "–"].contains(word.lowercased())
-            guard isFormula || word.allSatisfy({ $0.isNumber || "-–,©.".contains($0) }) || first.properties.isWhitespace else { break }
+            guard isFormula || word.allSatisfy({ $0.isNumber || "-–,©.".contains($0) }) || first.properties.isWhitespace
+            else { break }
             rest = rest.dropFirst(max(1, word.count))
         }
         let sentence = rest.split(separator: ". ").first.map { $0.trimmed } ?? ""

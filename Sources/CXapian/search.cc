@@ -146,6 +146,9 @@ int cxapian_search(
     cxapian_database *database, const uint8_t *program, size_t length, const cxapian_search_options *options,
     cxapian_found *found, cxapian_error *error) {
     return guarded(error, [&] {
+        *found = cxapian_found{nullptr, 0, 0, 0, 0};
+        // An index of nothing has no parts, which the engine does not take for a database.
+        if (database->database.size() == 0) return;
         Xapian::Enquire enquire(database->database);
         enquire.set_query(Builder(*database, program, length).build());
         set_weighting(enquire, *options);

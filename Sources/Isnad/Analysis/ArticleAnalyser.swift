@@ -16,6 +16,10 @@ struct ArticleAnalyser {
     private var titleTokens = TokenBuffer()
     private var vocabulary: Vocabulary
     private var gatherer = TermGatherer()
+    /// The term of each token of the article at hand.
+    private var termNumbers: [Int32] = []
+    /// The terms of its words that are names, each its own stem.
+    private var names: Set<Int32> = []
     private let tokenizer = Tokenizer()
     private let splitter = PassageSplitter()
     /// How often a word of the title counts in the first passage (measured: see ARCHITECTURE.md).
@@ -41,6 +45,7 @@ struct ArticleAnalyser {
                 ? [0..<text.count] : splitter.passages(in: text, paragraphs: paragraphs, tokens: tokens)
             record.passageCount = passages.count
             record.length = ScalarCount.of(text)
+            numberTerms(in: text)
             appendArticle(record, to: &batch)
             appendPassages(passages, of: record, text, to: &batch)
             return Counts(passages: passages.count)
@@ -114,7 +119,8 @@ struct ArticleAnalyser {
             if ordinal == 0 {
                 gatherer.begin(termCount: vocabulary.terms.count)
                 gatherTitle(withPositions: true)
-                gatherer.write(to: &batch, prefix: [Schema.Prefix.title], length: titleTokens.tokens.count, vocabulary.terms)
+                gatherer.write(
+                    to: &batch, prefix: [Schema.Prefix.title], length: titleTokens.tokens.count, vocabulary.terms)
             }
             gatherer.begin(termCount: vocabulary.terms.count)
             if ordinal == 0 { gatherTitle(withPositions: false) }
@@ -123,8 +129,7 @@ struct ArticleAnalyser {
             }
             let first = nextToken
             while nextToken < tokens.tokens.count, Int(tokens.tokens[nextToken].start) < range.upperBound {
-                let term = termNumber(of: nextToken, isFirst: nextToken == first, in: text)
-                gatherer.add(term, position: UInt32(nextToken - first + 1))
+                gatherer.add(termNumbers[nextToken], position: UInt32(nextToken - first + 1))
                 nextToken += 1
             }
             let length = nextToken - first + (ordinal == 0 ? Self.titleWeight * titleTokens.tokens.count : 0)
@@ -142,30 +147,44 @@ struct ArticleAnalyser {
         titleTokens.folded.withUnsafeBufferPointer { folded in
             for index in titleTokens.tokens.indices {
                 let word = UnsafeBufferPointer(rebasing: folded[titleTokens.termRange(index)])
-                // Headlines capitalise everything, so a capital says nothing there.
+                // Headlines capitalise everything, so a capital says nothing there: the text tells what is a name.
                 let entry = vocabulary.entry(of: word, traits: titleTokens.tokens[index].traits)
+                let term = names.contains(entry.verbatim) ? entry.verbatim : entry.stemmed
                 if withPositions {
-                    gatherer.add(entry.stemmed, position: UInt32(index + 1))
+                    gatherer.add(term, position: UInt32(index + 1))
                 } else {
-                    for _ in 0..<Self.titleWeight { gatherer.add(entry.stemmed, position: nil) }
+                    for _ in 0..<Self.titleWeight { gatherer.add(term, position: nil) }
                 }
             }
         }
     }
 
-    /// The term under which a token is indexed: a capitalised word within a sentence that is no ordinary word is a name, and
+    /// Finds the term of every token.
+    ///
+    /// A capitalised word within a sentence that is no ordinary word is a name, there and wherever else it stands in the article, and
     /// names are not stemmed.
-    private mutating func termNumber(of index: Int, isFirst: Bool, in text: UnsafeBufferPointer<UInt8>) -> Int32 {
-        let token = tokens.tokens[index]
-        let range = tokens.termRange(index)
-        let entry = tokens.folded.withUnsafeBufferPointer {
-            vocabulary.entry(of: UnsafeBufferPointer(rebasing: $0[range]), traits: token.traits)
+    private mutating func numberTerms(in text: UnsafeBufferPointer<UInt8>) {
+        termNumbers.removeAll(keepingCapacity: true)
+        names.removeAll(keepingCapacity: true)
+        var doubtful: [(token: Int, verbatim: Int32)] = []
+        tokens.folded.withUnsafeBufferPointer { folded in
+            for index in tokens.tokens.indices {
+                let token = tokens.tokens[index]
+                let word = UnsafeBufferPointer(rebasing: folded[tokens.termRange(index)])
+                let entry = vocabulary.entry(of: word, traits: token.traits)
+                termNumbers.append(entry.stemmed)
+                guard token.traits.contains(.capitalised), entry.stemmed != entry.verbatim, !entry.isOrdinary else {
+                    continue
+                }
+                if beginsSentence(index, in: text) {
+                    doubtful.append((index, entry.verbatim))
+                } else {
+                    termNumbers[index] = entry.verbatim
+                    names.insert(entry.verbatim)
+                }
+            }
         }
-        guard token.traits.contains(.capitalised), entry.stemmed != entry.verbatim, !entry.isOrdinary else {
-            return entry.stemmed
-        }
-        if isFirst || beginsSentence(index, in: text) { return entry.stemmed }
-        return entry.verbatim
+        for (index, verbatim) in doubtful where names.contains(verbatim) { termNumbers[index] = verbatim }
     }
 
     /// Whether the mark of a sentence's end, a colon or a quotation mark stands before a token.

@@ -5,6 +5,8 @@ struct IndexPlan {
     /// Files that the index knows and that are gone.
     var gone: [FileName] = []
     var roots: [FileName] = []
+    /// Articles of which a file is gone and another stays, whose path may be that of the file that is gone.
+    var orphans: Set<ContentHash> = []
 
     /// Compares what lies under `scope` with what the catalog knows.
     init(
@@ -12,9 +14,10 @@ struct IndexPlan {
         readsAll: Bool
     ) {
         self.roots = roots
-        var seen: Set<FileName> = []
+        var seen: [FileName: FolderWalk.Found] = [:]
         for root in scope {
-            for file in FolderWalk.files(under: root, excluding: index) where seen.insert(file.name).inserted {
+            for file in FolderWalk.files(under: root, excluding: index) where seen[file.name] == nil {
+                seen[file.name] = file
                 if forgotten.contains(where: { file.name.isUnder($0) }) { continue }
                 if !readsAll, let known = catalog.files[file.name], known.failure == nil || !known.articles.isEmpty,
                     known.size == file.status.size, known.changed == file.status.changed
@@ -28,7 +31,22 @@ struct IndexPlan {
             if forgotten.contains(where: { name.isUnder($0) }) { return true }
             // A file is gone only where the run looked for it, or where no root asks for it any more.
             let isLookedFor = scope.contains { name.isUnder($0) } || !roots.contains { name.isUnder($0) }
-            return isLookedFor && !seen.contains(name)
+            return isLookedFor && seen[name] == nil
         }.sorted()
+        adopt(catalog, seen)
+    }
+
+    /// Has the articles of files that are gone read again from another file that holds them.
+    private mutating func adopt(_ catalog: Catalog, _ seen: [FileName: FolderWalk.Found]) {
+        let missing = Set(gone)
+        let lost = Set(gone.flatMap { catalog.files[$0]?.articles ?? [] })
+        if lost.isEmpty { return }
+        let candidateNames = Set(candidates.map(\.name))
+        for (name, entry) in catalog.files.sorted(by: { $0.key < $1.key }) where !missing.contains(name) {
+            let held = lost.intersection(entry.articles).subtracting(orphans)
+            guard !held.isEmpty, let file = seen[name] else { continue }
+            orphans.formUnion(held)
+            if !candidateNames.contains(name) { candidates.append(file) }
+        }
     }
 }

@@ -67,6 +67,7 @@ public struct Indexer: Sendable {
         var live = Set(known.filter { !$0.value.allSatisfy(dropped.contains) }.keys)
         // A record that is still in its changed file keeps its place.
         for file in plan.candidates { live.formUnion(before.files[file.name]?.articles ?? []) }
+        live.subtract(plan.orphans)
         let source = RecordSource(files: plan.candidates, live: mustReadAll ? [] : live)
         if options.dryRun { return Self.preview(plan, known: known, live: live, source) }
 

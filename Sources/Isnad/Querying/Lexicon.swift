@@ -101,7 +101,8 @@ struct Lexicon {
                 let scalars = Array(String(decoding: candidate, as: UTF8.self).unicodeScalars)
                 guard let steps = EditDistance.distance(target, scalars, most: distance) else { return }
                 let form = WordForm(
-                    term: term, word: Array(candidate), frequency: frequency, stored: 0, origin: steps == 0 ? .exact : .expanded)
+                    term: term, word: Array(candidate), frequency: frequency, stored: 0,
+                    origin: steps == 0 ? .exact : .expanded)
                 found.append((form, steps))
             }
         }
@@ -113,7 +114,9 @@ struct Lexicon {
     private func weighed(_ forms: [WordForm]) throws(XapianError) -> [WordForm] {
         if forms.isEmpty { return forms }
         var weighed = forms
-        for (index, stored) in try database.collectionFrequencies(of: forms.map(\.term)).enumerated() { weighed[index].stored = stored }
+        for (index, stored) in try database.collectionFrequencies(of: forms.map(\.term)).enumerated() {
+            weighed[index].stored = stored
+        }
         return weighed
     }
 }

@@ -91,7 +91,7 @@ struct QueryPlanner {
             (plan.notes, plan.explanation) = (notes, explanation)
             return unwanted.map { wanted.butNot($0) } ?? wanted
         case .near(let nodes, let distance): return try near(nodes, distance: distance)
-        case .filter(let filter): return condition(filter)
+        case .filter(let filter): return Query.term(Schema.Kind.passage).filtered(by: condition(filter))
         }
     }
 
@@ -236,7 +236,9 @@ struct QueryPlanner {
         if inTitle { return .synonym(forms.map { .term([Schema.Prefix.title] + $0.term) }).scaled(by: factor) }
         let terms = forms.map { Query.term($0.term) }
         let body = Query.synonym(terms).scaled(by: factor)
-        guard forms.count > 1, forms[0].origin == .exact, settings.exactShare > 0, Self.isArabic(forms[0].word) else { return body }
+        guard forms.count > 1, forms[0].origin == .exact, settings.exactShare > 0, Self.isArabic(forms[0].word) else {
+            return body
+        }
         return body.maybe(terms[0].scaled(by: settings.exactShare * self.factor([forms[0]])))
     }
 

@@ -1,9 +1,10 @@
+import Xapian
+
 #if canImport(Glibc)
     import Glibc
 #else
     import Darwin
 #endif
-import Xapian
 
 /// What a word of a query weighs in a passage.
 ///

@@ -59,7 +59,7 @@ enum Feedback {
         scored.sort { ($0.score, $1.word.count) > ($1.score, $0.word.count) }
         guard let top = scored.first?.score, top > 0 else { return [] }
         let session = session
-        return scored.prefix(words).map { 
+        return scored.prefix(words).map {
             Word(
                 word: $0.word, term: $0.form.term, weight: mostWeight * $0.score / top,
                 factor: TermWeight.factor(

@@ -1,1 +1,0 @@
-// Placeholder until the module's first part is written.
