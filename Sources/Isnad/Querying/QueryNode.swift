@@ -28,7 +28,6 @@ indirect enum QueryNode: Sendable, Hashable {
 enum QueryFilter: Sendable, Hashable {
     case source(String)
     case language(String)
-    case speaker(String)
     /// From the first to the last day, both included; nil is open.
     case dates(CalendarDate?, CalendarDate?)
 }
@@ -67,7 +66,6 @@ extension QueryFilter: CustomStringConvertible {
         switch self {
         case .source(let name): "source:\"\(name)\""
         case .language(let code): "language:\(code)"
-        case .speaker(let name): "speaker:\"\(name)\""
         case .dates(let first, let last): "date:\(first?.description ?? "")..\(last?.description ?? "")"
         }
     }

@@ -344,7 +344,6 @@ struct QueryPlanner {
             let buffer = Tokenizer().tokens(of: name)
             let words = buffer.tokens.indices.map { Query.term([Schema.Prefix.source] + buffer.term($0)) }
             return .and(words)
-        case .speaker: return .nothing
         case .dates(let first, let last):
             let range = Query.range(
                 slot: Schema.Slot.date, first.map(SortableValue.date) ?? [0], last.map(SortableValue.date) ?? [0xFF])

@@ -138,17 +138,24 @@ struct SnippetMaker {
         while start < end, text[start] & 0xC0 == 0x80 { start += 1 }
         let isCutBefore = start > 0 && !text[..<start].allSatisfy { $0 <= 0x20 }
         let isCutAfter = end < text.count && !text[end...].allSatisfy { $0 <= 0x20 }
-        let piece = UnsafeBufferPointer(rebasing: text[start..<end])
-        var offsets = ScalarOffsets(piece)
-        let shift = isCutBefore ? 1 : 0
-        let highlights = matches.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }.map { match in
-            let first = offsets.scalarOffset(ofByte: match.range.lowerBound - start)
-            return first + shift..<offsets.scalarOffset(ofByte: match.range.upperBound - start) + shift
+        // Paragraph breaks inside would tear the line on which a snippet is shown: each becomes one space.
+        var shown: [UInt8] = []
+        var dropped: [Int] = []
+        for index in start..<end {
+            if text[index] == 0x0A, shown.last == 0x20 { dropped.append(index) } else { shown.append(text[index] == 0x0A ? 0x20 : text[index]) }
         }
-        // Paragraph breaks inside would tear the line on which a snippet is shown.
-        let shown = String(decoding: piece.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+        let shift = isCutBefore ? 1 : 0
+        let highlights = shown.withUnsafeBufferPointer { shown in
+            var offsets = ScalarOffsets(shown)
+            func offset(_ byte: Int) -> Int {
+                offsets.scalarOffset(ofByte: byte - start - dropped.count { $0 < byte }) + shift
+            }
+            return matches.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }.map {
+                offset($0.range.lowerBound)..<offset($0.range.upperBound)
+            }
+        }
         return Snippet(
-            text: (isCutBefore ? Self.ellipsis : "") + shown + (isCutAfter ? Self.ellipsis : ""), highlights: highlights
+            text: (isCutBefore ? Self.ellipsis : "") + String(decoding: shown, as: UTF8.self) + (isCutAfter ? Self.ellipsis : ""), highlights: highlights
         )
     }
 }
