@@ -37,7 +37,8 @@ import Testing
         ("a AND", "a"), ("(a b", "a b"), ("a) b", "a b"), ("OR a", "a"), ("a NEAR/3", "a"), ("NOT", ""),
         ("a - b", "a b"),
         ("((((((((((((((((((((((((((((((a))))))))))))))))))))))))))))))", "a"), ("\"open phrase", "\"open phrase\""),
-        ("date:yesterday x", "yesterday x"), ("speaker:\"Omar Noor\" x", "\"Omar Noor\" x"), ("()", ""), ("\"\"", ""), ("***", ""),
+        ("date:yesterday x", "yesterday x"), ("speaker:\"Omar Noor\" x", "\"Omar Noor\" x"), ("()", ""), ("\"\"", ""),
+        ("***", ""),
     ])
     func mended(_ text: String, _ read: String) {
         let parsed = QueryParser.parse(text)

@@ -29,7 +29,8 @@ import TextAnalysis
     }
 
     @Test func aLongSentenceIsCutBetweenWords() {
-        let (text, marked) = snippet(String(repeating: "wordé ", count: 300) + "heron " + String(repeating: "wordé ", count: 300), ["heron"])
+        let (text, marked) = snippet(
+            String(repeating: "wordé ", count: 300) + "heron " + String(repeating: "wordé ", count: 300), ["heron"])
         #expect(marked == ["heron"])
         #expect(text.utf8.count < 420)
         #expect(text.split(separator: " ").allSatisfy { ["wordé", "heron", "…wordé", "wordé…"].contains($0) })
@@ -45,7 +46,10 @@ import TextAnalysis
         let pieces = ["heron ", "Hérons ", "\n\n", "وقال ", "a. ", "“", "😀 ", "bay, ", "\u{AD}", "HERON! "]
         let text = (0..<200).map { _ in pieces[next(pieces.count)] }.joined()
         let (shown, marked) = snippet(text, ["heron"])
-        #expect(marked.allSatisfy { ["heron", "HERON"].contains($0.unicodeScalars.filter { $0 != "\u{AD}" }.map(String.init).joined()) }, "seed \(seed)")
+        #expect(
+            marked.allSatisfy {
+                ["heron", "HERON"].contains($0.unicodeScalars.filter { $0 != "\u{AD}" }.map(String.init).joined())
+            }, "seed \(seed)")
         #expect(!shown.contains("\n"))
     }
 }

@@ -86,7 +86,7 @@ int cxapian_collection_frequencies(
 int cxapian_postings(
     cxapian_database *database, const uint8_t *term, size_t length, size_t limit, cxapian_blob *documents,
     cxapian_error *error);
-/// The data of documents: { uint32 length, the bytes } each; a document that is not there has the length 0xFFFFFFFF.
+/// The data of documents: { uint32 length, the bytes } each; one that is not there or has no data has the length 0xFFFFFFFF.
 int cxapian_documents(
     cxapian_database *database, const uint32_t *documents, size_t count, cxapian_blob *data, cxapian_error *error);
 /// A value of each document in the form of `cxapian_documents`.

@@ -23,7 +23,7 @@ struct ArticleAnalyser {
     private let tokenizer = Tokenizer()
     private let splitter = PassageSplitter()
     /// How often a word of the title counts in the first passage (measured: see ARCHITECTURE.md).
-    private static let titleWeight = 2
+    private static let titleWeight = 3
 
     init() throws(XapianError) { vocabulary = try Vocabulary() }
 

@@ -65,6 +65,15 @@ struct Lexicon {
         return forms
     }
 
+    /// Whether each of several words stands in some title.
+    func haveTitles(_ leaves: [[WordForm]]) throws(XapianError) -> Bool {
+        for forms in leaves {
+            let counts = try database.frequencies(of: forms.map { [Schema.Prefix.title] + $0.term })
+            if counts.allSatisfy({ $0 == 0 }) { return false }
+        }
+        return true
+    }
+
     /// The words that begin so, the most frequent first; `isCut` where there were more than are given.
     func words(beginning prefix: [UInt8]) throws(XapianError) -> (forms: [WordForm], isCut: Bool) {
         var forms: [WordForm] = []

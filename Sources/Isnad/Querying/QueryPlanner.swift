@@ -193,14 +193,14 @@ struct QueryPlanner {
             return weighed(leaves[0], inTitle: inTitle)
         }
         mark(leaves)
-        return row(leaves, window: leaves.count, inTitle: inTitle)
+        return try row(leaves, window: leaves.count, inTitle: inTitle)
     }
 
     private mutating func phrase(_ text: String, isExact: Bool, inTitle: Bool) throws(XapianError) -> Query? {
         let leaves = try phraseLeaves(text, isExact: isExact)
         guard !leaves.isEmpty else { return nil }
         if leaves.count == 1 { return weighed(leaves[0], inTitle: inTitle) }
-        return row(leaves, window: leaves.count, inTitle: inTitle)
+        return try row(leaves, window: leaves.count, inTitle: inTitle)
     }
 
     private mutating func prefix(_ text: String, inTitle: Bool) throws(XapianError) -> Query? {
@@ -251,14 +251,16 @@ struct QueryPlanner {
     private static func isArabic(_ word: [UInt8]) -> Bool { word.first.map { 0xD8...0xDB ~= $0 } ?? false }
 
     /// Words in a row, in the text or in the title.
-    private func row(_ leaves: [[WordForm]], window: Int, inTitle: Bool) -> Query {
+    private func row(_ leaves: [[WordForm]], window: Int, inTitle: Bool) throws(XapianError) -> Query {
         if leaves.contains(where: \.isEmpty) { return .nothing }
         let title = Query.phrase(
             leaves.map { forms in .or(forms.map { .term([Schema.Prefix.title] + $0.term) }) }, window: window)
         let factor = TermWeight.usualFactor
         if inTitle { return title.scaled(by: factor) }
         let body = Query.phrase(leaves.map { forms in .or(forms.map { .term($0.term) }) }, window: window)
-        return Query.or([body, title]).scaled(by: factor)
+        // Most rows of words stand in no title, and to know that costs less than to look for them there.
+        let mayBeTitle = try lexicon.haveTitles(leaves)
+        return (mayBeTitle ? Query.or([body, title]) : body).scaled(by: factor)
     }
 
     private mutating func near(_ nodes: [QueryNode], distance: Int) throws(XapianError) -> Query? {
@@ -270,7 +272,7 @@ struct QueryPlanner {
                 // A row within a window: its words within the window, and the row itself somewhere.
                 let leaves = try phraseLeaves(text, isExact: isExact)
                 words += leaves.map { .or($0.map { .term($0.term) }) }
-                if leaves.count > 1 { rows.append(row(leaves, window: leaves.count, inTitle: false)) }
+                if leaves.count > 1 { rows.append(try row(leaves, window: leaves.count, inTitle: false)) }
             case .word(let text, let isExact):
                 let leaves = try leaves(text, isExact: isExact)
                 for leaf in leaves { mark([leaf]) }
@@ -301,12 +303,16 @@ struct QueryPlanner {
         return rows.reduce(near) { $0.filtered(by: $1) }
     }
 
+    /// The forms of the words of a phrase: what stands in quotation marks is meant literally, but Arabic writes the article and small
+    /// words as one with the word that they belong to.
     private mutating func phraseLeaves(_ text: String, isExact: Bool) throws(XapianError) -> [[WordForm]] {
         let buffer = Tokenizer().tokens(of: text)
         var leaves: [[WordForm]] = []
         for index in buffer.tokens.indices {
             var forms = try lexicon.variants(of: Array(buffer.term(index)), traits: buffer.tokens[index].traits)
-            if isExact { forms = forms.filter { $0.origin == .exact } }
+            if isExact || !buffer.tokens[index].traits.contains(.arabic) {
+                forms = forms.filter { $0.origin == .exact }
+            }
             if forms.isEmpty { plan.unknownWords.append(buffer.termString(index)) }
             leaves.append(take(forms))
         }

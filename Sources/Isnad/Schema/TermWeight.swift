@@ -27,7 +27,7 @@ enum TermWeight {
     private static let usualNormalisation = log2(1 + 1.5)
 
     /// How much it says that a word stands often where it stands at all; 1 in IneB2, more was better on three collections.
-    private static let burstinessPower = 1.5
+    private static let burstinessPower = 1.25
 
     /// How matches are weighted below.
     static let weighting = Weighting.bm25(k1: unit, b: 0)
@@ -47,8 +47,8 @@ enum TermWeight {
     ///   - documents: how many documents the database has, of all kinds.
     ///   - passages: how many of them are passages.
     static func factor(_ forms: [(passages: Int, stored: Int)], documents: Int, passages: Int) -> Double {
-        // As if the collection were twice as large: common words keep some weight (better on three collections).
-        let all = 2 * Double(max(passages, 1))
+        // As if the collection were half as large again: common words keep some weight (better on three collections).
+        let all = 1.5 * Double(max(passages, 1))
         // The engine's estimate of how many documents have any of several terms takes them for independent.
         let whole = Double(max(documents, 1))
         let absent = forms.reduce(1.0) { $0 * (1 - min(1, Double($1.passages) / whole)) }

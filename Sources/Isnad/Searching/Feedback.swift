@@ -19,9 +19,9 @@ enum Feedback {
         var factor: Double
     }
 
-    private static let results = 8
+    private static let results = 6
     private static let words = 25
-    private static let mostWeight = 0.4
+    private static let mostWeight = 0.3
 
     /// The words that tell the best results of a query from the rest of the index, the best first.
     static func words(

@@ -142,7 +142,11 @@ struct SnippetMaker {
         var shown: [UInt8] = []
         var dropped: [Int] = []
         for index in start..<end {
-            if text[index] == 0x0A, shown.last == 0x20 { dropped.append(index) } else { shown.append(text[index] == 0x0A ? 0x20 : text[index]) }
+            if text[index] == 0x0A, shown.last == 0x20 {
+                dropped.append(index)
+            } else {
+                shown.append(text[index] == 0x0A ? 0x20 : text[index])
+            }
         }
         let shift = isCutBefore ? 1 : 0
         let highlights = shown.withUnsafeBufferPointer { shown in
@@ -155,7 +159,8 @@ struct SnippetMaker {
             }
         }
         return Snippet(
-            text: (isCutBefore ? Self.ellipsis : "") + String(decoding: shown, as: UTF8.self) + (isCutAfter ? Self.ellipsis : ""), highlights: highlights
+            text: (isCutBefore ? Self.ellipsis : "") + String(decoding: shown, as: UTF8.self)
+                + (isCutAfter ? Self.ellipsis : ""), highlights: highlights
         )
     }
 }
