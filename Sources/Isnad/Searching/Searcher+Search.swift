@@ -27,6 +27,8 @@ extension Searcher {
     private static let manyWords = 40
     /// Fewer results than this make the program look for a better spelling.
     private static let few = 3
+    /// Words with fewer bytes are mended only where nothing was found.
+    private static let shortest = 5
 
     private static func run(
         _ request: SearchRequest, _ parsed: ParsedQuery, _ session: inout Session, _ settings: RankingSettings
@@ -72,7 +74,7 @@ extension Searcher {
             query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0, names: [],
             suggestion: nil, results: results, notes: parsed.notes + plan.notes, explanation: explanation)
         if found.total < few, !request.isExact {
-            response.suggestion = try suggestion(for: request.query, plan, session)
+            response.suggestion = try suggestion(for: request.query, found: found.total, plan, session)
         }
         if let hidden = try hiddenByDates(plan, session), hidden > 0 {
             response.notes.append(
@@ -127,13 +129,17 @@ extension Searcher {
     }
 
     /// The query with the words that the index does not have exchanged for the nearest that it has.
-    private static func suggestion(for query: String, _ plan: PlannedQuery, _ session: Session) throws(XapianError)
+    private static func suggestion(
+        for query: String, found: Int, _ plan: PlannedQuery, _ session: Session
+    ) throws(XapianError)
         -> String?
     {
         guard !plan.unknownWords.isEmpty else { return nil }
         var corrections: [String: String] = [:]
         for word in plan.unknownWords.prefix(4) {
             let bytes = Array(word.utf8)
+            // A short word is near to many others: it is mended only where nothing at all was found.
+            if found > 0, bytes.count < shortest { continue }
             let distance = bytes.count > 5 ? 2 : 1
             guard let best = try session.lexicon.words(near: bytes, distance: distance, limit: 1).first else {
                 continue
