@@ -65,6 +65,14 @@ import Testing
         #expect(try Searcher(folder: folder.index).article("3").article.title == "t3")
     }
 
+    @Test func foldersOfManyNamesAreRead() throws {
+        // Names of every length, so that some entry ends where the system's buffer does.
+        for number in 0..<3_000 {
+            try folder.write("corpus/" + String(repeating: "n", count: number % 120) + "\(number).txt", "x")
+        }
+        #expect(FileSystem.names(in: FileName(folder.corpus))?.count == 3_000)
+    }
+
     @Test func failedFilesAreListedAndTriedAgain() async throws {
         try folder.write("corpus/good.txt", article("heron"))
         try folder.write("corpus/empty.txt", "")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Xapian
@@ -18,21 +19,7 @@ final class ScratchFolder {
     }
 
     deinit {
-        // The tests make nothing but files in one level of folders here.
-        func remove(_ folder: String) {
-            guard let directory = opendir(folder) else { return }
-            while let entry = readdir(directory) {
-                let name = withUnsafeBytes(of: entry.pointee.d_name) {
-                    String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-                }
-                if name == "." || name == ".." { continue }
-                let inner = folder + "/" + name
-                if unlink(inner) != 0 { remove(inner) }
-            }
-            closedir(directory)
-            rmdir(folder)
-        }
-        remove(path)
+        try? FileManager.default.removeItem(atPath: path)
     }
 }
 
