@@ -131,6 +131,7 @@ import Testing
         #expect(
             try Searcher(folder: folder.index).search(SearchRequest("thermal camreas")).suggestion == "thermal cameras")
         #expect(try Searcher(folder: folder.index).search(SearchRequest("camreas")).suggestion == "cameras")
+        #expect(try Searcher(folder: folder.index).search(SearchRequest("hte cameras")).suggestion == nil)
         #expect(
             try Searcher(folder: folder.index).search(SearchRequest("“camreas” AND thermal")).suggestion
                 == "“cameras” AND thermal")

@@ -25,8 +25,6 @@ extension Searcher {
     private static let longest = 2.0
     /// A query of so many words cannot run long; the timer would cost it more than it is worth.
     private static let manyWords = 40
-    /// Fewer results than this make the program look for a better spelling.
-    private static let few = 3
     /// Words with fewer bytes are mended only where nothing was found.
     private static let shortest = 5
 
@@ -73,7 +71,7 @@ extension Searcher {
         var response = SearchResponse(
             query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0, names: [],
             suggestion: nil, results: results, notes: parsed.notes + plan.notes, explanation: explanation)
-        if found.total < few, !request.isExact {
+        if !request.isExact {
             response.suggestion = try suggestion(for: request.query, found: found.total, plan, session)
         }
         if let hidden = try hiddenByDates(plan, session), hidden > 0 {
