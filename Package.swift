@@ -32,7 +32,7 @@ let package = Package(
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
         .testTarget(name: "XapianTests", dependencies: ["Xapian"]),
-        .testTarget(name: "IsnadTests", dependencies: ["Isnad"]),
+        .testTarget(name: "IsnadTests", dependencies: ["Isnad", "Articles"]),
         .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand"]),
     ],
     cxxLanguageStandard: .cxx17

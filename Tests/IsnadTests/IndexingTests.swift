@@ -1,3 +1,4 @@
+import Articles
 /// Counts calls from any task.
 import Synchronization
 import Testing
@@ -239,7 +240,10 @@ final class Counter: Sendable {
     }
 
     @Test func damagedRecordsAreNoRecords() {
-        let record = PassageRecord(ordinal: 3, start: 10, end: 20, gap: "\n\n", text: "some words")
+        var article = Article(title: "A title", paragraphs: [])
+        article.identifier = "a"
+        let summary = ArticleSummary(ArticleRecord(article, identity: "0123456789abcdef", path: "a.txt"))
+        let record = PassageRecord(ordinal: 3, start: 10, end: 20, gap: "\n\n", text: "some words", article: summary)
         #expect(PassageRecord(record.encoded)?.text == "some words")
         for length in 0..<record.encoded.count { #expect(PassageRecord(Array(record.encoded.prefix(length))) == nil) }
     }

@@ -104,6 +104,7 @@ struct ArticleAnalyser {
         to batch: inout DocumentBatch
     ) {
         let filters = Self.filterTerms(record)
+        let summary = ArticleSummary(record)
         var offsets = ScalarOffsets(text)
         var nextToken = 0
         var lastEnd = 0
@@ -112,7 +113,7 @@ struct ArticleAnalyser {
             let passage = PassageRecord(
                 ordinal: ordinal, start: start, end: offsets.scalarOffset(ofByte: range.upperBound),
                 gap: String(decoding: text[lastEnd..<range.lowerBound], as: UTF8.self),
-                text: String(decoding: text[range], as: UTF8.self))
+                text: String(decoding: text[range], as: UTF8.self), article: summary)
             lastEnd = range.upperBound
             batch.begin(data: passage.encoded)
             appendValues(record, to: &batch)

@@ -88,9 +88,12 @@ struct PassageRecord: Sendable {
     /// What stands between the passage before it and this one.
     var gap: String
     var text: String
+    /// What is shown of the article beside the passage; written with each, so that a result takes one read.
+    var article: ArticleSummary
 
     var encoded: [UInt8] {
         var writer = FieldWriter()
+        article.write(to: &writer)
         writer.number(ordinal)
         writer.number(start)
         writer.number(end)
@@ -101,6 +104,7 @@ struct PassageRecord: Sendable {
 
     init?(_ bytes: [UInt8]) {
         var reader = FieldReader(bytes)
+        article = ArticleSummary(&reader)
         ordinal = reader.number()
         start = reader.number()
         end = reader.number()
@@ -109,7 +113,8 @@ struct PassageRecord: Sendable {
         if reader.isBroken { return nil }
     }
 
-    init(ordinal: Int, start: Int, end: Int, gap: String, text: String) {
+    init(ordinal: Int, start: Int, end: Int, gap: String, text: String, article: ArticleSummary) {
+        self.article = article
         self.ordinal = ordinal
         self.start = start
         self.end = end

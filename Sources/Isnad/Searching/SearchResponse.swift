@@ -101,6 +101,24 @@ public struct ArticleSummary: Sendable, Encodable {
         language = record.language
     }
 
+    init(_ reader: inout FieldReader) {
+        id = reader.text()
+        path = reader.text()
+        title = reader.text()
+        source = reader.optional()
+        date = reader.optional()
+        language = reader.optional()
+    }
+
+    func write(to writer: inout FieldWriter) {
+        writer.text(id)
+        writer.text(path)
+        writer.text(title)
+        writer.optional(source)
+        writer.optional(date)
+        writer.optional(language)
+    }
+
     enum CodingKeys: String, CodingKey {
         case id, path, title, source, date, language
     }

@@ -47,26 +47,20 @@ extension Searcher {
         let found = try find(request, plan, session, settings)
         var results: [SearchResult] = []
         let passages = try session.database.data(of: found.matches.map(\.document))
-        var records: [(match: Database.Match, passage: PassageRecord, article: UInt32)] = []
-        for (match, data) in zip(found.matches, passages) {
+        for (index, (match, data)) in zip(found.matches, passages).enumerated() {
             guard let data, let passage = PassageRecord(data) else {
                 throw XapianError(.corrupt, "document \(match.document) is not readable")
             }
-            records.append((match, passage, try articleDocument(of: match.document, ordinal: passage.ordinal, session)))
-        }
-        let articles = try articles(records.map(\.article), session)
-        for (index, record) in records.enumerated() {
-            guard let article = articles[record.article] else { continue }
-            let snippet = session.snippets.snippet(of: record.passage.text, plan.highlights)
+            let snippet = session.snippets.snippet(of: passage.text, plan.highlights)
             results.append(
                 SearchResult(
-                    rank: request.offset + index + 1, score: (record.match.weight * 1000).rounded() / 1000,
-                    article: ArticleSummary(article),
+                    rank: request.offset + index + 1, score: (match.weight * 1000).rounded() / 1000,
+                    article: passage.article,
                     passage: SearchResult.Passage(
-                        ordinal: record.passage.ordinal, start: record.passage.start, end: record.passage.end,
-                        text: record.passage.text),
+                        ordinal: passage.ordinal, start: passage.start, end: passage.end,
+                        text: passage.text),
                     snippet: snippet.text, highlights: snippet.highlights.map { [$0.lowerBound, $0.upperBound] },
-                    more: request.grouping == .article ? record.match.collapsed : nil))
+                    more: request.grouping == .article ? match.collapsed : nil))
         }
         var response = SearchResponse(
             query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0, names: [],

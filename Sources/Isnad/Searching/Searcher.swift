@@ -81,24 +81,4 @@ public final class Searcher: Sendable {
     static func living(_ query: Query, _ session: Session) -> Query {
         session.database.hasDeleted ? query.butNot(.deleted) : query
     }
-
-    /// The articles of documents, by the document of the article.
-    static func articles(_ documents: [UInt32], _ session: Session) throws(XapianError) -> [UInt32: ArticleRecord] {
-        let distinct = Array(Set(documents))
-        var records: [UInt32: ArticleRecord] = [:]
-        for (document, data) in zip(distinct, try session.database.data(of: distinct)) {
-            guard let data, let record = ArticleRecord(data) else {
-                throw XapianError(.corrupt, "document \(document) is not readable")
-            }
-            records[document] = record
-        }
-        return records
-    }
-
-    /// The document of the article that a passage belongs to: an article's documents stand in a row within a part.
-    static func articleDocument(of passage: UInt32, ordinal: Int, _ session: Session) throws(XapianError) -> UInt32 {
-        let distance = UInt32(clamping: (ordinal + 1) * session.database.partCount)
-        guard distance < passage else { throw XapianError(.corrupt, "document \(passage) belongs to no article") }
-        return passage - distance
-    }
 }
