@@ -5,6 +5,7 @@ let package = Package(
     name: "isnad",
     products: [
         .library(name: "Isnad", targets: ["Isnad"]),
+        .library(name: "ArabicNames", targets: ["ArabicNames"]),
         .library(name: "Articles", targets: ["Articles"]),
         .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
         .executable(name: "isnad", targets: ["IsnadCommand"]),
@@ -20,16 +21,18 @@ let package = Package(
         .target(name: "Xapian", dependencies: ["CXapian"]),
         .target(name: "TextAnalysis"),
         .target(name: "Articles", dependencies: ["TextAnalysis"]),
+        .target(name: "ArabicNames", dependencies: ["TextAnalysis"]),
         .target(
             name: "Isnad",
-            dependencies: ["Xapian", "TextAnalysis", "Articles", "LibXXHash"]),
+            dependencies: ["Xapian", "TextAnalysis", "ArabicNames", "Articles", "LibXXHash"]),
         .executableTarget(
             name: "IsnadCommand",
             dependencies: ["Isnad", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .executableTarget(
             name: "IsnadEvaluation",
-            dependencies: ["Isnad", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: ["Isnad", "ArabicNames", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
+        .testTarget(name: "ArabicNamesTests", dependencies: ["ArabicNames"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
         .testTarget(name: "XapianTests", dependencies: ["Xapian"]),
         .testTarget(name: "IsnadTests", dependencies: ["Isnad", "Articles"]),

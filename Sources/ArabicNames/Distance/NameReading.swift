@@ -1,0 +1,47 @@
+/// One way to read a form, ready to be compared: its sounds, and for each the weight of leaving it out against each script.
+struct NameReading: Sendable {
+    let units: [UInt8]
+    let script: NameScript
+    /// Skip weights against Latin, then against Arabic, then against known names; `units.count` of each.
+    private let skips: [UInt8]
+    /// The weight of reading the form in this way.
+    let cost: Weight
+    let hasArticle: Bool
+    let firm: Int
+
+    init(_ units: ArraySlice<UInt8>, script: NameScript, cost: Weight = .zero, hasArticle: Bool) {
+        self.units = Array(units)
+        self.script = script
+        self.cost = cost
+        self.hasArticle = hasArticle
+        var skips: [UInt8] = []
+        skips.reserveCapacity(3 * units.count)
+        for other in [NameScript.latin, .arabic, .vocalised] {
+            for index in units.indices {
+                skips.append(SkipCosts.weight(units, index, script: script, other: other).rawValue)
+            }
+        }
+        self.skips = skips
+        firm = units.count { !(Sound(rawValue: $0 & Sound.mask)?.isWeak ?? true) }
+    }
+
+    /// The skip weights against a form of `other` script.
+    func withSkips<Result>(against other: NameScript, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        skips.withUnsafeBufferPointer { all in
+            let count = units.count
+            let start = other == .latin ? 0 : other == .arabic ? count : 2 * count
+            return body(UnsafeBufferPointer(rebasing: all[start..<start + count]))
+        }
+    }
+}
+
+extension NameForm {
+    /// The ways to read the form, at most two.
+    var readings: [NameReading] {
+        guard articleLength > 0 else { return [NameReading(units[...], script: script, hasArticle: hasArticle)] }
+        return [
+            NameReading(units[...], script: script, cost: articleIsLikely ? .likelyArticle : .zero, hasArticle: false),
+            NameReading(bare, script: script, cost: articleIsLikely ? .zero : .fusedArticle, hasArticle: true),
+        ]
+    }
+}

@@ -1,0 +1,64 @@
+/// What it costs to leave out each sound of a form, against a form of the same and of each other script.
+enum SkipCosts {
+    /// The weight for leaving out `units[index]` where the other form has script `other`.
+    static func weight(_ units: ArraySlice<UInt8>, _ index: Int, script: NameScript, other: NameScript) -> Weight {
+        guard let sound = Sound(rawValue: units[index] & Sound.mask) else { return .zero }
+        let isInitial = index == units.startIndex
+        let isFinal = index == units.endIndex - 1
+        let next = isFinal ? nil : Sound(rawValue: units[index + 1] & Sound.mask)
+        let previous = isInitial ? nil : Sound(rawValue: units[index - 1] & Sound.mask)
+        let touchesVowel = (next?.isVowel ?? false) || (previous?.isVowel ?? false)
+        switch sound {
+        case .mark: return .dropMark
+        case .hamza: return .dropHamza
+        case .ayn: return script == .arabic || other == .arabic ? (isInitial ? .dropHamza : .dropAynArabic) : .dropAyn
+        case .h, .ḥ:
+            if isFinal { return sound == .h ? .dropFinalH : .dropCodaH }
+            return next?.isVowel ?? false ? .dropH : .dropCodaH
+        case .y: return touchesVowel ? .dropGlideY : .dropConsonant
+        case .w: return touchesVowel ? .dropGlideW : .dropConsonant
+        case .alif:
+            return isInitial ? .dropInitialAlif : isFinal ? .dropFinalAlif : .dropAlif
+        case .waw: return .dropWaw
+        case .ya: return .dropYa
+        case .maqsura: return .dropMaqsura
+        case .taMarbuta: return .dropTaMarbuta
+        case .shortA, .shortI, .shortU: return isInitial ? .knownDropInitial : .knownDropShort
+        case .longA, .longI, .longU, .feminine: return .knownDropLong
+        case _ where sound.isLatinVowel:
+            let isLast = units[index] & Sound.lastVowel != 0
+            switch other {
+            case .arabic:
+                if isInitial { return .unwrittenInitial }
+                if isFinal { return sound == .e ? .unwrittenFinalE : .unwrittenFinal }
+                // Between vowels, or beside a mark, it is the same vowel written twice.
+                if previous == .mark || previous == .ayn { return .unwritten }
+                switch sound {
+                case .aa, .ee, .oo, .ie: return .unwrittenLong
+                default: return .unwritten
+                }
+            case .vocalised:
+                if isInitial { return .knownDropInitial }
+                if isFinal { return sound == .e ? .dropFinalE : .unwrittenFinal }
+                return .knownExtra
+            case .latin:
+                if isInitial { return .dropInitial }
+                if isFinal {
+                    switch sound {
+                    case .a, .aa: return .dropFinalA
+                    case .e: return .dropFinalE
+                    default: return .dropFinalIU
+                    }
+                }
+                // One vowel written as two: Sa'ad, Ziad against Ziyad.
+                if previous?.isVowel ?? false || previous == .mark || previous == .ayn || previous == .hamza { return .dropBetween }
+                if next?.isVowel ?? false || next == .mark { return .dropBetween }
+                switch sound {
+                case .aa, .ee, .oo, .ie: return .dropLong
+                default: return isLast ? .dropLast : .dropEarly
+                }
+            }
+        default: return .dropConsonant
+        }
+    }
+}

@@ -1,0 +1,99 @@
+/// A form that has been read and looked up, so that comparing it with others is cheap.
+public struct PreparedName: Sendable {
+    public let form: NameForm
+    let readings: [NameReading]
+    /// Known names that the form may spell, and what the nearest of them costs.
+    let known: [KnownNames.Match]
+    private let nearest: Int32
+
+    public init(_ form: NameForm) {
+        self = Weight.fitted.withUnsafeBufferPointer { PreparedName(form, weights: $0) }
+    }
+
+    /// Nil where `text` is no spelling of a name.
+    public init?(_ text: some StringProtocol) {
+        guard let form = NameForm(text) else { return nil }
+        self.init(form)
+    }
+
+    package init(_ form: NameForm, weights: UnsafeBufferPointer<Int32>) {
+        self.form = form
+        readings = form.readings
+        var known: [KnownNames.Match] = []
+        let keys = form.lookupKeys
+        for reading in readings {
+            let extra = weights[Int(reading.cost.rawValue)]
+            for match in KnownNames.shared.matches(reading, keys: keys, weights: weights) {
+                let cost = match.cost + extra
+                if let index = known.firstIndex(where: { $0.name == match.name }) {
+                    known[index].cost = min(known[index].cost, cost)
+                } else {
+                    known.append(KnownNames.Match(name: match.name, cost: cost))
+                }
+            }
+        }
+        nearest = known.map(\.cost).min() ?? 0
+        self.known = known
+    }
+
+    /// How alike two spellings are: 1 the same but for marks, 0.5 as likely one name as two, 0 another name.
+    ///
+    /// Symmetric. O(n·m) for forms of n and m letters, some microseconds.
+    public func similarity(_ other: PreparedName) -> Double {
+        Weight.fitted.withUnsafeBufferPointer { similarity(other, weights: $0) }
+    }
+
+    package func similarity(_ other: PreparedName, weights: UnsafeBufferPointer<Int32>) -> Double {
+        func weight(_ weight: Weight) -> Int32 { weights[Int(weight.rawValue)] }
+        var best = Int32.max
+        var allowed: Int32 = 1
+        for a in readings {
+            for b in other.readings {
+                let firm = Int32(min(a.firm, b.firm, 10))
+                let allowance = max(
+                    1, weight(.allowance) + weight(.allowanceEach) * min(3, firm) + weight(.allowanceMore) * max(0, firm - 3))
+                var cost = weight(a.cost) + weight(b.cost) + (a.hasArticle != b.hasArticle ? weight(.articleMissing) : 0)
+                // Beyond this no evidence brings the two together.
+                let limit = 2 * allowance + weight(.knownAgree)
+                guard cost <= limit else { continue }
+                cost += SoundDistance.between(a, b, weights: weights, limit: limit - cost)
+                if best == .max || Double(cost) / Double(allowance) < Double(best) / Double(allowed) {
+                    best = cost
+                    allowed = allowance
+                }
+            }
+        }
+        guard best != .max else { return 0 }
+        if best == 0, form.script == other.form.script { return 1 }
+        if form.script != other.form.script { best += weight(.crossScript) }
+        best += evidence(other, weights: weights)
+        return min(1, max(0, 1 - Double(best) / Double(2 * allowed)))
+    }
+
+    /// What the table of known names says: negative where both may spell one name, positive where each is nearer to another.
+    private func evidence(_ other: PreparedName, weights: UnsafeBufferPointer<Int32>) -> Int32 {
+        guard !known.isEmpty, !other.known.isEmpty else { return 0 }
+        let reach = weights[Int(Weight.knownReach.rawValue)]
+        guard reach > 0 else { return 0 }
+        var shared = Int32.max
+        var apart = Int32.max
+        for match in known {
+            if let same = other.known.first(where: { $0.name == match.name }) { shared = min(shared, match.cost + same.cost) }
+            apart = min(apart, match.cost + reach)
+        }
+        for match in other.known { apart = min(apart, match.cost + reach) }
+        let own = nearest + other.nearest
+        // How much dearer it is that both spell one name than that each spells the one it is nearest to.
+        let gap = min(shared, apart) - own
+        let certainty = max(0, 2 * reach - own)
+        let clash = min(gap, weights[Int(Weight.knownClashMost.rawValue)]) * weights[Int(Weight.knownClash.rawValue)] / 100
+        let agreement = shared == .max ? 0 : weights[Int(Weight.knownAgree.rawValue)] * max(0, 2 * reach - shared) / (2 * reach)
+        return clash * certainty / (2 * reach) - agreement
+    }
+}
+
+/// How alike two spellings of a name are, in [0, 1]; 0 where one of them is none.
+public func nameSimilarity(_ a: some StringProtocol, _ b: some StringProtocol) -> Double {
+    guard let a = PreparedName(a), let b = PreparedName(b) else { return 0 }
+    return a.similarity(b)
+}

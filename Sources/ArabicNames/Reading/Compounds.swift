@@ -1,0 +1,122 @@
+/// Members that are written as one word with the name, in Latin script.
+enum LatinCompounds {
+    /// The letters of a fused `Abd al-`: Abdelkader, Abdulaziz, Abderrahmane; nil where the word has none.
+    static func servantLength(_ word: String) -> Int? {
+        let letters = Array(word.utf8)
+        guard letters.count >= 6, letters[0] == UInt8(ascii: "a"), letters[1] == UInt8(ascii: "b"), letters[2] == UInt8(ascii: "d")
+        else { return nil }
+        var index = 3
+        while index < letters.count, index < 5, isVowel(letters[index]) { index += 1 }
+        guard index > 3, index + 2 < letters.count else { return nil }
+        // Abdullah, Abdellah: the second member is read by its own rule, from its vowel on.
+        if tail(String(decoding: letters[3...], as: UTF8.self), isServant: true)?.length == letters.count - 3 { return 3 }
+        if letters[index] == UInt8(ascii: "l"), letters.count - index >= 4 {
+            return letters[index + 1] == UInt8(ascii: "l") ? index + 1 : index + 1
+        }
+        if letters[index] == letters[index + 1], !isVowel(letters[index]) { return index + 1 }
+        return nil
+    }
+
+    /// The letters of an article that may be fused with the name: Alsudani, Essebsi.
+    static func articleLength(_ word: String) -> Int? {
+        let letters = Array(word.utf8)
+        guard letters.count >= 5, letters[0] == UInt8(ascii: "a") || letters[0] == UInt8(ascii: "e") else { return nil }
+        let hasVowel = letters[2...].contains(where: isVowel)
+        guard hasVowel else { return nil }
+        if letters[1] == UInt8(ascii: "l") { return 2 }
+        if letters[1] == letters[2], "tdrzsn".utf8.contains(letters[1]) { return 2 }
+        if letters.count >= 7, letters[1] == UInt8(ascii: "s"), letters[2] == UInt8(ascii: "h"), letters[3] == UInt8(ascii: "s"),
+            letters[4] == UInt8(ascii: "h")
+        {
+            return 3
+        }
+        return nil
+    }
+
+    /// A second member at the end of the word: Nasrallah, Izzuddin.
+    static func tail(_ word: String, isServant: Bool) -> (sound: Sound, length: Int)? {
+        var letters = Array(word.utf8)
+        let count = letters.count
+        // ---- -ullah
+        if letters.last == UInt8(ascii: "h") { letters.removeLast() }
+        let hasH = letters.count < count
+        if letters.count >= 4, letters.last == UInt8(ascii: "a") || (hasH && letters.last == UInt8(ascii: "e")) {
+            let vowelCount = letters[letters.count - 2] == UInt8(ascii: "a") ? 2 : 1
+            let ll = letters.count - vowelCount
+            if ll >= 3, letters[ll - 1] == UInt8(ascii: "l"), letters[ll - 2] == UInt8(ascii: "l") {
+                var start = ll - 2
+                while start > 0, ll - 2 - start < 2, isVowel(letters[start - 1]) { start -= 1 }
+                let vowel = letters[start]
+                let isFirm = hasH || vowel == UInt8(ascii: "a") || vowel == UInt8(ascii: "u")
+                if isServant ? start == 0 || (start == 1 && isVowel(letters[0])) : isFirm && consonants(letters[..<start]) >= 2,
+                    isVowel(vowel)
+                {
+                    return (.allah, count - start)
+                }
+            }
+        }
+        // ---- al-Din
+        letters = Array(word.utf8)
+        if letters.last == UInt8(ascii: "e") { letters.removeLast() }
+        guard letters.last == UInt8(ascii: "n"), letters.count >= 6 else { return nil }
+        var index = letters.count - 1
+        var vowels = 0
+        while index > 0, vowels < 2, "ie".utf8.contains(letters[index - 1]) {
+            index -= 1
+            vowels += 1
+        }
+        guard vowels > 0, index > 1, letters[index] == UInt8(ascii: "i") || vowels == 2, letters[index - 1] == UInt8(ascii: "d")
+        else { return nil }
+        var start = index - 1
+        let isDoubled = letters[start - 1] == UInt8(ascii: "d") || letters[start - 1] == UInt8(ascii: "l")
+        if isDoubled { start -= 1 }
+        let vowelEnd = start
+        while start > 0, vowelEnd - start < 2, isVowel(letters[start - 1]) { start -= 1 }
+        guard start < vowelEnd, consonants(letters[..<start]) >= 2 else { return nil }
+        guard isDoubled || "ue".utf8.contains(letters[start]) else { return nil }
+        return (.din, count - start)
+    }
+
+    private static func isVowel(_ byte: UInt8) -> Bool { "aeiou".utf8.contains(byte) }
+
+    private static func consonants(_ letters: ArraySlice<UInt8>) -> Int { letters.count { !isVowel($0) && $0 != UInt8(ascii: "'") } }
+}
+
+/// The same in Arabic script.
+enum ArabicCompounds {
+    private static let alif: UInt32 = 0x0627
+    private static let lam: UInt32 = 0x0644
+
+    /// عبد as a word of its own.
+    static func isServant(_ letters: ArraySlice<UInt32>) -> Bool { letters.elementsEqual([0x0639, 0x0628, 0x062F]) }
+
+    /// عبد in one word with a name that has the article.
+    static func servantLength(_ letters: ArraySlice<UInt32>) -> Int? {
+        guard letters.count >= 7, isServant(letters.prefix(3)), letters.dropFirst(3).starts(with: [alif, lam]) else { return nil }
+        return 3
+    }
+
+    /// The letters of ال, and of a clitic with it: وال, بال, كال, فال, لل; 0 where there is none.
+    static func articleLength(_ letters: ArraySlice<UInt32>) -> Int {
+        let s = letters.startIndex
+        if letters.count >= 4, letters[s] == alif, letters[s + 1] == lam { return 2 }
+        if letters.count >= 5, letters[s] == lam, letters[s + 1] == lam { return 2 }
+        if letters.count >= 6, [0x0648, 0x0628, 0x0643, 0x0641].contains(letters[s]), letters[s + 1] == alif, letters[s + 2] == lam {
+            return 3
+        }
+        return 0
+    }
+
+    static func isAllah(_ letters: ArraySlice<UInt32>) -> Bool {
+        letters.elementsEqual([alif, lam, lam, 0x0647]) || letters.elementsEqual([lam, lam, 0x0647])
+            || letters.elementsEqual([lam, 0x0647])
+    }
+
+    static func isFaith(_ letters: ArraySlice<UInt32>) -> Bool { letters.elementsEqual([0x062F, 0x064A, 0x0646]) }
+
+    static func tail(_ letters: ArraySlice<UInt32>) -> (sound: Sound, length: Int)? {
+        if letters.count >= 6, letters.suffix(4).elementsEqual([alif, lam, lam, 0x0647]) { return (.allah, 4) }
+        if letters.count >= 7, letters.suffix(5).elementsEqual([alif, lam, 0x062F, 0x064A, 0x0646]) { return (.din, 5) }
+        return nil
+    }
+}

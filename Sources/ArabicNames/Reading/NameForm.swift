@@ -1,0 +1,153 @@
+import TextAnalysis
+
+/// One spelling of a name, read into sounds.
+///
+/// Reading takes the article off or marks where it may be fused, and reads *Abd al-*, *-ullah* and *al-Din* as one unit each, since
+/// their spellings differ more than the names they belong to. Linear in the length of the spelling; letters past
+/// ``longest`` units are not read.
+public struct NameForm: Sendable, Equatable {
+    /// More units than any name has; what is longer is cut.
+    static let longest = 48
+
+    public let script: NameScript
+    /// Sounds with their flags, see ``Sound``.
+    var units: [UInt8]
+    /// Does an article stand apart from the name, by a space, a hyphen or (in Arabic script) its letters?
+    var hasArticle = false
+    /// How many units at the start may be a fused article; 0 where none can be.
+    var articleLength = 0
+    /// An Arabic article's letters are taken to be one, a Latin `al…` is taken to be part of the name, unless the other reading fits.
+    var articleIsLikely = false
+    /// How many consonants the name has that every spelling writes.
+    var firm = 0
+    /// Where the article is taken away, the units that are left.
+    var bare: ArraySlice<UInt8> { articleLength > 0 ? units[articleLength...] : units[...] }
+    /// The reading that is taken unless the other fits better.
+    var likely: ArraySlice<UInt8> { articleIsLikely ? bare : units[...] }
+
+    /// Nil where `text` has no letter that a name could be spelled with.
+    public init?(_ text: some StringProtocol) {
+        var text = String(text)
+        let form = text.withUTF8 { NameForm(utf8: $0) }
+        guard let form else { return nil }
+        self = form
+    }
+
+    /// The same of UTF-8.
+    public init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+        let words = NameWords(text)
+        guard words.script == .latin ? !words.latin.isEmpty : !words.arabic.isEmpty else { return nil }
+        script = words.script
+        units = []
+        units.reserveCapacity(16)
+        if script == .latin { readLatin(words.latin) } else { readArabic(words.arabic) }
+        guard !units.isEmpty else { return nil }
+        if units.count > Self.longest { units.removeLast(units.count - Self.longest) }
+        if articleLength >= units.count { articleLength = 0 }
+        finish()
+    }
+
+    /// A form out of its units, as the table of known names has them.
+    init(vocalised units: [UInt8]) {
+        script = .vocalised
+        self.units = units
+        finish()
+    }
+
+    private mutating func finish() {
+        var seen = false
+        firm = 0
+        for index in units.indices.reversed() {
+            guard let sound = Sound(rawValue: units[index] & Sound.mask) else { continue }
+            if sound.isLatinVowel, !seen {
+                units[index] |= Sound.lastVowel
+                seen = true
+            }
+            if !sound.isWeak, index >= (articleIsLikely ? articleLength : 0) { firm += 1 }
+        }
+    }
+}
+
+extension NameForm {
+    private mutating func readLatin(_ words: [NameWords.Latin]) {
+        var index = 0
+        while index < words.count, units.count < Self.longest {
+            let word = words[index]
+            let next = index + 1 < words.count ? words[index + 1].plain : nil
+            if let next, Particles.isArticle(word.plain, before: next) {
+                if index == 0 { hasArticle = true }
+                index += 1
+                continue
+            }
+            if Particles.isServant(word.plain, before: next) {
+                units.append(Sound.abd.rawValue)
+                index += 1
+                continue
+            }
+            if !units.isEmpty, Particles.allah.contains(word.plain) {
+                units.append(Sound.allah.rawValue)
+            } else if !units.isEmpty, Particles.faith.contains(word.plain) {
+                units.append(Sound.din.rawValue)
+            } else {
+                readLatin(word, isFirst: units.isEmpty && !hasArticle)
+            }
+            index += 1
+        }
+    }
+
+    private mutating func readLatin(_ word: NameWords.Latin, isFirst: Bool) {
+        var letters = word.letters[...]
+        if let length = LatinCompounds.servantLength(word.plain) {
+            units.append(Sound.abd.rawValue)
+            letters = letters.dropFirst(length)
+        } else if isFirst, let length = LatinCompounds.articleLength(word.plain) {
+            // Read apart, so that the article's consonant does not double with the name's.
+            let split = letters.startIndex + length
+            LatinSounds.append(letters[..<split], to: &units)
+            articleLength = units.count
+            letters = letters[split...]
+        }
+        let left = String(word.plain.dropFirst(letters.startIndex))
+        let tail = LatinCompounds.tail(left, isServant: units.first == Sound.abd.rawValue)
+        if let tail { letters = letters.dropLast(tail.length) }
+        LatinSounds.append(letters, to: &units)
+        if let tail { units.append(tail.sound.rawValue) }
+    }
+
+    private mutating func readArabic(_ words: [[UInt32]]) {
+        for (index, word) in words.enumerated() where units.count < Self.longest {
+            var letters = word[...]
+            let isFirst = units.isEmpty
+            if isFirst, index + 1 < words.count, ArabicCompounds.isServant(letters) {
+                units.append(Sound.abd.rawValue)
+                continue
+            }
+            if isFirst, let length = ArabicCompounds.servantLength(letters) {
+                units.append(Sound.abd.rawValue)
+                letters = letters.dropFirst(length)
+            }
+            let article = ArabicCompounds.articleLength(letters)
+            if !isFirst || units.first == Sound.abd.rawValue {
+                if ArabicCompounds.isAllah(letters) {
+                    units.append(Sound.allah.rawValue)
+                    continue
+                }
+                letters = letters.dropFirst(article)
+                if ArabicCompounds.isFaith(letters) {
+                    units.append(Sound.din.rawValue)
+                    continue
+                }
+            } else if article > 0 {
+                ArabicSounds.append(letters.prefix(article), to: &units)
+                articleLength = units.count
+                articleIsLikely = true
+                hasArticle = true
+                letters = letters.dropFirst(article)
+            }
+            let tail = ArabicCompounds.tail(letters)
+            if let tail { letters = letters.dropLast(tail.length) }
+            ArabicSounds.append(letters, to: &units)
+            if let tail { units.append(tail.sound.rawValue) }
+        }
+    }
+}
