@@ -66,7 +66,8 @@ public struct PreparedName: Sendable {
         guard best != .max else { return 0 }
         if best == 0, form.script == other.form.script { return 1 }
         if form.script != other.form.script { best += weight(.crossScript) }
-        best += evidence(other, weights: weights)
+        // What is known never makes two spellings the same: the nearer one stays ahead.
+        best = max(best / 5, best + evidence(other, weights: weights))
         return min(1, max(0, 1 - Double(best) / Double(2 * allowed)))
     }
 
@@ -87,7 +88,7 @@ public struct PreparedName: Sendable {
         let gap = min(shared, apart) - own
         let certainty = max(0, 2 * reach - own)
         let clash = min(gap, weights[Int(Weight.knownClashMost.rawValue)]) * weights[Int(Weight.knownClash.rawValue)] / 100
-        let agreement = shared == .max ? 0 : weights[Int(Weight.knownAgree.rawValue)] * max(0, 2 * reach - shared) / (2 * reach)
+        let agreement = shared == .max ? 0 : weights[Int(Weight.knownAgree.rawValue)] * max(0, reach - shared) / reach
         return clash * certainty / (2 * reach) - agreement
     }
 }

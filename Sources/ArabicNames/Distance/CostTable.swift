@@ -51,7 +51,7 @@ struct CostTable: Sendable {
         ([(.r, .gh)], .rGh), ([(.s, .t)], .sT), ([(.gh, .w), (.gh, .waw)], .gW),
         ([(.mark, .ayn), (.mark, .hamza), (.ayn, .hamza)], .zero), ([(.q, .mark), (.q, .hamza), (.q, .ayn)], .kH),
         ([(.w, .waw), (.y, .ya), (.y, .maqsura), (.y, .hamza), (.w, .hamza)], .zero),
-        ([(.j, .maqsura)], .jY),
+        ([(.j, .maqsura)], .jY), ([(.y, .ayn)], .vowelAyn), ([(.y, .mark)], .vowelMark),
     ]
 
     /// An emphatic letter is heard and often written as the plain one; what else the plain letter is taken for holds for it as well.
@@ -75,10 +75,9 @@ struct CostTable: Sendable {
         set(.ḥ, .kh, .khH)
     }
 
-    // Quality a, e, i, o, u of the Latin vowels, with the length that the spelling shows.
-    private static let qualities: [(Sound, Character)] = [
-        (.a, "a"), (.aa, "a"), (.e, "e"), (.i, "i"), (.ee, "i"), (.ie, "i"), (.o, "o"), (.u, "u"), (.oo, "u"), (.ou, "u"), (.ü, "u"),
-    ]
+    private static let qualities: [(Sound, Character)] = Sound.allCases.compactMap { sound in
+        sound.quality.map { (sound, $0) }
+    }
 
     private mutating func setLatinVowels() {
         let pairs: [(Character, Character, Weight, Weight)] = [

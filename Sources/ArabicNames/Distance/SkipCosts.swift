@@ -18,6 +18,8 @@ enum SkipCosts {
         case .y: return touchesVowel ? .dropGlideY : .dropConsonant
         case .w: return touchesVowel ? .dropGlideW : .dropConsonant
         case .alif:
+            // Before waw and ya an alef at the beginning only carries the vowel that they write.
+            if isInitial, next == .waw || next == .ya { return .dropCarrier }
             return isInitial ? .dropInitialAlif : isFinal ? .dropFinalAlif : .dropAlif
         case .waw: return .dropWaw
         case .ya: return .dropYa
@@ -31,8 +33,6 @@ enum SkipCosts {
             case .arabic:
                 if isInitial { return .unwrittenInitial }
                 if isFinal { return sound == .e ? .unwrittenFinalE : .unwrittenFinal }
-                // Between vowels, or beside a mark, it is the same vowel written twice.
-                if previous == .mark || previous == .ayn { return .unwritten }
                 switch sound {
                 case .aa, .ee, .oo, .ie: return .unwrittenLong
                 default: return .unwritten
@@ -50,15 +50,30 @@ enum SkipCosts {
                     default: return .dropFinalIU
                     }
                 }
-                // One vowel written as two: Sa'ad, Ziad against Ziyad.
-                if previous?.isVowel ?? false || previous == .mark || previous == .ayn || previous == .hamza { return .dropBetween }
-                if next?.isVowel ?? false || next == .mark { return .dropBetween }
+                // One vowel written as two (Saad, Sa'ad), or two vowels for one (Ismaiel).
+                if isEcho(units, index) { return .dropBetween }
+                if previous?.isVowel ?? false || next?.isVowel ?? false { return .dropHiatus }
                 switch sound {
                 case .aa, .ee, .oo, .ie: return .dropLong
                 default: return isLast ? .dropLast : .dropEarly
                 }
             }
-        default: return .dropConsonant
+        default: return previous == sound ? .dropDouble : .dropConsonant
         }
+    }
+
+    /// Is the same vowel next to it, or across a mark?
+    private static func isEcho(_ units: ArraySlice<UInt8>, _ index: Int) -> Bool {
+        for step in [-1, 1] {
+            var other = index + step
+            guard units.indices.contains(other), var sound = Sound(rawValue: units[other] & Sound.mask) else { continue }
+            if sound == .mark || sound == .ayn || sound == .hamza {
+                other += step
+                guard units.indices.contains(other), let beyond = Sound(rawValue: units[other] & Sound.mask) else { continue }
+                sound = beyond
+            }
+            if sound.quality != nil, sound.quality == Sound(rawValue: units[index] & Sound.mask)?.quality { return true }
+        }
+        return false
     }
 }

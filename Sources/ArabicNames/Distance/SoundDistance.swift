@@ -11,12 +11,7 @@ enum SoundDistance {
                             b.withSkips(against: a.script) { skipY in
                                 align(
                                     x, skipX, y, skipY, substitution, length, weights, limit,
-                                    gemination: a.script == .arabic || b.script == .arabic
-                                        ? 0
-                                        : weights[
-                                            Int(
-                                                (a.script == .latin && b.script == .latin ? Weight.gemination : .knownGemination)
-                                                    .rawValue)])
+                                    Gemination(a.script, b.script, weights))
                             }
                         }
                     }
@@ -28,17 +23,19 @@ enum SoundDistance {
     private static func align(
         _ x: UnsafeBufferPointer<UInt8>, _ skipX: UnsafeBufferPointer<UInt8>, _ y: UnsafeBufferPointer<UInt8>,
         _ skipY: UnsafeBufferPointer<UInt8>, _ substitution: UnsafeBufferPointer<UInt8>, _ length: UnsafeBufferPointer<UInt8>,
-        _ weights: UnsafeBufferPointer<Int32>, _ limit: Int32, gemination: Int32
+        _ weights: UnsafeBufferPointer<Int32>, _ limit: Int32, _ gemination: Gemination
     ) -> Int32 {
         let n = y.count
-        return withUnsafeTemporaryAllocation(of: Int32.self, capacity: n + 1) { row in
-            row[0] = 0
-            for j in 0..<n { row[j + 1] = row[j] + weights[Int(skipY[j])] }
+        let width = n + 1
+        return withUnsafeTemporaryAllocation(of: Int32.self, capacity: (x.count + 1) * width) { cells in
+            cells[0] = 0
+            for j in 0..<n { cells[j + 1] = cells[j] + weights[Int(skipY[j])] }
             for i in 0..<x.count {
-                var diagonal = row[0]
+                let row = (i + 1) * width
+                let above = i * width
                 let skip = weights[Int(skipX[i])]
-                row[0] += skip
-                var least = row[0]
+                cells[row] = cells[above] + skip
+                var least = cells[row]
                 let u = x[i]
                 let isFirstOrLast = i == 0 || i == x.count - 1
                 for j in 0..<n {
@@ -47,18 +44,70 @@ enum SoundDistance {
                     // The vowel of the last syllable tells names apart more than one before it.
                     let isLast = (u & v) & Sound.lastVowel != 0
                     var cost = weights[Int(substitution[isLast ? pair + 4096 : pair])] + weights[Int(length[pair])]
-                    if (u ^ v) & Sound.doubled != 0 {
-                        cost += (u & Sound.mask) == Sound.s.rawValue ? min(gemination, weights[Int(Weight.geminationS.rawValue)]) : gemination
-                    }
+                    if (u ^ v) & Sound.doubled != 0 { cost += gemination.cost(u, v) }
                     if isFirstOrLast { cost += edge(u, v, i == 0 && j == 0, i == x.count - 1 && j == n - 1, weights) }
-                    let best = min(diagonal + cost, row[j + 1] + skip, row[j] + weights[Int(skipY[j])])
-                    diagonal = row[j + 1]
-                    row[j + 1] = best
+                    var best = min(cells[above + j] + cost, cells[above + j + 1] + skip, cells[row + j] + weights[Int(skipY[j])])
+                    // A diphthong against one vowel: Jawlani, Jolani.
+                    if j > 0, let merge = merged(y[j - 1], v, u) { best = min(best, cells[above + j - 1] + weights[Int(merge.rawValue)]) }
+                    if i > 0, let merge = merged(x[i - 1], u, v) {
+                        best = min(best, cells[above - width + j] + weights[Int(merge.rawValue)])
+                    }
+                    cells[row + j + 1] = best
                     if best < least { least = best }
                 }
-                if least > limit { return limit + 1 }
+                // A merge may still reach over one row.
+                if least > limit + 40 { return limit + 1 }
             }
-            return row[n]
+            return cells[x.count * width + n]
+        }
+    }
+
+    /// The weight of reading `first` and `glide` as the one vowel `vowel`.
+    @inline(__always)
+    private static func merged(_ first: UInt8, _ glide: UInt8, _ vowel: UInt8) -> Weight? {
+        let glide = glide & Sound.mask
+        guard glide == Sound.w.rawValue || glide == Sound.y.rawValue else { return nil }
+        switch Sound(rawValue: first & Sound.mask) {
+        case .a, .aa, .e, .o, .shortA, .longA: break
+        default: return nil
+        }
+        guard let quality = Sound(rawValue: vowel & Sound.mask)?.quality else { return nil }
+        if glide == Sound.w.rawValue { return quality == "o" || quality == "u" ? .mergeAW : nil }
+        return quality == "e" || quality == "i" ? .mergeAY : nil
+    }
+
+    /// What it costs that one spelling doubles a consonant.
+    private struct Gemination {
+        var plain: Int32
+        var sibilant: Int32
+        /// The bit of the form that is doubled where that costs more, 0 where it does not matter.
+        var knownIsY = false
+        var knownIsX = false
+        var doubled: Int32 = 0
+
+        init(_ x: NameScript, _ y: NameScript, _ weights: UnsafeBufferPointer<Int32>) {
+            func weight(_ weight: Weight) -> Int32 { weights[Int(weight.rawValue)] }
+            sibilant = weight(.geminationS)
+            if x == .arabic || y == .arabic {
+                plain = 0
+            } else if x == .latin, y == .latin {
+                plain = weight(.gemination)
+            } else {
+                plain = weight(.knownGemination)
+                doubled = weight(.knownDoubled)
+                knownIsX = x == .vocalised
+                knownIsY = y == .vocalised
+            }
+        }
+
+        @inline(__always)
+        func cost(_ u: UInt8, _ v: UInt8) -> Int32 {
+            // French doubles an s that is no z.
+            if u & Sound.mask == Sound.s.rawValue || u & Sound.mask == Sound.ṣ.rawValue { return min(plain, sibilant) }
+            // Spellings often leave a doubled consonant plain; they seldom double a plain one.
+            if knownIsY, u & Sound.doubled != 0 { return doubled }
+            if knownIsX, v & Sound.doubled != 0 { return doubled }
+            return plain
         }
     }
 
@@ -76,6 +125,10 @@ enum SoundDistance {
             let pair = Int(Sound.alif.rawValue) << 6 | Int(vowel)
             let table = CostTable.shared
             return weights[Int(Weight.initialAlif.rawValue)] - weights[Int(table.substitution[pair])]
+        }
+        if isFinal, x == Sound.t.rawValue && y == Sound.d.rawValue || x == Sound.d.rawValue && y == Sound.t.rawValue {
+            // Turkish hardens a last consonant: Ahmet.
+            return weights[Int(Weight.tDFinal.rawValue)] - weights[Int(Weight.tD.rawValue)]
         }
         if isFinal, x == Sound.h.rawValue || y == Sound.h.rawValue {
             // A ha at the end is heard as the vowel before it.

@@ -6,26 +6,26 @@ package enum Weight: UInt8, CaseIterable, Sendable {
     // Consonants that romanisers or languages write differently.
     case emphatic, zDh, zD, zS, dDh, thS, thT, thD, tD, bP, bV, fV, vW, fW, jG, jCh, jY, jZ, chSh, chK, chKh, shS, kQ, kG, qG, qGh, gGh
     case ghK, ghKh, khH, khK, kH, softCS, softCK, softCCh, softCJ, cedilla, rGh, sT, gW
-    case gemination, geminationS
+    case gemination, geminationS, tDFinal, mergeAW, mergeAY
     // Letters that come and go.
     case dropH, dropFinalH, dropCodaH, dropMark, dropAyn, dropAynArabic, dropHamza, dropGlideY, dropGlideW, dropConsonant
     // Latin vowels against each other: quality early in the name and in its last syllable, length, presence.
     case earlyAE, earlyAI, earlyAO, earlyAU, earlyEI, earlyEO, earlyOU, earlyIU, earlyEU
     case lastAE, lastAI, lastAO, lastAU, lastEI, lastEO, lastOU, lastIU, lastEU
     case longA, longI, longIE, longU, longOU
-    case dropEarly, dropLast, dropLong, dropInitial, dropFinalA, dropFinalE, dropFinalIU, dropBetween
+    case dropEarly, dropLast, dropLong, dropInitial, dropFinalA, dropFinalE, dropFinalIU, dropBetween, dropHiatus
     case iY, eY, uW, oW, vowelMark
     // Latin against Arabic.
     case unwritten, unwrittenLong, unwrittenInitial, unwrittenFinal, unwrittenFinalE
     case alifA, alifE, alifI, alifO, alifU, wawOU, wawA, wawE, yaI, yaE, yaA, yaU, vowelAyn, vowelHamza
-    case initialAlif, dropAlif, dropWaw, dropYa, dropInitialAlif, dropFinalAlif, dropTaMarbuta, dropMaqsura
+    case initialAlif, dropCarrier, dropDouble, dropAlif, dropWaw, dropYa, dropInitialAlif, dropFinalAlif, dropTaMarbuta, dropMaqsura
     case finalAlifE, finalHaA, taMarbutaE, taMarbutaT, maqsuraA, maqsuraI
     // Arabic against Arabic.
     case taMarbutaHa, maqsuraYa, maqsuraAlif, alifForms
     // Latin against a known name, whose vowels are certain.
     case knownAE, knownAI, knownAO, knownAU, knownIE, knownIA, knownIU, knownUO, knownUA, knownUI, knownUOU
     case knownShortLong, knownLongAE, knownLongAO, knownLongIE, knownLongShortI, knownLongShortU, knownLongShortA, knownLongOther
-    case knownDropShort, knownDropInitial, knownDropLong, knownExtra, knownFinal, knownGlide, knownGemination
+    case knownDropShort, knownDropInitial, knownDropLong, knownExtra, knownFinal, knownGlide, knownGemination, knownDoubled
     // The article.
     case articleMissing, fusedArticle, likelyArticle
     // The scale: the distance at which two spellings are as likely one name as two.
@@ -48,7 +48,7 @@ package enum Weight: UInt8, CaseIterable, Sendable {
         (.tD, 40), (.bP, 30), (.bV, 40), (.fV, 25), (.vW, 12), (.fW, 70), (.jG, 20), (.jCh, 35), (.jY, 50), (.jZ, 50), (.chSh, 15),
         (.chK, 35), (.chKh, 25), (.shS, 60), (.kQ, 5), (.kG, 45), (.qG, 12), (.qGh, 20), (.gGh, 12), (.ghK, 60), (.ghKh, 60),
         (.khH, 20), (.khK, 30), (.kH, 80), (.softCS, 5), (.softCK, 45), (.softCCh, 20), (.softCJ, 40), (.cedilla, 10), (.rGh, 80),
-        (.sT, 90), (.gW, 80), (.gemination, 8), (.geminationS, 4),
+        (.sT, 90), (.gW, 80), (.gemination, 8), (.geminationS, 4), (.tDFinal, 12), (.mergeAW, 15), (.mergeAY, 15),
         (.dropH, 60), (.dropFinalH, 3), (.dropCodaH, 45), (.dropMark, 3), (.dropAyn, 4), (.dropAynArabic, 30), (.dropHamza, 4),
         (.dropGlideY, 20), (.dropGlideW, 25), (.dropConsonant, 110),
         (.earlyAE, 8), (.earlyAI, 50), (.earlyAO, 40), (.earlyAU, 45), (.earlyEI, 8), (.earlyEO, 50), (.earlyOU, 5), (.earlyIU, 60),
@@ -57,11 +57,11 @@ package enum Weight: UInt8, CaseIterable, Sendable {
         (.lastEU, 70),
         (.longA, 12), (.longI, 12), (.longIE, 10), (.longU, 8), (.longOU, 3),
         (.dropEarly, 30), (.dropLast, 40), (.dropLong, 60), (.dropInitial, 40), (.dropFinalA, 50), (.dropFinalE, 20),
-        (.dropFinalIU, 60), (.dropBetween, 15), (.iY, 5), (.eY, 25), (.uW, 5), (.oW, 12), (.vowelMark, 30),
+        (.dropFinalIU, 60), (.dropBetween, 15), (.dropHiatus, 35), (.iY, 5), (.eY, 25), (.uW, 5), (.oW, 12), (.vowelMark, 30),
         (.unwritten, 2), (.unwrittenLong, 50), (.unwrittenInitial, 60), (.unwrittenFinal, 45), (.unwrittenFinalE, 15),
         (.alifA, 0), (.alifE, 10), (.alifI, 60), (.alifO, 35), (.alifU, 60), (.wawOU, 0), (.wawA, 80), (.wawE, 70), (.yaI, 0),
         (.yaE, 12), (.yaA, 70), (.yaU, 80), (.vowelAyn, 5), (.vowelHamza, 5),
-        (.initialAlif, 0), (.dropAlif, 50), (.dropWaw, 60), (.dropYa, 60), (.dropInitialAlif, 45), (.dropFinalAlif, 45),
+        (.initialAlif, 0), (.dropCarrier, 3), (.dropDouble, 15), (.dropAlif, 50), (.dropWaw, 60), (.dropYa, 60), (.dropInitialAlif, 45), (.dropFinalAlif, 45),
         (.dropTaMarbuta, 40), (.dropMaqsura, 50), (.finalAlifE, 20), (.finalHaA, 3), (.taMarbutaE, 5), (.taMarbutaT, 12),
         (.maqsuraA, 0), (.maqsuraI, 25),
         (.taMarbutaHa, 2), (.maqsuraYa, 5), (.maqsuraAlif, 10), (.alifForms, 2),
@@ -69,7 +69,7 @@ package enum Weight: UInt8, CaseIterable, Sendable {
         (.knownUA, 45), (.knownUI, 45), (.knownUOU, 6), (.knownShortLong, 25), (.knownLongAE, 15), (.knownLongAO, 50),
         (.knownLongIE, 20), (.knownLongShortI, 4), (.knownLongShortU, 3), (.knownLongShortA, 2), (.knownLongOther, 80),
         (.knownDropShort, 18), (.knownDropInitial, 25), (.knownDropLong, 60), (.knownExtra, 25), (.knownFinal, 5), (.knownGlide, 8),
-        (.knownGemination, 8),
+        (.knownGemination, 6), (.knownDoubled, 25),
         (.articleMissing, 2), (.fusedArticle, 12), (.likelyArticle, 15),
         (.allowance, 26), (.allowanceEach, 6), (.allowanceMore, 10), (.crossScript, 10),
         (.knownReach, 45), (.knownAgree, 15), (.knownClash, 70), (.knownClashMost, 60),

@@ -8,7 +8,9 @@ struct KnownNames: Sendable {
 
     static let shared = KnownNames()
 
+    /// Each way in which a name of the table is vocalised, and the name that it is.
     private let readings: [NameReading]
+    private let names: [Int32]
     /// What each name is called in the table, for explanations.
     let spellings: [String]
     private let byKey: [[UInt8]: [Int32]]
@@ -17,23 +19,36 @@ struct KnownNames: Sendable {
     private init() {
         var readings: [NameReading] = []
         var spellings: [String] = []
+        var names: [Int32] = []
         var byKey: [[UInt8]: [Int32]] = [:]
         var byArabic: [[UInt8]: [Int32]] = [:]
         var seen: Set<[UInt8]> = []
         for group in KnownNameTable.groups {
             for word in group.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                let units = VocalisedSounds.read(word)
-                guard !units.isEmpty, seen.insert(units).inserted else { continue }
-                let form = NameForm(vocalised: units)
-                let name = Int32(readings.count)
-                readings.append(NameReading(units[...], script: .vocalised, hasArticle: false))
-                spellings.append(String(word))
-                for key in form.keys { byKey[key.bytes, default: []].append(name) }
-                byArabic[VocalisedSounds.arabic(units), default: []].append(name)
+                let name = Int32(spellings.count)
+                var isNew = false
+                for part in word.split(separator: "|") {
+                    let halves = part.split(separator: "=")
+                    let units = VocalisedSounds.read(halves[0])
+                    guard !units.isEmpty, seen.insert(units).inserted else { continue }
+                    isNew = true
+                    let entry = Int32(readings.count)
+                    let form = NameForm(vocalised: units)
+                    readings.append(NameReading(units[...], script: .vocalised, hasArticle: false))
+                    names.append(name)
+                    for key in form.keys { byKey[key.bytes, default: []].append(entry) }
+                    byArabic[VocalisedSounds.arabic(units), default: []].append(name)
+                    // A spelling in Arabic that does not follow from the sounds.
+                    if halves.count > 1, let irregular = NameForm(halves[1]) {
+                        byArabic[VocalisedSounds.arabic(irregular.units), default: []].append(name)
+                    }
+                }
+                if isNew { spellings.append(String(word.prefix { $0 != "|" && $0 != "=" })) }
             }
         }
         self.readings = readings
         self.spellings = spellings
+        self.names = names
         self.byKey = byKey
         self.byArabic = byArabic
     }
@@ -48,9 +63,15 @@ struct KnownNames: Sendable {
         let reach = weights[Int(Weight.knownReach.rawValue)]
         var matches: [Match] = []
         for key in keys {
-            for name in byKey[key.bytes] ?? [] where !matches.contains(where: { $0.name == name }) {
-                let cost = SoundDistance.between(reading, readings[Int(name)], weights: weights, limit: reach)
-                if cost <= reach { matches.append(Match(name: name, cost: cost)) }
+            for entry in byKey[key.bytes] ?? [] {
+                let cost = SoundDistance.between(reading, readings[Int(entry)], weights: weights, limit: reach)
+                guard cost <= reach else { continue }
+                let name = names[Int(entry)]
+                if let index = matches.firstIndex(where: { $0.name == name }) {
+                    matches[index].cost = min(matches[index].cost, cost)
+                } else {
+                    matches.append(Match(name: name, cost: cost))
+                }
             }
         }
         return matches

@@ -11,26 +11,21 @@ enum LatinCompounds {
         // Abdullah, Abdellah: the second member is read by its own rule, from its vowel on.
         if tail(String(decoding: letters[3...], as: UTF8.self), isServant: true)?.length == letters.count - 3 { return 3 }
         if letters[index] == UInt8(ascii: "l"), letters.count - index >= 4 {
-            return letters[index + 1] == UInt8(ascii: "l") ? index + 1 : index + 1
+            return index + 1
         }
         if letters[index] == letters[index + 1], !isVowel(letters[index]) { return index + 1 }
         return nil
     }
 
-    /// The letters of an article that may be fused with the name: Alsudani, Essebsi.
+    /// The letters of an article that may be fused with the name: two of Alsudani; of Essebsi the vowel alone, since the consonant
+    /// is the name's as well.
     static func articleLength(_ word: String) -> Int? {
         let letters = Array(word.utf8)
         guard letters.count >= 5, letters[0] == UInt8(ascii: "a") || letters[0] == UInt8(ascii: "e") else { return nil }
-        let hasVowel = letters[2...].contains(where: isVowel)
-        guard hasVowel else { return nil }
+        guard letters[2...].contains(where: isVowel) else { return nil }
+        if letters[1] == letters[2], "tdrzsnl".utf8.contains(letters[1]) { return 1 }
         if letters[1] == UInt8(ascii: "l") { return 2 }
-        if letters[1] == letters[2], "tdrzsn".utf8.contains(letters[1]) { return 2 }
-        if letters.count >= 7, letters[1] == UInt8(ascii: "s"), letters[2] == UInt8(ascii: "h"), letters[3] == UInt8(ascii: "s"),
-            letters[4] == UInt8(ascii: "h")
-        {
-            return 3
-        }
-        return nil
+        return letters.count >= 7 && letters[1...4].elementsEqual("shsh".utf8) ? 1 : nil
     }
 
     /// A second member at the end of the word: Nasrallah, Izzuddin.

@@ -31,8 +31,12 @@ enum LatinSounds {
                 continue
             }
             if let (sound, length) = digraph(letters[index...]) {
-                append(sound, to: &units, from: first)
                 index += length
+                // Between vowels and before one at the beginning, French ou is a glide: Djaouad, Ouael.
+                let isGlide =
+                    sound == .ou && index < letters.endIndex && isVowelLetter(letters[index])
+                    && (units.count == first || isVowel(units[units.count - 1]))
+                append(isGlide ? .w : sound, to: &units, from: first)
                 continue
             }
             let previousIsVowel = units.count > first && isVowel(units[units.count - 1])
@@ -64,9 +68,8 @@ enum LatinSounds {
                 append(previous == .a || previous == .aa ? .w : .u, to: &units, from: first)
             case UInt8(ascii: "q"):
                 append(.q, to: &units, from: first)
-                if next?.byte == UInt8(ascii: "u"), index + 2 < letters.endIndex, "eiéa".utf8.contains(letters[index + 2].byte) {
-                    index += 1
-                }
+                // Farouque: at the end the u is not heard.
+                if next?.byte == UInt8(ascii: "u"), index + 3 >= letters.endIndex { index += 1 }
             default:
                 if let sound = single[letter.byte] { append(sound, to: &units, from: first) }
             }

@@ -100,12 +100,13 @@ extension NameForm {
         if let length = LatinCompounds.servantLength(word.plain) {
             units.append(Sound.abd.rawValue)
             letters = letters.dropFirst(length)
-        } else if isFirst, let length = LatinCompounds.articleLength(word.plain) {
-            // Read apart, so that the article's consonant does not double with the name's.
-            let split = letters.startIndex + length
-            LatinSounds.append(letters[..<split], to: &units)
-            articleLength = units.count
-            letters = letters[split...]
+        } else if let length = LatinCompounds.articleLength(word.plain) {
+            // Within a name it is the article: Deir Alzour. At its beginning it may be the name's own: Albert.
+            if isFirst {
+                articleLength = length
+            } else if !units.isEmpty {
+                letters = letters.dropFirst(length)
+            }
         }
         let left = String(word.plain.dropFirst(letters.startIndex))
         let tail = LatinCompounds.tail(left, isServant: units.first == Sound.abd.rawValue)
@@ -150,4 +151,16 @@ extension NameForm {
             if let tail { units.append(tail.sound.rawValue) }
         }
     }
+}
+
+extension NameForm {
+    /// Does the name have a member that many names share: *Abd al-*, *-ullah*, *al-Din*?
+    public var isCompound: Bool {
+        units.contains { $0 & Sound.mask >= Sound.abd.rawValue }
+    }
+}
+
+extension NameForm {
+    /// Has the form enough of a name that others can be compared with it: two sounds, one of them a consonant?
+    public var isComparable: Bool { firm > 0 && likely.count > 1 }
 }

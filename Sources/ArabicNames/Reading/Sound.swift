@@ -28,6 +28,17 @@ enum Sound: UInt8, CaseIterable {
     var isArabicVowel: Bool { rawValue >= Sound.alif.rawValue && rawValue <= Sound.taMarbuta.rawValue }
     var isKnownVowel: Bool { rawValue >= Sound.shortA.rawValue && rawValue <= Sound.feminine.rawValue }
     var isVowel: Bool { rawValue >= Sound.a.rawValue && rawValue <= Sound.feminine.rawValue }
+    /// Of a Latin vowel: `a`, `e`, `i`, `o` or `u`.
+    var quality: Character? {
+        switch self {
+        case .a, .aa: "a"
+        case .e: "e"
+        case .i, .ee, .ie: "i"
+        case .o: "o"
+        case .u, .oo, .ou, .ü: "u"
+        default: nil
+        }
+    }
     /// Sounds that a spelling may leave out without a trace.
     var isWeak: Bool {
         switch self {

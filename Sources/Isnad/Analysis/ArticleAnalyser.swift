@@ -20,6 +20,7 @@ struct ArticleAnalyser {
     private var termNumbers: [Int32] = []
     /// The terms of its words that are names, each its own stem.
     private var names: Set<Int32> = []
+    private var nameForms = NameFormGatherer()
     private let tokenizer = Tokenizer()
     private let splitter = PassageSplitter()
     /// How often a word of the title counts in the first passage (measured: see ARCHITECTURE.md).
@@ -45,7 +46,9 @@ struct ArticleAnalyser {
                 ? [0..<text.count] : splitter.passages(in: text, paragraphs: paragraphs, tokens: tokens)
             record.passageCount = passages.count
             record.length = ScalarCount.of(text)
+            nameForms.begin()
             numberTerms(in: text)
+            gatherTitleNames(article.title)
             appendArticle(record, to: &batch)
             appendPassages(passages, of: record, text, to: &batch)
             return Counts(passages: passages.count)
@@ -61,7 +64,7 @@ struct ArticleAnalyser {
         }
     }
 
-    private func appendArticle(_ record: ArticleRecord, to batch: inout DocumentBatch) {
+    private mutating func appendArticle(_ record: ArticleRecord, to batch: inout DocumentBatch) {
         batch.begin(data: record.encoded)
         appendValues(record, to: &batch)
         batch.addFilterTerm(Schema.Kind.article)
@@ -69,6 +72,7 @@ struct ArticleAnalyser {
         batch.addFilterTerm([Schema.Prefix.identifier] + Array(record.identifier.utf8.prefix(200)))
         if let source = record.source { batch.addFilterTerm(Schema.Prefix.sourceName + Array(source.utf8.prefix(200))) }
         for term in Self.filterTerms(record) { batch.addFilterTerm(term) }
+        nameForms.forEachTerm { batch.addFilterTerm($0) }
         batch.end()
     }
 
@@ -174,6 +178,9 @@ struct ArticleAnalyser {
                 let word = UnsafeBufferPointer(rebasing: folded[tokens.termRange(index)])
                 let entry = vocabulary.entry(of: word, traits: token.traits)
                 termNumbers.append(entry.stemmed)
+                if entry.mayBeName, token.traits.contains(.arabic) || isWrittenAsName(tokens.tokens[index].traits) {
+                    nameForms.add(index, of: tokens, in: text)
+                }
                 guard token.traits.contains(.capitalised), entry.stemmed != entry.verbatim, !entry.isOrdinary else {
                     continue
                 }
@@ -186,6 +193,26 @@ struct ArticleAnalyser {
             }
         }
         for (index, verbatim) in doubtful where names.contains(verbatim) { termNumbers[index] = verbatim }
+    }
+
+    /// Adds the names of the title, which may not stand in the text.
+    private mutating func gatherTitleNames(_ title: String) {
+        var title = title
+        title.withUTF8 { title in
+            for index in titleTokens.tokens.indices {
+                let traits = titleTokens.tokens[index].traits
+                guard traits.contains(.arabic) || isWrittenAsName(traits) else { continue }
+                let entry = titleTokens.folded.withUnsafeBufferPointer {
+                    vocabulary.entry(of: UnsafeBufferPointer(rebasing: $0[titleTokens.termRange(index)]), traits: traits)
+                }
+                if entry.mayBeName { nameForms.add(index, of: titleTokens, in: title) }
+            }
+        }
+    }
+
+    /// Is a word of the Latin script, which is no ordinary one, written as a name is?
+    private func isWrittenAsName(_ traits: Token.Traits) -> Bool {
+        traits.contains(.latin) && traits.contains(.capitalised) && traits.isDisjoint(with: [.number, .address, .acronym])
     }
 
     /// Whether the mark of a sentence's end, a colon or a quotation mark stands before a token.

@@ -1,3 +1,4 @@
+import ArabicNames
 import TextAnalysis
 import Xapian
 
@@ -13,6 +14,8 @@ struct Vocabulary {
         var verbatim: Int32
         /// It is an ordinary word of the language, whether or not it is written with a capital.
         var isOrdinary: Bool
+        /// It is of letters and no ordinary word of the language in this form, so it may be a name.
+        var mayBeName: Bool
     }
 
     /// The terms by number.
@@ -68,13 +71,15 @@ struct Vocabulary {
     private mutating func makeEntry(_ word: UnsafeBufferPointer<UInt8>, _ traits: Token.Traits) -> Entry {
         let stem = stemmer.stem(word, traits)
         let verbatim = Int32(terms.count)
+        let mayBeName =
+            word.count >= 3 && traits.isDisjoint(with: [.number, .address, .acronym]) && !OrdinaryWordForms.contains(word)
         terms.append(WordTerm.term(word: word, stem: word))
         if stem.elementsEqual(word) {
-            return Entry(stemmed: verbatim, verbatim: verbatim, isOrdinary: stemmer.isOrdinary(stem))
+            return Entry(stemmed: verbatim, verbatim: verbatim, isOrdinary: stemmer.isOrdinary(stem), mayBeName: mayBeName)
         }
         terms.append(WordTerm.term(word: word, stem: stem))
         let isOrdinary = stemmer.isOrdinary(stem) || stemmer.isMadeOrdinary(word)
-        return Entry(stemmed: verbatim + 1, verbatim: verbatim, isOrdinary: isOrdinary)
+        return Entry(stemmed: verbatim + 1, verbatim: verbatim, isOrdinary: isOrdinary, mayBeName: mayBeName)
     }
 
     private mutating func grow() {

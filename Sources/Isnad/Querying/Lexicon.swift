@@ -11,6 +11,8 @@ struct WordForm: Sendable, Hashable {
         case inflected
         /// It begins or is spelled as the query's wildcard asks.
         case expanded
+        /// It is another spelling of the name.
+        case name
     }
 
     var term: [UInt8]
@@ -21,6 +23,8 @@ struct WordForm: Sendable, Hashable {
     /// The sum of its normalised frequencies over them, as they are stored.
     var stored: Int
     var origin: Origin
+    /// How alike another spelling of a name is, in [0, 1]; 1 for all else.
+    var similarity = 1.0
 }
 
 /// Looks up which words the index has, through the term dictionary alone, so that it works over local and remote databases.
@@ -30,9 +34,11 @@ struct Lexicon {
     /// So many terms are looked at for one expansion.
     private static let mostScanned = 40_000
 
-    private let database: Database
+    let database: Database
     private let stemmer: WordStemmer
     private var cache: [[UInt8]: [WordForm]] = [:]
+    /// The spellings of names that were looked up.
+    var namesFound: [String: NameSpellings] = [:]
 
     init(_ database: Database) throws(XapianError) {
         self.database = database
@@ -119,8 +125,15 @@ struct Lexicon {
         return try weighed(found.prefix(limit).map(\.form))
     }
 
+    /// The terms under which a folded word may stand: as a name, and by its stem.
+    func terms(of word: [UInt8], traits: Token.Traits) -> [[UInt8]] {
+        let stem = word.withUnsafeBufferPointer { stemmer.stem($0, traits) }
+        let verbatim = WordTerm.term(word: word, stem: word)
+        return stem == word ? [verbatim] : [verbatim, WordTerm.term(word: word, stem: stem)]
+    }
+
     /// The forms with the sums of their frequencies.
-    private func weighed(_ forms: [WordForm]) throws(XapianError) -> [WordForm] {
+    func weighed(_ forms: [WordForm]) throws(XapianError) -> [WordForm] {
         if forms.isEmpty { return forms }
         var weighed = forms
         for (index, stored) in try database.collectionFrequencies(of: forms.map(\.term)).enumerated() {

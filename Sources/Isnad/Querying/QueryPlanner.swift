@@ -16,6 +16,8 @@ struct PlannedQuery: Sendable {
     var dates: Query?
     /// What was asked for besides filters and exclusions; nil where nothing was.
     var weighed: Query?
+    /// The names of the query and the spellings of them that are searched for.
+    var names: [NameForms] = []
     /// Words with their forms, for feedback from the best results.
     var words: Set<[UInt8]> = []
 }
@@ -161,14 +163,27 @@ struct QueryPlanner {
             }
             var forms = try lexicon.variants(of: Array(buffer.term(index)), traits: buffer.tokens[index].traits)
             if isExact { forms = forms.filter { $0.origin == .exact } }
+            if !isExact { try addSpellings(of: String(decoding: text.utf8Slice(buffer.tokens[index].range), as: UTF8.self), to: &forms) }
             if forms.isEmpty { plan.unknownWords.append(buffer.termString(index)) }
             leaves.append(take(forms))
         }
         return leaves
     }
 
+    /// Adds other spellings of a name, where the word is one.
+    private mutating func addSpellings(of text: String, to forms: inout [WordForm]) throws(XapianError) {
+        let names = try lexicon.spellings(of: text)
+        guard !names.spellings.isEmpty else { return }
+        // A word that the index knows, but never as a name, is none.
+        let others = names.forms.filter { new in !forms.contains { $0.term == new.term } }
+        if !plan.names.contains(where: { $0.query == text }) {
+            plan.names.append(NameForms(query: text, forms: names.spellings.map(\.form)))
+        }
+        forms += others
+    }
+
     /// The Arabic article as romanisations write it, with the sun letters.
-    private static let articles: Set<String> = [
+    static let articles: Set<String> = [
         "al", "el", "ul", "il", "as", "ash", "at", "ath", "ad", "adh", "an", "ar", "az", "es", "esh", "ed", "en", "er",
         "et", "ez",
     ]
@@ -234,12 +249,29 @@ struct QueryPlanner {
         guard !forms.isEmpty else { return .nothing }
         let factor = factor(forms)
         if inTitle { return .synonym(forms.map { .term([Schema.Prefix.title] + $0.term) }).scaled(by: factor) }
+        if forms.contains(where: { $0.origin == .name }) { return spellings(forms) }
         let terms = forms.map { Query.term($0.term) }
         let body = Query.synonym(terms).scaled(by: factor)
         guard forms.count > 1, forms[0].origin == .exact, settings.exactShare > 0, Self.isArabic(forms[0].word) else {
             return body
         }
         return body.maybe(terms[0].scaled(by: settings.exactShare * self.factor([forms[0]])))
+    }
+
+    /// The query of a name: its likely spellings counted as one, the doubtful ones for less, and the one that was typed for a little
+    /// more.
+    private func spellings(_ forms: [WordForm]) -> Query {
+        let sure = forms.filter { $0.similarity >= settings.sureSimilarity }
+        let doubtful = forms.filter { $0.similarity < settings.sureSimilarity }
+        let factor = factor(sure.isEmpty ? doubtful : sure)
+        var body = Query.synonym(sure.map { .term($0.term) }).scaled(by: factor)
+        if !doubtful.isEmpty {
+            let weaker = Query.synonym(doubtful.map { .term($0.term) }).scaled(by: factor * settings.doubtfulShare)
+            body = sure.isEmpty ? weaker : .or([body, weaker])
+        }
+        let typed = forms.filter { $0.origin == .exact }
+        guard !typed.isEmpty, typed.count < forms.count else { return body }
+        return body.maybe(Query.synonym(typed.map { .term($0.term) }).scaled(by: settings.typedShare * factor))
     }
 
     /// What a word that stands in these forms weighs in this index.
@@ -312,6 +344,9 @@ struct QueryPlanner {
             var forms = try lexicon.variants(of: Array(buffer.term(index)), traits: buffer.tokens[index].traits)
             if isExact || !buffer.tokens[index].traits.contains(.arabic) {
                 forms = forms.filter { $0.origin == .exact }
+            }
+            if !isExact {
+                try addSpellings(of: String(decoding: text.utf8Slice(buffer.tokens[index].range), as: UTF8.self), to: &forms)
             }
             if forms.isEmpty { plan.unknownWords.append(buffer.termString(index)) }
             leaves.append(take(forms))

@@ -6,6 +6,12 @@ struct RankingSettings: Sendable {
     var proximityWindow = 12
     /// What the spelling of the query weighs beyond its variants, in the Arabic script.
     var exactShare = 0.3
+    /// From this similarity on another spelling of a name counts as the one that was typed.
+    var sureSimilarity = 0.7
+    /// What a spelling below that weighs.
+    var doubtfulShare = 0.5
+    /// What the spelling of a name that was typed weighs beyond the others.
+    var typedShare = 0.2
 
     static let standard = RankingSettings()
 }

@@ -6,7 +6,7 @@ enum Schema {
     /// Changes when an older program could not read what a newer one writes, or the other way round.
     static let formatVersion = 1
     /// Changes when the same article would be analysed to other documents.
-    static let analysisVersion = 1
+    static let analysisVersion = 2
 
     /// Prefixes of terms.
     enum Prefix {
@@ -24,6 +24,8 @@ enum Schema {
         static let language = UInt8(ascii: "L")
         /// A source's full name, on the article document: what a list of sources is read from.
         static let sourceName = Array("XH".utf8)
+        /// A form of a name behind its key, on the article document: what a key's forms and their counts are read from.
+        static let nameForm = Array("XN".utf8)
     }
 
     /// Terms that say what a document is.

@@ -63,7 +63,7 @@ extension Searcher {
                     more: request.grouping == .article ? match.collapsed : nil))
         }
         var response = SearchResponse(
-            query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0, names: [],
+            query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0, names: plan.names,
             suggestion: nil, results: results, notes: parsed.notes + plan.notes, explanation: explanation)
         if !request.isExact {
             response.suggestion = try suggestion(for: request.query, found: found.total, plan, session)

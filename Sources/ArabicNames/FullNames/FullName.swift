@@ -1,0 +1,122 @@
+import TextAnalysis
+
+/// A person's name of one word or several: its parts without titles, patronymic particles and articles.
+public struct FullName: Sendable {
+    /// A part that names its bearer by a child: Abu Mohammad.
+    struct Part: Sendable {
+        var name: PreparedName
+        var isKunya: Bool
+        /// As it is spelled, with its article.
+        var text: String
+    }
+
+    let parts: [Part]
+
+    /// The spellings of the parts, in order.
+    public var words: [String] { parts.map(\.text) }
+
+    /// Whether nothing but titles and particles was there.
+    public var isEmpty: Bool { parts.isEmpty }
+
+    /// Reads a name. Linear in its length; no more than twelve parts are read.
+    public init(_ text: some StringProtocol) {
+        let words = String(text).split(whereSeparator: { " \u{A0}\u{202F}\t,".contains($0) })
+        var parts: [Part] = []
+        var index = 0
+        while index < words.count, parts.count < 12 {
+            let word = words[index]
+            let folded = Self.folded(word)
+            index += 1
+            if folded.isEmpty || Particles.patronyms.contains(folded) || Particles.arabicPatronyms.contains(folded) { continue }
+            // A title is one only before the name; Sultan and Amir are given names as well.
+            if parts.isEmpty, index < words.count, Honorifics.contains(folded), !Self.isMember(Self.folded(words[index])) { continue }
+            var joined = String(word)
+            var isKunya = false
+            if Particles.kunyas.contains(folded) || Particles.arabicKunyas.contains(folded), index < words.count {
+                isKunya = true
+                joined = String(words[index])
+                index += 1
+                if Self.isArticle(Self.folded(joined)), index < words.count {
+                    joined += " " + words[index]
+                    index += 1
+                }
+            } else if Self.isArticle(folded), index < words.count {
+                joined += " " + words[index]
+                index += 1
+            }
+            // Abd al-X, X al-Din and X Allah are one part.
+            if Self.isServant(Self.folded(joined)), index < words.count {
+                joined += " " + words[index]
+                index += 1
+                if Self.isArticle(Self.folded(words[index - 1])), index < words.count {
+                    joined += " " + words[index]
+                    index += 1
+                }
+            }
+            while index < words.count, let more = Self.memberLength(words[index...]) {
+                joined += " " + words[index..<index + more].joined(separator: " ")
+                index += more
+            }
+            guard let name = PreparedName(joined) else { continue }
+            parts.append(Part(name: name, isKunya: isKunya, text: joined))
+        }
+        self.parts = parts
+    }
+
+    /// How alike two names of a person are, in [0, 1]: the shorter one's parts each against a part of the longer one's, in order
+    /// or out of it; a part of the longer one that the shorter does not have counts for nothing.
+    ///
+    /// The family name has to agree; a given name that disagrees makes two persons.
+    public func similarity(_ other: FullName) -> Double {
+        let (short, long) = parts.count <= other.parts.count ? (parts, other.parts) : (other.parts, parts)
+        guard !short.isEmpty else { return 0 }
+        var used: Set<Int> = []
+        var sum = 0.0
+        var least = 1.0
+        for part in short {
+            var best = 0.0
+            var place = -1
+            for (index, candidate) in long.enumerated() where !used.contains(index) && candidate.isKunya == part.isKunya {
+                let similarity = part.name.similarity(candidate.name)
+                if similarity > best { (best, place) = (similarity, index) }
+            }
+            if place >= 0 { used.insert(place) }
+            least = min(least, best)
+            sum += best
+        }
+        guard least >= 0.5 else { return 0 }
+        // One part alone: it has to be what the name is cited by, its last part or its first.
+        if short.count == 1, long.count > 2, let place = used.first, place != long.count - 1, place != 0 {
+            return 0.8 * sum
+        }
+        return sum / Double(short.count)
+    }
+
+    static func folded(_ word: some StringProtocol) -> String {
+        let buffer = Tokenizer().tokens(of: String(word))
+        return buffer.tokens.indices.map { buffer.termString($0) }.joined()
+    }
+
+    private static func isArticle(_ folded: String) -> Bool { folded == "al" || folded == "el" || folded == "ال" }
+
+    private static func isServant(_ folded: String) -> Bool {
+        folded == "عبد" || (folded.utf8.count <= 6 && Particles.isServant(folded, before: "l"))
+    }
+
+    private static func isMember(_ folded: String) -> Bool {
+        Particles.faith.contains(folded) || Particles.allah.contains(folded) || folded == "الدين" || folded == "الله"
+    }
+
+    /// How many of the next words are a second member of the name before them.
+    private static func memberLength(_ words: ArraySlice<Substring>) -> Int? {
+        guard let first = words.first else { return nil }
+        let folded = folded(first)
+        if isMember(folded) { return 1 }
+        if isArticle(folded), words.count > 1, isMember(Self.folded(words[words.startIndex + 1])) { return 2 }
+        // al-Din, ad-Din: tokens of one word.
+        for article in ["al", "el", "ad", "ed", "ud"] where folded.hasPrefix(article) && isMember(String(folded.dropFirst(2))) {
+            return 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,102 @@
+import ArabicNames
+import TextAnalysis
+import Xapian
+
+/// The spellings of one name that the index has.
+struct NameSpellings: Sendable {
+    /// A spelling as it stands in articles.
+    struct Spelling: Sendable {
+        var form: String
+        /// How alike it is to what was asked for, in [0, 1].
+        var similarity: Double
+        /// How many articles have it.
+        var articles: Int
+        /// Its folded words; the article of a Latin form is left out.
+        var words: [[UInt8]]
+    }
+
+    /// The likest first.
+    var spellings: [Spelling] = []
+    /// Words of the index for the spellings of one word.
+    var forms: [WordForm] = []
+    /// Spellings of several words, each word's terms.
+    var rows: [[[WordForm]]] = []
+}
+
+extension Lexicon {
+    /// A name is expanded to at most so many forms.
+    private static let mostSpellings = 20
+    /// So many forms are compared with one name.
+    private static let mostCompared = 3_000
+
+    /// The spellings of a name in the index; empty where `text` is an ordinary word or no name.
+    ///
+    /// A spelling of the other script or another one in Latin script is taken from a similarity of one half; one Arabic spelling
+    /// stands for another only where no more than the seats of hamza and the like differ, since Arabic spells a name in one way.
+    mutating func spellings(of text: String) throws(XapianError) -> NameSpellings {
+        if let known = namesFound[text] { return known }
+        var found = NameSpellings()
+        defer {
+            if namesFound.count > 5_000 { namesFound.removeAll() }
+            namesFound[text] = found
+        }
+        let words = Tokenizer().tokens(of: text)
+        guard words.folded.count >= 3, words.folded.count <= 60, let form = NameForm(text), form.isComparable else { return found }
+        if words.tokens.count == 1, OrdinaryWordForms.contains(words.term(0)) { return found }
+        if words.tokens.contains(where: { !$0.traits.isDisjoint(with: [.number, .address, .acronym]) }) { return found }
+        let name = PreparedName(form)
+        var compared = 0
+        var candidates: [(form: String, articles: Int)] = []
+        for key in form.lookupKeys where compared < Self.mostCompared {
+            try database.forEachTerm(prefix: NameFormGatherer.prefix(key), limit: Self.mostCompared - compared) { term, articles in
+                compared += 1
+                if let spelling = NameFormGatherer.form(of: term) { candidates.append((spelling, articles)) }
+            }
+        }
+        var seen: Set<String> = []
+        for candidate in candidates where seen.insert(candidate.form).inserted {
+            guard let other = NameForm(candidate.form) else { continue }
+            let similarity = name.similarity(PreparedName(other))
+            let isArabicTwice = form.script == .arabic && other.script == .arabic
+            guard similarity >= (isArabicTwice ? 0.85 : NameLexicon.threshold) else { continue }
+            found.spellings.append(
+                NameSpellings.Spelling(
+                    form: candidate.form, similarity: similarity, articles: candidate.articles, words: Self.words(of: candidate.form)))
+        }
+        found.spellings.sort { ($0.similarity, $0.articles, $1.form) > ($1.similarity, $1.articles, $0.form) }
+        if found.spellings.count > Self.mostSpellings { found.spellings.removeLast(found.spellings.count - Self.mostSpellings) }
+        try addForms(to: &found)
+        return found
+    }
+
+    /// Looks up the terms of the spellings.
+    private func addForms(to found: inout NameSpellings) throws(XapianError) {
+        var forms: [WordForm] = []
+        var rows: [[[WordForm]]] = []
+        for spelling in found.spellings {
+            let words = spelling.words.map { word -> [WordForm] in
+                let isArabic = word.first.map { 0xD8...0xDB ~= $0 } ?? false
+                return terms(of: word, traits: isArabic ? .arabic : .latin).map {
+                    WordForm(term: $0, word: word, frequency: 0, stored: 0, origin: .name, similarity: spelling.similarity)
+                }
+            }
+            if words.count == 1 { forms += words[0].filter { new in !forms.contains { $0.term == new.term } } }
+            if words.count > 1 { rows.append(words) }
+        }
+        for (index, count) in try database.frequencies(of: forms.map(\.term)).enumerated() { forms[index].frequency = count }
+        found.forms = try weighed(forms.filter { $0.frequency > 0 })
+        found.rows = rows
+    }
+
+    /// The folded words of a form without the article.
+    private static func words(of form: String) -> [[UInt8]] {
+        let buffer = Tokenizer().tokens(of: form)
+        var words: [[UInt8]] = []
+        for index in buffer.tokens.indices {
+            let isArticle =
+                index + 1 < buffer.tokens.count && QueryPlanner.articles.contains(buffer.termString(index))
+            if !isArticle { words.append(Array(buffer.term(index))) }
+        }
+        return words
+    }
+}
