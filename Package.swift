@@ -27,7 +27,9 @@ let package = Package(
             dependencies: ["Xapian", "TextAnalysis", "ArabicNames", "Articles", "LibXXHash"]),
         .executableTarget(
             name: "IsnadCommand",
-            dependencies: ["Isnad", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "Isnad", "ArabicNames", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .executableTarget(
             name: "IsnadEvaluation",
             dependencies: ["Isnad", "ArabicNames", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

@@ -98,3 +98,10 @@ public func nameSimilarity(_ a: some StringProtocol, _ b: some StringProtocol) -
     guard let a = PreparedName(a), let b = PreparedName(b) else { return 0 }
     return a.similarity(b)
 }
+
+extension PreparedName {
+    /// The known names that the form may be a spelling of, the nearest first, in the romanisation of ALA-LC.
+    public var knownNames: [String] {
+        known.sorted { ($0.cost, $0.name) < ($1.cost, $1.name) }.map { KnownNames.shared.spellings[Int($0.name)] }
+    }
+}

@@ -1,5 +1,7 @@
+import ArabicNames
 import ArgumentParser
 import Articles
+import FoundationEssentials
 import Isnad
 
 /// Where the index is.
@@ -8,6 +10,25 @@ struct IndexLocation: ParsableArguments {
         name: .customLong("index"),
         help: ArgumentHelp("The folder of the index (default: $ISNAD_INDEX, else ./Index).", valueName: "dir"))
     var folder: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "A file of names that are one person's (default: $ISNAD_ALIASES, else aliases.txt in the index).", valueName: "file"))
+    var aliases: String?
+
+    /// The index, opened, with the user's aliases; lines of these that could not be used are named.
+    func searcher() throws -> Searcher {
+        let asked = aliases ?? Output.variable("ISNAD_ALIASES")
+        var known = AliasFile()
+        let file = asked ?? path + "/aliases.txt"
+        if let data = FileManager.default.contents(atPath: file) {
+            known = AliasFile(String(decoding: data, as: UTF8.self))
+            for problem in known.problems { Output.note("\(Printable.text(file)), \(problem.description)") }
+        } else if asked != nil {
+            throw IsnadError.unreadable(path: file, reason: "it is no file of aliases that can be opened")
+        }
+        return try Searcher(folder: path, aliases: known)
+    }
 
     /// The folder that is meant.
     var path: String { folder ?? Output.variable("ISNAD_INDEX") ?? "Index" }

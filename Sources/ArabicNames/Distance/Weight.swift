@@ -33,6 +33,22 @@ package enum Weight: UInt8, CaseIterable, Sendable {
     // What the table of known names says: a name that both may be, two names that each is more like.
     case knownReach, knownAgree, knownClash, knownClashMost
 
+    /// Does the weight bear on which known names a spelling may be? All do but those of vowels of spellings against each other.
+    package var bearsOnKnownNames: Bool {
+        switch self {
+        case .earlyAE, .earlyAI, .earlyAO, .earlyAU, .earlyEI, .earlyEO, .earlyOU, .earlyIU, .earlyEU, .lastAE, .lastAI, .lastAO,
+            .lastAU, .lastEI, .lastEO, .lastOU, .lastIU, .lastEU, .longA, .longI, .longIE, .longU, .longOU, .dropEarly, .dropLast,
+            .dropLong, .dropInitial, .dropFinalA, .dropFinalIU, .dropBetween, .dropHiatus, .unwritten, .unwrittenLong,
+            .unwrittenInitial, .unwrittenFinalE, .alifA, .alifE, .alifI, .alifO, .alifU, .wawOU, .wawA, .wawE, .yaI, .yaE, .yaA,
+            .yaU, .initialAlif, .dropCarrier, .dropDouble, .dropAlif, .dropWaw, .dropYa, .dropInitialAlif, .dropFinalAlif,
+            .dropTaMarbuta, .dropMaqsura, .finalAlifE, .finalHaA, .taMarbutaE, .maqsuraA, .maqsuraI, .taMarbutaHa, .maqsuraYa,
+            .maqsuraAlif, .alifForms, .articleMissing, .allowance, .allowanceEach, .allowanceMore, .crossScript, .knownAgree,
+            .knownClash, .knownClashMost, .gemination:
+            false
+        default: true
+        }
+    }
+
     /// The value fitted on the development pairs from ``prior``; how is told in `docs/NAMES.md`.
     package static let fitted: [Int32] = FittedWeights.values
 

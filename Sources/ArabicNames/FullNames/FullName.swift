@@ -10,13 +10,16 @@ public struct FullName: Sendable {
         var text: String
     }
 
-    let parts: [Part]
+    let members: [Part]
+
+    /// The parts, read.
+    public var parts: [PreparedName] { members.map(\.name) }
 
     /// The spellings of the parts, in order.
-    public var words: [String] { parts.map(\.text) }
+    public var words: [String] { members.map(\.text) }
 
     /// Whether nothing but titles and particles was there.
-    public var isEmpty: Bool { parts.isEmpty }
+    public var isEmpty: Bool { members.isEmpty }
 
     /// Reads a name. Linear in its length; no more than twelve parts are read.
     public init(_ text: some StringProtocol) {
@@ -60,7 +63,7 @@ public struct FullName: Sendable {
             guard let name = PreparedName(joined) else { continue }
             parts.append(Part(name: name, isKunya: isKunya, text: joined))
         }
-        self.parts = parts
+        members = parts
     }
 
     /// How alike two names of a person are, in [0, 1]: the shorter one's parts each against a part of the longer one's, in order
@@ -68,7 +71,7 @@ public struct FullName: Sendable {
     ///
     /// The family name has to agree; a given name that disagrees makes two persons.
     public func similarity(_ other: FullName) -> Double {
-        let (short, long) = parts.count <= other.parts.count ? (parts, other.parts) : (other.parts, parts)
+        let (short, long) = members.count <= other.members.count ? (members, other.members) : (other.members, members)
         guard !short.isEmpty else { return 0 }
         var used: Set<Int> = []
         var sum = 0.0
@@ -118,5 +121,18 @@ public struct FullName: Sendable {
             return 1
         }
         return nil
+    }
+}
+
+extension FullName {
+    /// The keys under which the name is listed: those of its parts, of names of a child as well.
+    public var keys: Set<NameKey> { Set(parts.flatMap { $0.form.keys }) }
+
+    /// The part by which the bearer is cited alone: the last one that is no kunya's, else the last.
+    public var citedPart: String? { (members.last { !$0.isKunya } ?? members.last)?.text }
+
+    /// Is one of the parts a spelling of `name`?
+    public func hasPart(likely name: PreparedName) -> Bool {
+        parts.contains { $0.form.isComparable && $0.similarity(name) >= NameLexicon.threshold }
     }
 }

@@ -1,3 +1,4 @@
+import ArabicNames
 import Articles
 import TextAnalysis
 import Xapian
@@ -49,7 +50,8 @@ struct ArticleAnalyser {
             nameForms.begin()
             numberTerms(in: text)
             gatherTitleNames(article.title)
-            appendArticle(record, to: &batch)
+            let aliases = AliasStatement.statements(in: text, tokens: tokens).flatMap { AliasTerm.terms($0, in: text) }
+            appendArticle(record, aliases: aliases, to: &batch)
             appendPassages(passages, of: record, text, to: &batch)
             return Counts(passages: passages.count)
         }
@@ -64,7 +66,7 @@ struct ArticleAnalyser {
         }
     }
 
-    private mutating func appendArticle(_ record: ArticleRecord, to batch: inout DocumentBatch) {
+    private mutating func appendArticle(_ record: ArticleRecord, aliases: [[UInt8]], to batch: inout DocumentBatch) {
         batch.begin(data: record.encoded)
         appendValues(record, to: &batch)
         batch.addFilterTerm(Schema.Kind.article)
@@ -73,6 +75,7 @@ struct ArticleAnalyser {
         if let source = record.source { batch.addFilterTerm(Schema.Prefix.sourceName + Array(source.utf8.prefix(200))) }
         for term in Self.filterTerms(record) { batch.addFilterTerm(term) }
         nameForms.forEachTerm { batch.addFilterTerm($0) }
+        for term in aliases { batch.addFilterTerm(term) }
         batch.end()
     }
 

@@ -1,3 +1,4 @@
+import ArabicNames
 import TextAnalysis
 import Xapian
 
@@ -13,6 +14,8 @@ struct WordForm: Sendable, Hashable {
         case expanded
         /// It is another spelling of the name.
         case name
+        /// It is of another name of the same person.
+        case alias
     }
 
     var term: [UInt8]
@@ -39,6 +42,8 @@ struct Lexicon {
     private var cache: [[UInt8]: [WordForm]] = [:]
     /// The spellings of names that were looked up.
     var namesFound: [String: NameSpellings] = [:]
+    /// Names that the user says are one person's.
+    var aliases = AliasFile()
 
     init(_ database: Database) throws(XapianError) {
         self.database = database

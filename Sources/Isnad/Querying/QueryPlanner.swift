@@ -1,3 +1,4 @@
+import ArabicNames
 import Articles
 import TextAnalysis
 import Xapian
@@ -152,7 +153,7 @@ struct QueryPlanner {
     // MARK: Words
 
     /// The forms of each token of a word; the article that a hyphen joins to a name is left out.
-    private mutating func leaves(_ text: String, isExact: Bool) throws(XapianError) -> [[WordForm]] {
+    private mutating func leaves(_ text: String, isExact: Bool, withAliases: Bool = false) throws(XapianError) -> [[WordForm]] {
         let buffer = Tokenizer().tokens(of: text)
         var leaves: [[WordForm]] = []
         for index in buffer.tokens.indices {
@@ -163,23 +164,32 @@ struct QueryPlanner {
             }
             var forms = try lexicon.variants(of: Array(buffer.term(index)), traits: buffer.tokens[index].traits)
             if isExact { forms = forms.filter { $0.origin == .exact } }
-            if !isExact { try addSpellings(of: String(decoding: text.utf8Slice(buffer.tokens[index].range), as: UTF8.self), to: &forms) }
+            if !isExact { try addSpellings(of: String(decoding: text.utf8Slice(buffer.tokens[index].range), as: UTF8.self), withAliases: withAliases, to: &forms) }
             if forms.isEmpty { plan.unknownWords.append(buffer.termString(index)) }
             leaves.append(take(forms))
         }
         return leaves
     }
 
-    /// Adds other spellings of a name, where the word is one.
-    private mutating func addSpellings(of text: String, to forms: inout [WordForm]) throws(XapianError) {
+    /// Adds other spellings of a name, where the word is one, and the spellings of other names of the same person.
+    private mutating func addSpellings(of text: String, withAliases: Bool = false, to forms: inout [WordForm]) throws(XapianError) {
         let names = try lexicon.spellings(of: text)
-        guard !names.spellings.isEmpty else { return }
-        // A word that the index knows, but never as a name, is none.
-        let others = names.forms.filter { new in !forms.contains { $0.term == new.term } }
+        let aliases = withAliases ? try lexicon.aliases(of: text) : []
+        guard !names.spellings.isEmpty || !aliases.isEmpty else { return }
         if !plan.names.contains(where: { $0.query == text }) {
-            plan.names.append(NameForms(query: text, forms: names.spellings.map(\.form)))
+            plan.names.append(
+                NameForms(query: text, forms: names.spellings.map(\.form), aliases: aliases.map(\.other)))
         }
-        forms += others
+        forms += names.forms.filter { new in !forms.contains { $0.term == new.term } }
+        for alias in aliases {
+            guard let part = FullName(alias.other).citedPart else { continue }
+            for form in try lexicon.spellings(of: part).forms where !forms.contains(where: { $0.term == form.term }) {
+                var form = form
+                form.origin = .alias
+                form.similarity = 0
+                forms.append(form)
+            }
+        }
     }
 
     /// The Arabic article as romanisations write it, with the sun letters.
@@ -200,7 +210,7 @@ struct QueryPlanner {
     }
 
     private mutating func word(_ text: String, isExact: Bool, inTitle: Bool) throws(XapianError) -> Query? {
-        let leaves = try leaves(text, isExact: isExact)
+        let leaves = try leaves(text, isExact: isExact, withAliases: true)
         guard !leaves.isEmpty else { return nil }
         explain(text, leaves)
         if leaves.count == 1 {
@@ -249,7 +259,7 @@ struct QueryPlanner {
         guard !forms.isEmpty else { return .nothing }
         let factor = factor(forms)
         if inTitle { return .synonym(forms.map { .term([Schema.Prefix.title] + $0.term) }).scaled(by: factor) }
-        if forms.contains(where: { $0.origin == .name }) { return spellings(forms) }
+        if forms.contains(where: { $0.origin == .name || $0.origin == .alias }) { return spellings(forms) }
         let terms = forms.map { Query.term($0.term) }
         let body = Query.synonym(terms).scaled(by: factor)
         guard forms.count > 1, forms[0].origin == .exact, settings.exactShare > 0, Self.isArabic(forms[0].word) else {
@@ -262,12 +272,17 @@ struct QueryPlanner {
     /// more.
     private func spellings(_ forms: [WordForm]) -> Query {
         let sure = forms.filter { $0.similarity >= settings.sureSimilarity }
-        let doubtful = forms.filter { $0.similarity < settings.sureSimilarity }
+        let doubtful = forms.filter { $0.similarity < settings.sureSimilarity && $0.origin != .alias }
+        let aliases = forms.filter { $0.origin == .alias }
         let factor = factor(sure.isEmpty ? doubtful : sure)
-        var body = Query.synonym(sure.map { .term($0.term) }).scaled(by: factor)
+        var body: Query = sure.isEmpty ? .nothing : Query.synonym(sure.map { .term($0.term) }).scaled(by: factor)
         if !doubtful.isEmpty {
             let weaker = Query.synonym(doubtful.map { .term($0.term) }).scaled(by: factor * settings.doubtfulShare)
             body = sure.isEmpty ? weaker : .or([body, weaker])
+        }
+        if !aliases.isEmpty {
+            let other = Query.synonym(aliases.map { .term($0.term) }).scaled(by: self.factor(aliases) * settings.aliasShare)
+            body = sure.isEmpty && doubtful.isEmpty ? other : .or([body, other])
         }
         let typed = forms.filter { $0.origin == .exact }
         guard !typed.isEmpty, typed.count < forms.count else { return body }

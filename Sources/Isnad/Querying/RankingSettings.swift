@@ -12,6 +12,8 @@ struct RankingSettings: Sendable {
     var doubtfulShare = 0.5
     /// What the spelling of a name that was typed weighs beyond the others.
     var typedShare = 0.2
+    /// What another name of the same person weighs.
+    var aliasShare = 0.25
 
     static let standard = RankingSettings()
 }

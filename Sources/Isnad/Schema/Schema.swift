@@ -26,6 +26,8 @@ enum Schema {
         static let sourceName = Array("XH".utf8)
         /// A form of a name behind its key, on the article document: what a key's forms and their counts are read from.
         static let nameForm = Array("XN".utf8)
+        /// Two names that the article states to be one person's, behind a key of either, on the article document.
+        static let alias = Array("XA".utf8)
     }
 
     /// Terms that say what a document is.

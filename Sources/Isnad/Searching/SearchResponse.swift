@@ -45,6 +45,8 @@ public struct NameForms: Sendable, Encodable, Equatable {
     public var query: String
     /// The forms that the index has, the most alike first.
     public var forms: [String]
+    /// Other names of the same person, by which passages are found as well, ranked below.
+    public var aliases: [String] = []
 }
 
 /// One result of a search.

@@ -1,3 +1,4 @@
+import ArabicNames
 import Synchronization
 import Xapian
 
@@ -21,27 +22,33 @@ public final class Searcher: Sendable {
 
     let folder: IndexFolder
     let settings: RankingSettings
+    private let aliases: AliasFile
     private let session: Mutex<Session>
 
     /// Opens the index in `folder`.
     ///
     /// - Throws: ``IsnadError`` where there is none, or it is damaged or of another version.
-    public convenience init(folder: String) throws(IsnadError) { try self.init(folder: folder, settings: .standard) }
+    ///
+    /// - Parameter aliases: names that the user knows to be one person's, besides those that the articles state.
+    public convenience init(folder: String, aliases: AliasFile = AliasFile()) throws(IsnadError) {
+        try self.init(folder: folder, aliases: aliases, settings: .standard)
+    }
 
-    init(folder: String, settings: RankingSettings) throws(IsnadError) {
+    init(folder: String, aliases: AliasFile = AliasFile(), settings: RankingSettings) throws(IsnadError) {
         self.folder = IndexFolder(path: folder)
+        self.aliases = aliases
         self.settings = settings
-        session = Mutex(try Self.open(self.folder))
+        session = Mutex(try Self.open(self.folder, aliases))
     }
 
     /// Opens what the manifest names; a commit in between may have taken a segment away, then the new manifest is read.
-    private static func open(_ folder: IndexFolder) throws(IsnadError) -> sending Session {
+    private static func open(_ folder: IndexFolder, _ aliases: AliasFile) throws(IsnadError) -> sending Session {
         var tries = 0
         while true {
             let stamp = FileSystem.stamp(of: folder.manifestPath)
             let manifest = try folder.manifest()
             do throws(IsnadError) {
-                return try open(folder, manifest, stamp)
+                return try open(folder, manifest, stamp, aliases)
             } catch {
                 guard tries < 3, try folder.manifest() != manifest else { throw error }
                 tries += 1
@@ -50,13 +57,15 @@ public final class Searcher: Sendable {
     }
 
     private static func open(
-        _ folder: IndexFolder, _ manifest: Manifest, _ stamp: FileSystem.Stamp?
+        _ folder: IndexFolder, _ manifest: Manifest, _ stamp: FileSystem.Stamp?, _ aliases: AliasFile
     ) throws(IsnadError) -> sending Session {
         let parts = try folder.parts(of: manifest)
         do throws(XapianError) {
             let database = try Database(parts)
+            var lexicon = try Lexicon(database)
+            lexicon.aliases = aliases
             return Session(
-                manifest: manifest, stamp: stamp, database: database, lexicon: try Lexicon(database),
+                manifest: manifest, stamp: stamp, database: database, lexicon: lexicon,
                 deleted: parts.map { Set($0.deleted) }, documents: try database.size().documents)
         } catch {
             throw IsnadError(error, folder: folder.path)
@@ -68,7 +77,7 @@ public final class Searcher: Sendable {
         _ body: (inout Session) throws(XapianError) -> Result
     ) throws(IsnadError) -> Result {
         try session.withLock { session throws(IsnadError) in
-            if FileSystem.stamp(of: folder.manifestPath) != session.stamp { session = try Self.open(folder) }
+            if FileSystem.stamp(of: folder.manifestPath) != session.stamp { session = try Self.open(folder, aliases) }
             do throws(XapianError) {
                 return try body(&session)
             } catch {

@@ -66,7 +66,7 @@ struct SearchCommand: ParsableCommand {
         request.language = language
         request.isExact = exact
         request.expands = expand
-        var response = try Searcher(folder: location.path).search(request)
+        var response = try location.searcher().search(request)
         for note in response.notes { Output.note(note) }
         let explanation = response.explanation ?? []
         if !explain { response.explanation = nil }
@@ -107,7 +107,21 @@ struct SearchPage {
         return String(repeating: " ", count: max(0, 3 - number.count)) + number
     }
 
+    /// The spellings that were searched for, where there are others than the one typed.
+    private func printNames(_ response: SearchResponse) {
+        for name in response.names {
+            let others = name.forms.filter { $0.lowercased() != name.query.lowercased() }
+            var line = others.isEmpty ? "" : "\(Printable.text(name.query)) found as \(others.map(Printable.text).joined(separator: ", "))"
+            if !name.aliases.isEmpty {
+                line += (line.isEmpty ? Printable.text(name.query) + " " : "; ")
+                line += "also known as \(name.aliases.map(Printable.text).joined(separator: ", "))"
+            }
+            if !line.isEmpty { Output.note(line + "; =\(Printable.text(name.query)) for this spelling alone") }
+        }
+    }
+
     private func printEnd(_ response: SearchResponse, _ request: SearchRequest) {
+        printNames(response)
         let thing = request.grouping == .article ? "article" : "passage"
         let milliseconds = (response.tookMilliseconds * 10).rounded() / 10
         if response.results.isEmpty {

@@ -12,7 +12,7 @@ struct ShowCommand: ParsableCommand {
     @OptionGroup var location: IndexLocation
 
     func run() throws {
-        let found = try Searcher(folder: location.path).article(article)
+        let found = try location.searcher().article(article)
         if output.isForPrograms { return try JSONOutput.line(found) }
         let style = output.style
         Output.line(style.bold(style.name(found.article.title)))

@@ -1,0 +1,86 @@
+import ArabicNames
+import TextAnalysis
+import Xapian
+
+/// Terms for the aliases that articles state: a key of either name, then both names.
+enum AliasTerm {
+    private static let separator: UInt8 = 0x1F
+    private static let between: UInt8 = 0x1E
+    /// The engine below takes terms of 245 bytes; longer names are no names.
+    private static let longestNames = 180
+
+    /// The terms of a statement, one for each key of each name.
+    static func terms(_ statement: AliasStatement, in text: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
+        let names = [statement.name, statement.alias].map { String(decoding: text[$0], as: UTF8.self) }
+        let pair = Array(names[0].utf8) + [between] + Array(names[1].utf8)
+        guard pair.count <= longestNames else { return [] }
+        let keys = FullName(names[0]).keys.union(FullName(names[1]).keys)
+        return keys.map { prefix($0) + pair }
+    }
+
+    static func prefix(_ key: NameKey) -> [UInt8] { Schema.Prefix.alias + key.bytes + [separator] }
+
+    /// The two names of a term.
+    static func names(of term: [UInt8]) -> (String, String)? {
+        guard let start = term.firstIndex(of: separator), let middle = term.firstIndex(of: between), start < middle else {
+            return nil
+        }
+        return (
+            String(decoding: term[(start + 1)..<middle], as: UTF8.self), String(decoding: term[(middle + 1)...], as: UTF8.self)
+        )
+    }
+}
+
+/// Another name of a person, and where that is stated.
+struct FoundAlias: Sendable, Equatable {
+    /// The name that was asked for, as the statement has it.
+    var name: String
+    var other: String
+    /// The term of articles that state it; nil where the user's file does.
+    var term: [UInt8]?
+    /// The line of the user's file.
+    var line: Int?
+    /// How many articles state it.
+    var articles = 0
+}
+
+extension Lexicon {
+    private static let mostAliases = 8
+
+    /// Other names of the person that `text`, one word or a whole name, names; those of the user's file first, then those that
+    /// most articles state.
+    func aliases(of text: String) throws(XapianError) -> [FoundAlias] {
+        let words = Tokenizer().tokens(of: text)
+        if words.tokens.count == 1, OrdinaryWordForms.contains(words.term(0)) { return [] }
+        let whole = FullName(text)
+        let parts = whole.parts
+        guard let last = parts.last, last.form.isComparable, words.folded.count >= 3 else { return [] }
+        var found: [FoundAlias] = []
+        func take(_ names: [String], term: [UInt8]? = nil, line: Int? = nil, articles: Int = 0) {
+            guard let index = names.firstIndex(where: { Self.isNamed($0, by: whole) }) else { return }
+            for (other, name) in names.enumerated() where other != index && !Self.isNamed(name, by: whole) {
+                if let known = found.firstIndex(where: { $0.other == name }) {
+                    found[known].articles += articles
+                } else {
+                    found.append(FoundAlias(name: names[index], other: name, term: term, line: line, articles: articles))
+                }
+            }
+        }
+        for entry in aliases.entries { take(entry.names, line: entry.line) }
+        let stated = found.count
+        for key in last.form.lookupKeys {
+            try database.forEachTerm(prefix: AliasTerm.prefix(key), limit: 500) { term, articles in
+                if let (first, second) = AliasTerm.names(of: term) { take([first, second], term: term, articles: articles) }
+            }
+        }
+        found[stated...].sort { ($0.articles, $1.other) > ($1.articles, $0.other) }
+        return Array(found.prefix(Self.mostAliases))
+    }
+
+    /// Does `name` name the person that was asked for: is one word the part by which it is cited, or do all words agree?
+    private static func isNamed(_ name: String, by asked: FullName) -> Bool {
+        let full = FullName(name)
+        if asked.words.count == 1, let cited = full.citedPart { return FullName(cited).similarity(asked) >= 0.6 }
+        return full.words.count > 1 && full.similarity(asked) >= 0.6
+    }
+}
