@@ -12,6 +12,13 @@ public struct NameKey: Hashable, Sendable, CustomStringConvertible {
     static let longest = 10
     /// At most so many keys are asked for.
     static let mostAlternatives = 24
+
+    /// The key as a number, five bits a letter.
+    var packed: UInt64 { Self.packed(bytes) }
+
+    static func packed(_ bytes: [UInt8]) -> UInt64 {
+        bytes.reduce(0) { $0 << 5 | UInt64($1 >= UInt8(ascii: "A") ? $1 - 0x40 : $1 - UInt8(ascii: "0") + 27) }
+    }
 }
 
 extension NameForm {
@@ -36,7 +43,7 @@ extension NameForm {
         return found.prefix(NameKey.mostAlternatives).map { NameKey(bytes: $0.bytes) }
     }
 
-    private static func key(_ units: ArraySlice<UInt8>) -> [UInt8] {
+    static func key(_ units: ArraySlice<UInt8>) -> [UInt8] {
         var key: [UInt8] = []
         for index in units.indices {
             guard key.count < NameKey.longest, let sound = Sound(rawValue: units[index] & Sound.mask) else { continue }
@@ -55,7 +62,11 @@ extension NameForm {
         var keys: [(bytes: [UInt8], cost: Int)] = [([], 0)]
         for index in units.indices {
             guard let sound = Sound(rawValue: units[index] & Sound.mask), keys[0].bytes.count < NameKey.longest else { continue }
-            if isSilent(sound, at: index, in: units) { continue }
+            if isSilent(sound, at: index, in: units) {
+                // Not so in طه.
+                if units.count <= 3 { keys += keys.map { ($0.bytes + [UInt8(ascii: "H")], $0.cost + 1) } }
+                continue
+            }
             let isFinal = index == units.endIndex - 1
             let choices = KeyClasses.alternatives(sound, isFinal: isFinal)
             guard !choices.isEmpty else { continue }
@@ -96,7 +107,7 @@ enum KeyClasses {
         (.z, "Z D2 T2 S3 J3"), (.zh, "J Z2 G3"), (.s, "S T2 Z3"), (.sh, "X"), (.gh, "G K2 J3"), (.f, "F B3"), (.v, "F 1 B3"),
         (.q, "K G1"), (.k, "K X3 Q3 G3"), (.g, "G J1 K2"), (.l, "L"), (.m, "M"), (.n, "N"), (.h, "H Q2 3"),
         (.kh, "Q H2 K2 X3"), (.ch, "X K2 J3 Q3"), (.ḥ, "H Q2"), (.ṣ, "S"), (.ḍ, "D Z1"), (.ṭ, "T"), (.ẓ, "Z D1 T2"),
-        (.softC, "S K2 X3 J3"), (.hardC, "K J3 Q3"), (.cedilla, "S X1"), (.waw, " F2"), (.w, " F2"),
+        (.softC, "S K2 X3 J3"), (.hardC, "K J3 Q3 S3"), (.cedilla, "S X1"), (.waw, " F2"), (.w, " F2"),
         (.abd, "1"), (.allah, "2"), (.din, "3"),
     ]
 

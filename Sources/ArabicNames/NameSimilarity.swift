@@ -52,7 +52,9 @@ public struct PreparedName: Sendable {
                 let firm = Int32(min(a.firm, b.firm, 10))
                 let allowance = max(
                     1, weight(.allowance) + weight(.allowanceEach) * min(3, firm) + weight(.allowanceMore) * max(0, firm - 3))
-                var cost = weight(a.cost) + weight(b.cost) + (a.hasArticle != b.hasArticle ? weight(.articleMissing) : 0)
+                let isArabicTwice = a.script == .arabic && b.script == .arabic
+                let article: Weight = a.hasArticle == b.hasArticle ? .zero : isArabicTwice ? .articleArabic : .articleMissing
+                var cost = weight(a.cost) + weight(b.cost) + weight(article)
                 // Beyond this no evidence brings the two together.
                 let limit = 2 * allowance + weight(.knownAgree)
                 guard cost <= limit else { continue }
@@ -102,6 +104,6 @@ public func nameSimilarity(_ a: some StringProtocol, _ b: some StringProtocol) -
 extension PreparedName {
     /// The known names that the form may be a spelling of, the nearest first, in the romanisation of ALA-LC.
     public var knownNames: [String] {
-        known.sorted { ($0.cost, $0.name) < ($1.cost, $1.name) }.map { KnownNames.shared.spellings[Int($0.name)] }
+        known.sorted { ($0.cost, $0.name) < ($1.cost, $1.name) }.map { KnownNames.shared.spelling($0.name) }
     }
 }

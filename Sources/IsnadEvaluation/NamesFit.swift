@@ -20,8 +20,11 @@ struct NamesFit: ParsableCommand {
     @Flag(help: "List the pairs that are judged wrongly.")
     var errors = false
 
+    @Option(help: "With --score: a weight to be tried, name=value.")
+    var set: [String] = []
+
     @Option(help: "How hard a weight is pulled towards the one set by hand.")
-    var pull = 3.0
+    var pull = 5.0
 
     struct Pair {
         var a: Int
@@ -55,7 +58,15 @@ struct NamesFit: ParsableCommand {
         let fit = WeightFit(forms: forms, pairs: pairs, pull: pull)
         let all = Array(pairs.indices)
         if score || errors {
-            let scores = fit.scores(Weight.fitted, all)
+            var weights = Weight.fitted
+            for change in set {
+                let halves = change.split(separator: "=").map(String.init)
+                guard halves.count == 2, let value = Int32(halves[1]),
+                    let weight = Weight.allCases.first(where: { "\($0)" == halves[0] })
+                else { throw ValidationError("--set takes the name of a weight, = and a number") }
+                weights[Int(weight.rawValue)] = value
+            }
+            let scores = fit.scores(weights, all)
             report(pairs, all, scores)
             if errors {
                 for (row, score) in zip(all, scores) where (score >= 0.5) != pairs[row].same {
@@ -166,6 +177,8 @@ struct WeightFit {
 
     func fit(_ rows: [Int]) -> [Int32] {
         var weights = Weight.prior
+        // A habit of spelling stays a difference, else a lookup could not put the nearer form first.
+        let floors = weights.map { $0 / 3 }
         // A sample of the many pairs of foreign names is enough.
         let rows = rows.filter { pairs[$0].file == 0 || !pairs[$0].same || $0 % 3 == 0 }
         var prepared = prepare(weights, rows)
@@ -173,11 +186,11 @@ struct WeightFit {
         var step: Int32 = 12
         for _ in 0..<14 {
             var improved = 0
-            for weight in Weight.allCases.dropFirst() {
+            for weight in Weight.allCases.dropFirst() where !weight.isFixed {
                 let index = Int(weight.rawValue)
                 for change in [step, -step] {
                     var candidate = weights
-                    candidate[index] = max(0, min(200, candidate[index] + change))
+                    candidate[index] = max(floors[index], min(200, candidate[index] + change))
                     guard candidate[index] != weights[index] else { continue }
                     let ready = weight.bearsOnKnownNames ? prepare(candidate, rows) : prepared
                     let value = loss(candidate, rows, ready)
@@ -205,7 +218,7 @@ struct WeightFit {
         for (row, score) in zip(rows, scores(weights, rows, prepared)) {
             let pair = pairs[row]
             let margin = (score - 0.5) * (pair.same ? 12 : -12)
-            let weight = pair.file == 0 ? (pair.same ? 2.0 : 6.0) : (pair.same ? 1.0 : 8.0)
+            let weight = pair.file == 0 ? (pair.same ? 2.0 : 6.0) : (pair.same ? 2.5 : 8.0)
             let logistic = margin > 0 ? FoundationMath.log1pExp(-margin) : -margin + FoundationMath.log1pExp(margin)
             sum += weight * (2 / (1 + FoundationMath.exp(1.6 * margin)) + 0.12 * logistic)
         }

@@ -44,7 +44,7 @@ struct CostTable: Sendable {
         ([(.k, .q)], .kQ), ([(.k, .g)], .kG), ([(.q, .g)], .qG), ([(.q, .gh)], .qGh), ([(.g, .gh)], .gGh),
         ([(.gh, .k)], .ghK), ([(.gh, .kh)], .ghKh), ([(.kh, .h)], .khH), ([(.kh, .k)], .khK), ([(.k, .h), (.q, .kh)], .kH),
         ([(.gh, .j)], .ghK), ([(.gh, .h), (.g, .h)], .kH),
-        ([(.softC, .s)], .softCS), ([(.softC, .k), (.softC, .q)], .softCK), ([(.softC, .ch), (.softC, .sh)], .softCCh),
+        ([(.softC, .s)], .softCS), ([(.softC, .th), (.softC, .z)], .thS), ([(.softC, .k), (.softC, .q)], .softCK), ([(.softC, .ch), (.softC, .sh)], .softCCh),
         ([(.softC, .j)], .softCJ), ([(.hardC, .k), (.hardC, .q)], .kQ), ([(.hardC, .j)], .softCJ), ([(.hardC, .s)], .softCK),
         ([(.hardC, .g)], .kG), ([(.hardC, .softC)], .softCK), ([(.hardC, .kh)], .khK), ([(.hardC, .ch)], .chK),
         ([(.cedilla, .s), (.cedilla, .ch), (.cedilla, .softC)], .cedilla), ([(.cedilla, .sh)], .softCCh),

@@ -25,14 +25,25 @@ struct NameReading: Sendable {
         firm = units.count { !(Sound(rawValue: $0 & Sound.mask)?.isWeak ?? true) }
     }
 
-    /// The skip weights against a form of `other` script.
-    func withSkips<Result>(against other: NameScript, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    /// The sounds with the skip weights against a form of `other` script.
+    func withSounds<Result>(against other: NameScript, _ body: (SoundSequence) -> Result) -> Result {
         skips.withUnsafeBufferPointer { all in
-            let count = units.count
-            let start = other == .latin ? 0 : other == .arabic ? count : 2 * count
-            return body(UnsafeBufferPointer(rebasing: all[start..<start + count]))
+            units.withUnsafeBufferPointer { units in
+                let count = units.count
+                let start = other == .latin ? 0 : other == .arabic ? count : 2 * count
+                return body(
+                    SoundSequence(units: units, skips: UnsafeBufferPointer(rebasing: all[start..<start + count]), script: script))
+            }
         }
     }
+}
+
+/// Sounds as they are compared, for as long as the storage behind them stands.
+struct SoundSequence {
+    let units: UnsafeBufferPointer<UInt8>
+    /// The weight of leaving out each.
+    let skips: UnsafeBufferPointer<UInt8>
+    let script: NameScript
 }
 
 extension NameForm {

@@ -11,9 +11,15 @@ enum SkipCosts {
         switch sound {
         case .mark: return .dropMark
         case .hamza: return .dropHamza
-        case .ayn: return script == .arabic || other == .arabic ? (isInitial ? .dropHamza : .dropAynArabic) : .dropAyn
+        case .ayn:
+            if script == .arabic { return isInitial ? .dropInitialAyn : .dropAynArabic }
+            return other == .arabic && !isInitial ? .dropAynArabic : .dropAyn
         case .h, .ḥ:
-            if isFinal { return sound == .h ? .dropFinalH : .dropCodaH }
+            if isFinal {
+                // In Arabic script it is a ta marbuta without its dots.
+                if script == .arabic, sound == .h { return .dropTaMarbuta }
+                return sound == .h ? .dropFinalH : .dropCodaH
+            }
             return next?.isVowel ?? false ? .dropH : .dropCodaH
         case .y: return touchesVowel ? .dropGlideY : .dropConsonant
         case .w: return touchesVowel ? .dropGlideW : .dropConsonant

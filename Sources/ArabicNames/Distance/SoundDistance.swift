@@ -2,20 +2,19 @@
 enum SoundDistance {
     /// In hundredths of a consonant, or a number above `limit` where it is more than that. O(n·m).
     static func between(_ a: NameReading, _ b: NameReading, weights: UnsafeBufferPointer<Int32>, limit: Int32) -> Int32 {
+        a.withSounds(against: b.script) { x in
+            b.withSounds(against: a.script) { y in between(x, y, weights: weights, limit: limit) }
+        }
+    }
+
+    /// The same of sounds with their skip weights against each other's script.
+    static func between(_ x: SoundSequence, _ y: SoundSequence, weights: UnsafeBufferPointer<Int32>, limit: Int32) -> Int32 {
         let table = CostTable.shared
         return table.substitution.withUnsafeBufferPointer { substitution in
             table.length.withUnsafeBufferPointer { length in
-                a.units.withUnsafeBufferPointer { x in
-                    b.units.withUnsafeBufferPointer { y in
-                        a.withSkips(against: b.script) { skipX in
-                            b.withSkips(against: a.script) { skipY in
-                                align(
-                                    x, skipX, y, skipY, substitution, length, weights, limit,
-                                    Gemination(a.script, b.script, weights))
-                            }
-                        }
-                    }
-                }
+                align(
+                    x.units, x.skips, y.units, y.skips, substitution, length, weights, limit,
+                    Gemination(x.script, y.script, weights), isCrossScript: x.script != y.script && (x.script == .arabic || y.script == .arabic))
             }
         }
     }
@@ -23,7 +22,7 @@ enum SoundDistance {
     private static func align(
         _ x: UnsafeBufferPointer<UInt8>, _ skipX: UnsafeBufferPointer<UInt8>, _ y: UnsafeBufferPointer<UInt8>,
         _ skipY: UnsafeBufferPointer<UInt8>, _ substitution: UnsafeBufferPointer<UInt8>, _ length: UnsafeBufferPointer<UInt8>,
-        _ weights: UnsafeBufferPointer<Int32>, _ limit: Int32, _ gemination: Gemination
+        _ weights: UnsafeBufferPointer<Int32>, _ limit: Int32, _ gemination: Gemination, isCrossScript: Bool
     ) -> Int32 {
         let n = y.count
         let width = n + 1
@@ -44,6 +43,7 @@ enum SoundDistance {
                     // The vowel of the last syllable tells names apart more than one before it.
                     let isLast = (u & v) & Sound.lastVowel != 0
                     var cost = weights[Int(substitution[isLast ? pair + 4096 : pair])] + weights[Int(length[pair])]
+                    if isCrossScript, isSibilant(u, v) { cost = weights[Int(Weight.sZArabic.rawValue)] }
                     if (u ^ v) & Sound.doubled != 0 { cost += gemination.cost(u, v) }
                     if isFirstOrLast { cost += edge(u, v, i == 0 && j == 0, i == x.count - 1 && j == n - 1, weights) }
                     var best = min(cells[above + j] + cost, cells[above + j + 1] + skip, cells[row + j] + weights[Int(skipY[j])])
@@ -60,6 +60,14 @@ enum SoundDistance {
             }
             return cells[x.count * width + n]
         }
+    }
+
+    /// s against z.
+    @inline(__always)
+    private static func isSibilant(_ u: UInt8, _ v: UInt8) -> Bool {
+        let x = u & Sound.mask
+        let y = v & Sound.mask
+        return (x == Sound.s.rawValue && y == Sound.z.rawValue) || (x == Sound.z.rawValue && y == Sound.s.rawValue)
     }
 
     /// The weight of reading `first` and `glide` as the one vowel `vowel`.

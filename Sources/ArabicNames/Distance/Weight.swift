@@ -32,6 +32,19 @@ package enum Weight: UInt8, CaseIterable, Sendable {
     case allowance, allowanceEach, allowanceMore, crossScript
     // What the table of known names says: a name that both may be, two names that each is more like.
     case knownReach, knownAgree, knownClash, knownClashMost
+    // Against Arabic: ʿayn at the beginning, which every Latin spelling writes by its vowel; the article in one of two Arabic spellings.
+    case dropInitialAyn, articleArabic
+    // An English s that is heard as z.
+    case sZArabic
+
+    /// Weights that stay as set by hand: the scale, and what says nothing about which name it is, though pairs collected for
+    /// their nearness may make it look so.
+    package var isFixed: Bool {
+        switch self {
+        case .articleMissing, .fusedArticle, .likelyArticle, .articleArabic, .allowance, .allowanceEach, .allowanceMore, .crossScript: true
+        default: false
+        }
+    }
 
     /// Does the weight bear on which known names a spelling may be? All do but those of vowels of spellings against each other.
     package var bearsOnKnownNames: Bool {
@@ -42,7 +55,7 @@ package enum Weight: UInt8, CaseIterable, Sendable {
             .unwrittenInitial, .unwrittenFinalE, .alifA, .alifE, .alifI, .alifO, .alifU, .wawOU, .wawA, .wawE, .yaI, .yaE, .yaA,
             .yaU, .initialAlif, .dropCarrier, .dropDouble, .dropAlif, .dropWaw, .dropYa, .dropInitialAlif, .dropFinalAlif,
             .dropTaMarbuta, .dropMaqsura, .finalAlifE, .finalHaA, .taMarbutaE, .maqsuraA, .maqsuraI, .taMarbutaHa, .maqsuraYa,
-            .maqsuraAlif, .alifForms, .articleMissing, .allowance, .allowanceEach, .allowanceMore, .crossScript, .knownAgree,
+            .maqsuraAlif, .alifForms, .articleMissing, .articleArabic, .dropInitialAyn, .allowance, .allowanceEach, .allowanceMore, .crossScript, .knownAgree,
             .knownClash, .knownClashMost, .gemination:
             false
         default: true
@@ -87,7 +100,8 @@ package enum Weight: UInt8, CaseIterable, Sendable {
         (.knownDropShort, 18), (.knownDropInitial, 25), (.knownDropLong, 60), (.knownExtra, 25), (.knownFinal, 5), (.knownGlide, 8),
         (.knownGemination, 6), (.knownDoubled, 25),
         (.articleMissing, 2), (.fusedArticle, 12), (.likelyArticle, 15),
-        (.allowance, 26), (.allowanceEach, 6), (.allowanceMore, 10), (.crossScript, 10),
+        (.allowance, 26), (.allowanceEach, 6), (.allowanceMore, 14), (.crossScript, 8),
         (.knownReach, 45), (.knownAgree, 15), (.knownClash, 70), (.knownClashMost, 60),
+        (.dropInitialAyn, 45), (.articleArabic, 30), (.sZArabic, 30),
     ]
 }

@@ -4,10 +4,10 @@
 /// names most. The article and *ʿAbd al-* are left out. A final `h` after `a` is ta marbuta, `á` is alef maqsura.
 /// `|` stands between ways to vocalise one name, `=` before a spelling in Arabic that does not follow from the sounds.
 enum KnownNameTable {
-    static let groups: [String] = [men, women, families, neighbours, places]
+    static let groups: [StaticString] = [men, women, families, neighbours, places]
 
     /// Names of men.
-    private static let men = """
+    private static let men: StaticString = """
         ʿabbād ʿabbās ʿabbūd ʿabdān ʿābid ʿābidīn ʿabīd ʿadī ʿadīb ʿādil ʿadlī ʿadnān ʿafīf ʿaffān ʿāhid ʿāʾid ʿājil ʿajīl ʿajjāj ʿakkāsh
         ʿalāʾ ʿalawī ʿalī ʿalīm ʿalyān ʿallām ʿallāwī ʿamād ʿamīd ʿāmir ʿammār ʿamr=عمرو ʿanbar ʿantar ʿaqīl ʿaql ʿārif ʿaṣʿad ʿāṣif ʿāṣim
         ʿaṣṣām ʿāshūr ʿaṭāʾ ʿaṭīyah ʿāṭif ʿaṭwān ʿawaḍ ʿawād ʿawn ʿawwād ʿayyāsh ʿayyād ʿazīz ʿazzām ʿazmī ʿīd ʿīsá ʿimād ʿimrān ʿirfān
@@ -55,7 +55,7 @@ enum KnownNameTable {
         """
 
     /// Names of women.
-    private static let women = """
+    private static let women: StaticString = """
         ʿabīr ʿādilah ʿafāf ʿāʾishah ʿāliyah ʿalyāʾ ʿāmirah ʿanūd ʿazīzah ʿazzah ʿulā ʿātikah ʿāṭifah
         āmāl amal amānī amīnah amīrah āminah arwá asīl asmāʾ asmahān āyah azhār anʿām ashwāq
         bāsimah basmah bathīnah buthaynah badīʿah badrīyah balqīs bushrá bayān
@@ -81,7 +81,7 @@ enum KnownNameTable {
         """
 
     /// Family names, most of them from places, tribes and trades.
-    private static let families = """
+    private static let families: StaticString = """
         ʿabādī ʿadwān ʿalāwī ʿanazī ʿāmirī ʿāmilī ʿanī ʿānī ʿarabī ʿaraʿūr ʿarīfī ʿarūrī ʿarʿūr ʿasīrī ʿaskarī ʿassāf ʿaṭṭār ʿaṭṭāsī ʿaṭīyah
         ʿawdah ʿawlaqī ʿaysawī ʿayyāsh ʿazzāwī ʿibādī ʿīsāwī ʿubaydī ʿutaybī ʿujaylī ʿumarī ʿāḍilī ʿammāsh ʿaydarūs ʿukaylī ʿuqaylī ʿabdū
         ʿaqīlī ʿāshūrī ʿatbah ʿadnānī ʿarrāf
@@ -128,7 +128,7 @@ enum KnownNameTable {
         """
 
     /// Names of Iran, Turkey, Kurdistan and the Caucasus, as Arabic writes them.
-    private static let neighbours = """
+    private static let neighbours: StaticString = """
         ʿabdollahiān ʿarāqchī=عراقجي|ʿirāqchī aḥmadīnajād āzād āzar afshār akbarī akbar amīrī āshtīyānī aryan ashnā ʿalīyev
         bahrām bahādur bihzād bahnām bāqir bāqirī bārzān bayram behrūz bijan birūjirdī bihishtī bāyrāq bākhchalī
         darvīsh dārā dihqān davud daryā
@@ -149,7 +149,7 @@ enum KnownNameTable {
         """
 
     /// Places and bodies.
-    private static let places = """
+    private static let places: StaticString = """
         ʿafrīn ʿadan|ʿaden ʿajlūn ʿakkā ʿakkār ʿammān ʿamūdah ʿānah ʿaqabah ʿarsāl ʿayn ʿarab ʿirāq ʿumān ʿafrin ʿimārah ʿaqrah
         abyan aḥwāz ahwāz anbār arbīl|irbīl|ʾarbīl ardabīl arīḥā aṣfahān aswān asyūṭ ariḥā ankarā adhana
         bāb baʿabdā baʿalbak baʿaqūbah baʿqūbah bābil baghdād baghdīdā baghūz bāniyās baṣrah bayrūt bāyjī banghāzī bizaʿah biqāʿ binnish

@@ -1,4 +1,8 @@
+import TextAnalysis
+
 /// Which names of the table a form may be a spelling of.
+///
+/// The table is read once, in about a millisecond, into flat arrays; a lookup is a binary search by key.
 struct KnownNames: Sendable {
     struct Match: Equatable {
         var name: Int32
@@ -8,72 +12,123 @@ struct KnownNames: Sendable {
 
     static let shared = KnownNames()
 
-    /// Each way in which a name of the table is vocalised, and the name that it is.
-    private let readings: [NameReading]
-    private let names: [Int32]
-    /// What each name is called in the table, for explanations.
-    let spellings: [String]
-    private let byKey: [[UInt8]: [Int32]]
-    private let byArabic: [[UInt8]: [Int32]]
+    /// The sounds of all entries, one after the other, and the weight of leaving out each against Latin script.
+    private var units: [UInt8] = []
+    private var skips: [UInt8] = []
+    /// Where each entry ends; an entry is one way in which a name is vocalised.
+    private var ends: [Int32] = []
+    /// The name of each entry.
+    private var names: [Int32] = []
+    /// Where the word of each name stands in the table.
+    private var words: [(group: Int, range: Range<Int>)] = []
+    /// Entries by key, names by the letters of their Arabic spelling; sorted.
+    private var byKey: [(key: UInt64, entry: Int32)] = []
+    private var byArabic: [(hash: UInt64, name: Int32)] = []
 
     private init() {
-        var readings: [NameReading] = []
-        var spellings: [String] = []
-        var names: [Int32] = []
-        var byKey: [[UInt8]: [Int32]] = [:]
-        var byArabic: [[UInt8]: [Int32]] = [:]
         var seen: Set<[UInt8]> = []
-        for group in KnownNameTable.groups {
-            for word in group.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-                let name = Int32(spellings.count)
-                var isNew = false
-                for part in word.split(separator: "|") {
-                    let halves = part.split(separator: "=")
-                    let units = VocalisedSounds.read(halves[0])
-                    guard !units.isEmpty, seen.insert(units).inserted else { continue }
-                    isNew = true
-                    let entry = Int32(readings.count)
-                    let form = NameForm(vocalised: units)
-                    readings.append(NameReading(units[...], script: .vocalised, hasArticle: false))
-                    names.append(name)
-                    for key in form.keys { byKey[key.bytes, default: []].append(entry) }
-                    byArabic[VocalisedSounds.arabic(units), default: []].append(name)
-                    // A spelling in Arabic that does not follow from the sounds.
-                    if halves.count > 1, let irregular = NameForm(halves[1]) {
-                        byArabic[VocalisedSounds.arabic(irregular.units), default: []].append(name)
-                    }
+        for (group, table) in KnownNameTable.groups.enumerated() {
+            let text = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+            var index = 0
+            while index < text.count {
+                guard text[index] > 0x20 else {
+                    index += 1
+                    continue
                 }
-                if isNew { spellings.append(String(word.prefix { $0 != "|" && $0 != "=" })) }
+                let start = index
+                while index < text.count, text[index] > 0x20 { index += 1 }
+                add(start..<index, of: text, group, &seen)
             }
         }
-        self.readings = readings
-        self.spellings = spellings
-        self.names = names
-        self.byKey = byKey
-        self.byArabic = byArabic
+        byKey.sort { ($0.key, $0.entry) < ($1.key, $1.entry) }
+        byArabic.sort { ($0.hash, $0.name) < ($1.hash, $1.name) }
+    }
+
+    /// Adds a word of the table: ways to vocalise a name, each perhaps with a spelling.
+    private mutating func add(_ word: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ group: Int, _ seen: inout Set<[UInt8]>) {
+        let name = Int32(words.count)
+        var isNew = false
+        for part in text[word].split(separator: UInt8(ascii: "|")) {
+            let halves = part.split(separator: UInt8(ascii: "="))
+            let sounds = VocalisedSounds.read(UnsafeBufferPointer(rebasing: halves[0]))
+            guard !sounds.isEmpty, seen.insert(sounds).inserted else { continue }
+            isNew = true
+            byKey.append((NameKey.packed(NameForm.key(sounds[...])), Int32(ends.count)))
+            byArabic.append((Self.hash(VocalisedSounds.arabic(sounds)), name))
+            if halves.count > 1, let spelling = NameForm(utf8: UnsafeBufferPointer(rebasing: halves[1])) {
+                byArabic.append((Self.hash(VocalisedSounds.arabic(spelling.units)), name))
+            }
+            units += sounds
+            for index in sounds.indices {
+                skips.append(SkipCosts.weight(sounds[...], index, script: .vocalised, other: .latin).rawValue)
+            }
+            ends.append(Int32(units.count))
+            names.append(name)
+        }
+        if isNew { words.append((group, word)) }
+    }
+
+    /// What a name is called in the table, for explanations.
+    func spelling(_ name: Int32) -> String {
+        let (group, range) = words[Int(name)]
+        let table = KnownNameTable.groups[group]
+        let text = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+        return String(
+            decoding: text[range].prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "=") }, as: UTF8.self)
     }
 
     /// The names that the reading may spell, at most `reach` away; for Arabic script those that are written with its letters.
-    func matches(
-        _ reading: NameReading, keys: [NameKey], weights: UnsafeBufferPointer<Int32>
-    ) -> [Match] {
+    func matches(_ reading: NameReading, keys: [NameKey], weights: UnsafeBufferPointer<Int32>) -> [Match] {
         if reading.script == .arabic {
-            return (byArabic[VocalisedSounds.arabic(reading.units)] ?? []).map { Match(name: $0, cost: 0) }
+            let hash = Self.hash(VocalisedSounds.arabic(reading.units))
+            return byArabic[Self.range(byArabic.count, below: { byArabic[$0].hash < hash }, upTo: { byArabic[$0].hash <= hash })]
+                .map { Match(name: $0.name, cost: 0) }
         }
         let reach = weights[Int(Weight.knownReach.rawValue)]
         var matches: [Match] = []
-        for key in keys {
-            for entry in byKey[key.bytes] ?? [] {
-                let cost = SoundDistance.between(reading, readings[Int(entry)], weights: weights, limit: reach)
-                guard cost <= reach else { continue }
-                let name = names[Int(entry)]
-                if let index = matches.firstIndex(where: { $0.name == name }) {
-                    matches[index].cost = min(matches[index].cost, cost)
-                } else {
-                    matches.append(Match(name: name, cost: cost))
+        units.withUnsafeBufferPointer { units in
+            skips.withUnsafeBufferPointer { skips in
+                reading.withSounds(against: .vocalised) { sounds in
+                    for key in keys {
+                        let packed = key.packed
+                        for place in Self.range(byKey.count, below: { byKey[$0].key < packed }, upTo: { byKey[$0].key <= packed }) {
+                            let entry = Int(byKey[place].entry)
+                            let range = (entry == 0 ? 0 : Int(ends[entry - 1]))..<Int(ends[entry])
+                            let known = SoundSequence(
+                                units: UnsafeBufferPointer(rebasing: units[range]),
+                                skips: UnsafeBufferPointer(rebasing: skips[range]), script: .vocalised)
+                            let cost = SoundDistance.between(sounds, known, weights: weights, limit: reach)
+                            guard cost <= reach else { continue }
+                            let name = names[entry]
+                            if let index = matches.firstIndex(where: { $0.name == name }) {
+                                matches[index].cost = min(matches[index].cost, cost)
+                            } else {
+                                matches.append(Match(name: name, cost: cost))
+                            }
+                        }
+                    }
                 }
             }
         }
         return matches
+    }
+
+    /// The places of a sorted list from the first that is not below to the last that is at most what is looked for.
+    private static func range(_ count: Int, below: (Int) -> Bool, upTo: (Int) -> Bool) -> Range<Int> {
+        func first(_ isBefore: (Int) -> Bool) -> Int {
+            var (low, high) = (0, count)
+            while low < high {
+                let middle = (low + high) / 2
+                if isBefore(middle) { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        let start = first(below)
+        return start..<max(start, first(upTo))
+    }
+
+    /// FNV-1a.
+    private static func hash(_ letters: [UInt8]) -> UInt64 {
+        letters.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 }

@@ -1,8 +1,10 @@
+import TextAnalysis
+
 /// A name in the romanisation of ALA-LC → sounds with certain vowels, and from these the letters that Arabic writes.
 enum VocalisedSounds {
-    static func read(_ word: some StringProtocol) -> [UInt8] {
+    static func read(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
         var units: [UInt8] = []
-        let scalars = Array(word.unicodeScalars)
+        units.reserveCapacity(word.count)
         var index = 0
         func append(_ sound: Sound) {
             if let last = units.last, last & Sound.mask == sound.rawValue, !sound.isVowel {
@@ -11,47 +13,75 @@ enum VocalisedSounds {
                 units.append(sound.rawValue)
             }
         }
-        while index < scalars.count {
-            let scalar = scalars[index]
-            let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-            index += 1
-            switch scalar {
-            case "a":
-                // The feminine ending at the end of the word.
-                if next == "h", index + 1 == scalars.count {
-                    append(.feminine)
-                    index += 1
-                } else {
-                    append(.shortA)
-                }
-            case "i", "e", "ı": append(.shortI)
-            case "u", "o", "ü", "ö": append(.shortU)
-            case "ā", "á": append(.longA)
-            case "ī": append(.longI)
-            case "ū", "ō": append(.longU)
-            case "ʿ": append(.ayn)
-            case "ʾ": append(.hamza)
-            case "-": continue
-            default:
-                if next == "h", let sound = digraphs[scalar] {
-                    append(sound)
-                    index += 1
-                } else if let sound = letters[scalar] {
-                    append(sound)
-                }
+        while index < word.count {
+            let (value, length) = UTF8Decoding.scalar(in: word, at: index)
+            index += length
+            let isBeforeH = index < word.count && word[index] == UInt8(ascii: "h")
+            // The feminine ending at the end of the word.
+            if value == 0x61, isBeforeH, index + 1 == word.count {
+                append(.feminine)
+                index += 1
+            } else if isBeforeH, let sound = digraph(value) {
+                append(sound)
+                index += 1
+            } else if let sound = letter(value) {
+                append(sound)
             }
         }
         return units
     }
 
-    private static let digraphs: [Unicode.Scalar: Sound] = [
-        "s": .sh, "k": .kh, "g": .gh, "t": .th, "d": .dh, "c": .ch, "z": .zh,
-    ]
+    private static func digraph(_ value: UInt32) -> Sound? {
+        switch Unicode.Scalar(value) {
+        case "s": .sh
+        case "k": .kh
+        case "g": .gh
+        case "t": .th
+        case "d": .dh
+        case "c": .ch
+        case "z": .zh
+        default: nil
+        }
+    }
 
-    private static let letters: [Unicode.Scalar: Sound] = [
-        "b": .b, "p": .p, "t": .t, "j": .j, "d": .d, "r": .r, "z": .z, "s": .s, "f": .f, "v": .v, "q": .q, "k": .k, "g": .g,
-        "ğ": .gh, "ǧ": .gh, "l": .l, "m": .m, "n": .n, "h": .h, "w": .w, "y": .y, "c": .j, "ḥ": .ḥ, "ṣ": .ṣ, "ḍ": .ḍ, "ṭ": .ṭ, "ẓ": .ẓ,
-    ]
+    private static func letter(_ value: UInt32) -> Sound? {
+        switch Unicode.Scalar(value) {
+        case "a": .shortA
+        case "i", "e", "ı": .shortI
+        case "u", "o", "ü", "ö": .shortU
+        case "ā", "á": .longA
+        case "ī": .longI
+        case "ū", "ō": .longU
+        case "ʿ": .ayn
+        case "ʾ": .hamza
+        case "b": .b
+        case "p": .p
+        case "t": .t
+        case "j", "c": .j
+        case "d": .d
+        case "r": .r
+        case "z": .z
+        case "s": .s
+        case "f": .f
+        case "v": .v
+        case "q": .q
+        case "k": .k
+        case "g": .g
+        case "ğ", "ǧ": .gh
+        case "l": .l
+        case "m": .m
+        case "n": .n
+        case "h": .h
+        case "w": .w
+        case "y": .y
+        case "ḥ": .ḥ
+        case "ṣ": .ṣ
+        case "ḍ": .ḍ
+        case "ṭ": .ṭ
+        case "ẓ": .ẓ
+        default: nil
+        }
+    }
 
     /// The letters of an Arabic spelling, or those that Arabic writes for certain sounds: hamza and its seats, ta marbuta and
     /// alef maqsura as the press mixes them up, short vowels left out.

@@ -6,7 +6,7 @@ enum LatinSounds {
     /// The longest spellings first.
     private static let digraphs: [(spelling: StaticString, sound: Sound)] = [
         ("dsch", .j), ("tsch", .ch), ("sch", .sh), ("tch", .ch), ("tsh", .ch), ("dzh", .j),
-        ("dj", .j), ("zh", .zh), ("kh", .kh), ("gh", .gh), ("sh", .sh), ("ch", .ch), ("th", .th), ("dh", .dh), ("ph", .f),
+        ("dge", .j), ("dgi", .j), ("wh", .w), ("dj", .j), ("zh", .zh), ("kh", .kh), ("gh", .gh), ("sh", .sh), ("ch", .ch), ("th", .th), ("dh", .dh), ("ph", .f),
         ("ck", .k), ("aa", .aa), ("ee", .ee), ("ii", .ee), ("oo", .oo), ("uu", .oo), ("ou", .ou),
     ]
 
@@ -30,7 +30,13 @@ enum LatinSounds {
                 index += 1
                 continue
             }
-            if let (sound, length) = digraph(letters[index...]) {
+            if var (sound, length) = digraph(letters[index...]) {
+                // The vowel behind Bridget's dg is heard, the one at the end of Bridge is not.
+                if length == 3, letter.byte == UInt8(ascii: "d"), sound == .j, index + 3 < letters.endIndex || letters[index + 2].byte == UInt8(ascii: "i"),
+                    letters[index + 1].byte == UInt8(ascii: "g")
+                {
+                    length = 2
+                }
                 index += length
                 // Between vowels and before one at the beginning, French ou is a glide: Djaouad, Ouael.
                 let isGlide =

@@ -47,13 +47,6 @@ public struct NameForm: Sendable, Equatable {
         finish()
     }
 
-    /// A form out of its units, as the table of known names has them.
-    init(vocalised units: [UInt8]) {
-        script = .vocalised
-        self.units = units
-        finish()
-    }
-
     private mutating func finish() {
         var seen = false
         firm = 0
