@@ -30,7 +30,7 @@ enum LatinSounds {
                 index += 1
                 continue
             }
-            if var (sound, length) = digraph(letters[index...]) {
+            if case (let sound, var length)? = digraph(letters[index...]) {
                 // The vowel behind Bridget's dg is heard, the one at the end of Bridge is not.
                 if length == 3, letter.byte == UInt8(ascii: "d"), sound == .j, index + 3 < letters.endIndex || letters[index + 2].byte == UInt8(ascii: "i"),
                     letters[index + 1].byte == UInt8(ascii: "g")
