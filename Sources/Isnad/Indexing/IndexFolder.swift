@@ -68,6 +68,30 @@ struct IndexFolder: Sendable {
             }
         }
     }
+
+    /// An index with no more bytes than this is compared with its hashes each time it is opened (about 10 ms for so many).
+    static let mostVerifiedAtOpening = 64_000_000
+
+    /// Compares the files with what the manifest says of them, before the engine below, which trusts its bytes, is shown them.
+    ///
+    /// The sizes are always compared; the hashes where all files together are small enough to be read at each opening.
+    ///
+    /// - Parameter known: files that were verified before.
+    func verifyForOpening(_ manifest: Manifest, known: [Manifest.File] = []) throws(IsnadError) {
+        try checkSizes(of: manifest)
+        guard manifest.files.reduce(0, { $0 + $1.size }) <= Self.mostVerifiedAtOpening else { return }
+        for file in manifest.files where !known.contains(file) { try verify(file) }
+    }
+
+    /// Compares the bytes of a file with the hash that was taken when it was written.
+    func verify(_ file: Manifest.File) throws(IsnadError) {
+        guard let found = try ContentHash.ofFile(path(of: file.path)) else {
+            throw .damaged(folder: path, what: "\(file.path) is missing")
+        }
+        guard found.size == file.size, found.hash == file.hash else {
+            throw .damaged(folder: path, what: "\(file.path) is not as it was written")
+        }
+    }
 }
 
 /// The right to write to an index, held by one process at a time. The system takes it back when the process ends, however it ends.

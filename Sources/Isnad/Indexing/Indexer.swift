@@ -120,7 +120,7 @@ public struct Indexer: Sendable {
     private func previousManifest(rebuild: Bool) throws(IsnadError) -> Manifest {
         do {
             if let manifest = try folder.manifestIfAny() {
-                if !rebuild { try folder.checkSizes(of: manifest) }
+                if !rebuild { try folder.verifyForOpening(manifest) }
                 return manifest
             }
         } catch {
@@ -345,6 +345,10 @@ public struct Indexer: Sendable {
         }
         let tail = Array(manifest.segments.suffix(count))
         guard count > 1 || tail.contains(where: { $0.deleted * 3 > $0.documents }) else { return }
+        // What is merged gets a new hash: damage must not get one with it.
+        for file in manifest.files where tail.contains(where: { file.path.hasPrefix($0.name + "/") }) {
+            try folder.verify(file)
+        }
         let name = Self.name("s", &manifest)
         let path = folder.path(of: name)
         try SegmentMerge.merge(tail.map { folder.path(of: $0.name) }, into: path, scratch: scratch, consumes: false)
@@ -383,10 +387,10 @@ public struct Indexer: Sendable {
                 ? FileSystem.files(under: path).map { "/" + $0.path } : [""]
             for file in inner {
                 try FileSystem.sync(path + file)
-                guard let bytes = try FileSystem.read(path + file) else {
+                guard let written = try ContentHash.ofFile(path + file) else {
                     throw FileSystem.failure("read", path + file)
                 }
-                next.files.append(Manifest.File(path: name + file, size: bytes.count, hash: ContentHash(bytes)))
+                next.files.append(Manifest.File(path: name + file, size: written.size, hash: written.hash))
             }
             if inner != [""] { try FileSystem.sync(path) }
         }

@@ -120,12 +120,11 @@ public enum IndexCheck {
         let manifest = try folder.manifest()
         var problems: [String] = []
         for file in manifest.files {
-            guard let bytes = try FileSystem.read(folder.path(of: file.path)) else {
-                problems.append("\(file.path) is missing")
-                continue
-            }
-            if bytes.count != file.size || ContentHash(bytes) != file.hash {
-                problems.append("\(file.path) is not as it was written")
+            do throws(IsnadError) {
+                try folder.verify(file)
+            } catch {
+                guard case .damaged(_, let what) = error else { throw error }
+                problems.append(what)
             }
         }
         // The engine's own check trusts the bytes it reads; it is asked only where they are what was written.

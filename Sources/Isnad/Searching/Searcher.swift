@@ -35,12 +35,15 @@ public final class Searcher: Sendable {
     }
 
     /// Opens what the manifest names; a commit in between may have taken a segment away, then the new manifest is read.
-    private static func open(_ folder: IndexFolder) throws(IsnadError) -> sending Session {
+    private static func open(
+        _ folder: IndexFolder, known: [Manifest.File] = []
+    ) throws(IsnadError) -> sending Session {
         var tries = 0
         while true {
             let stamp = FileSystem.stamp(of: folder.manifestPath)
             let manifest = try folder.manifest()
             do throws(IsnadError) {
+                try folder.verifyForOpening(manifest, known: known)
                 return try open(folder, manifest, stamp)
             } catch {
                 guard tries < 3, try folder.manifest() != manifest else { throw error }
@@ -68,7 +71,9 @@ public final class Searcher: Sendable {
         _ body: (inout Session) throws(XapianError) -> Result
     ) throws(IsnadError) -> Result {
         try session.withLock { session throws(IsnadError) in
-            if FileSystem.stamp(of: folder.manifestPath) != session.stamp { session = try Self.open(folder) }
+            if FileSystem.stamp(of: folder.manifestPath) != session.stamp {
+                session = try Self.open(folder, known: session.manifest.files)
+            }
             do throws(XapianError) {
                 return try body(&session)
             } catch {
