@@ -20,7 +20,8 @@ struct Main: AsyncParsableCommand {
         ])
 
     static func main() async {
-        Output.ignoreClosedPipes()
+        Output.ignoreSignalsOfWriting()
+        EngineFault.listen()
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
