@@ -30,7 +30,7 @@ struct IndexFolder: Sendable {
     var firstBuildMark: String { path(of: "building") }
 
     /// Whether the folder holds parts of an index and no manifest, though one was committed.
-    private var hasLostManifest: Bool {
+    var hasLostManifest: Bool {
         guard FileSystem.status(of: FileName(firstBuildMark)) == nil else { return false }
         return (FileSystem.names(in: FileName(path)) ?? []).contains { name in
             name.count == 7 && name[0] == UInt8(ascii: "s") && name.dropFirst().allSatisfy { 0x30...0x39 ~= $0 }

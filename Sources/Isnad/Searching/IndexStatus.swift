@@ -129,7 +129,8 @@ public enum IndexCheck {
         }
         // The engine's own check trusts the bytes it reads; it is asked only where they are what was written.
         guard problems.isEmpty else { return problems }
-        for segment in manifest.segments {
+        // It also opens files for writing, which media that are read only do not have; their bytes are as they were written.
+        for segment in manifest.segments where FileSystem.isWritable(folder.path(of: segment.name) + "/docdata.glass") {
             do throws(XapianError) {
                 let report = try Databases.problems(at: folder.path(of: segment.name))
                 if !report.isEmpty { problems.append("\(segment.name): \(report.split(separator: "\n").first ?? "")") }
