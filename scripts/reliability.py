@@ -247,6 +247,7 @@ def permissions(archive, quick):
     one_line(archive.run("search", "harbour", **user))
     (archive.index / "manifest").chmod(0o644)
     tried.append("no right to read")
+    archive.write(1, "Changed.")
     (archive.corpus / "1.txt").chmod(0)
     archive.index.chmod(0o777)
     (archive.index / "lock").chmod(0o666)

@@ -24,6 +24,11 @@ enum Output {
     /// Writes a line about what goes on to standard error.
     static func note(_ text: String) { write(Printable.text(text) + "\n", to: 2) }
 
+    /// Writes lines about what goes on to standard error.
+    static func lines(_ text: String) {
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) { note(String(line)) }
+    }
+
     /// Writes what went wrong, and what to do, as one line on standard error.
     static func complain(_ text: String) { write("isnad: " + Printable.text(text) + "\n", to: 2) }
 
