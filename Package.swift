@@ -1,6 +1,15 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// The targets of fuzzing are tests; with ISNAD_FUZZ set they are a program for libFuzzer (see scripts/fuzz).
+let fuzzing: Target =
+    Context.environment["ISNAD_FUZZ"] == nil
+    ? .testTarget(
+        name: "FuzzTests", dependencies: ["Isnad", "Articles", "TextAnalysis"], exclude: ["Corpus", "Fuzzer.swift"])
+    : .executableTarget(
+        name: "isnad-fuzz", dependencies: ["Isnad", "Articles", "TextAnalysis"], path: "Tests/FuzzTests",
+        exclude: ["Corpus", "ReplayTests.swift"])
+
 let package = Package(
     name: "isnad",
     products: [
@@ -39,6 +48,7 @@ let package = Package(
         .testTarget(name: "XapianTests", dependencies: ["Xapian"]),
         .testTarget(name: "IsnadTests", dependencies: ["Isnad", "Articles"]),
         .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand"]),
+        fuzzing,
     ],
     cxxLanguageStandard: .cxx17
 )

@@ -98,6 +98,7 @@ struct cxapian_database {
     Xapian::Database database;
     /// For each part with deleted documents: its UUID and their numbers within the part, ascending.
     std::vector<std::pair<std::string, std::vector<Xapian::docid>>> deleted;
+    bool is_local = true;
 };
 
 #endif

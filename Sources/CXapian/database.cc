@@ -11,6 +11,7 @@ cxapian_database *cxapian_database_open(const cxapian_part *parts, size_t count,
             if (part.port != 0) {
                 handle->database.add_database(
                     Xapian::Remote::open(part.path, part.port, part.timeout, part.timeout));
+                handle->is_local = false;
                 continue;
             }
             Xapian::Database database(part.path);

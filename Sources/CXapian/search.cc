@@ -1,6 +1,7 @@
 #include "border.h"
 
 #include <algorithm>
+#include <chrono>
 
 using border::guarded;
 using Xapian::Query;
@@ -45,17 +46,58 @@ class Deleted : public Xapian::PostingSource {
     bool started = false;
 };
 
+/// Every document while there is time, none after that: what is joined to it ends when the time is up.
+///
+/// The limit of `Enquire` itself only ends the counting of further matches.
+class Deadline : public Xapian::PostingSource {
+  public:
+    using Clock = std::chrono::steady_clock;
+    Deadline(Clock::time_point end, bool &was_cut) : end(end), was_cut(was_cut) {}
+    PostingSource *clone() const override { return new Deadline(end, was_cut); }
+    void init(const Xapian::Database &part) override {
+        last = part.get_lastdocid();
+        count = part.get_doccount();
+        at = 0;
+    }
+    Xapian::doccount get_termfreq_min() const override { return 0; }
+    Xapian::doccount get_termfreq_est() const override { return count; }
+    Xapian::doccount get_termfreq_max() const override { return count; }
+    void next(double) override { move_to(at + 1); }
+    void skip_to(Xapian::docid document, double) override { move_to(std::max(document, at)); }
+    bool at_end() const override { return at > last; }
+    Xapian::docid get_docid() const override { return at; }
+    std::string get_description() const override { return "Deadline"; }
+
+  private:
+    void move_to(Xapian::docid document) {
+        at = document;
+        if (at > last || ++steps % 64 != 0 || Clock::now() < end) return;
+        was_cut = true;
+        at = last + 1;
+    }
+    const Clock::time_point end;
+    bool &was_cut;
+    Xapian::docid at = 0, last = 0;
+    Xapian::doccount count = 0;
+    unsigned steps = 0;
+};
+
 /// Runs the program of a query and leaves the query that it builds.
 class Builder {
   public:
-    Builder(const cxapian_database &database, const uint8_t *program, size_t length)
-        : database(database), reader(program, length) {}
+    Builder(const cxapian_database &database, const uint8_t *program, size_t length, double seconds)
+        : database(database), reader(program, length), is_limited(seconds > 0 && database.is_local) {
+        if (is_limited) end += std::chrono::duration_cast<Deadline::Clock::duration>(std::chrono::duration<double>(seconds));
+    }
 
     Query build() {
         while (!reader.is_at_end()) step();
         if (stack.size() != 1) throw std::invalid_argument("a query program must leave one query");
-        return stack.back();
+        return limited(stack.back());
     }
+
+    /// Whether the time was up before all was matched.
+    bool was_cut = false;
 
   private:
     void step() {
@@ -117,7 +159,13 @@ class Builder {
         const Xapian::termcount window = reader.integer();
         Query joined(op, stack.begin() + first, stack.end(), window);
         stack.resize(first);
-        push(joined);
+        // Words are looked at one passage after the other, within the operator, until they stand right in one.
+        push(limited(joined));
+    }
+
+    Query limited(const Query &query) {
+        if (!is_limited || query.empty()) return query;
+        return Query(Query::OP_FILTER, query, Query((new Deadline(end, was_cut))->release()));
     }
 
     void pair(Query::op op) {
@@ -127,6 +175,8 @@ class Builder {
 
     const cxapian_database &database;
     border::Reader reader;
+    const bool is_limited;
+    Deadline::Clock::time_point end = Deadline::Clock::now();
     std::vector<Query> stack;
 };
 
@@ -146,18 +196,18 @@ int cxapian_search(
     cxapian_database *database, const uint8_t *program, size_t length, const cxapian_search_options *options,
     cxapian_found *found, cxapian_error *error) {
     return guarded(error, [&] {
-        *found = cxapian_found{nullptr, 0, 0, 0, 0};
+        *found = cxapian_found{nullptr, 0, 0, 0, 0, 0};
         // An index of nothing has no parts, which the engine does not take for a database.
         if (database->database.size() == 0) return;
         Xapian::Enquire enquire(database->database);
-        enquire.set_query(Builder(*database, program, length).build());
+        Builder builder(*database, program, length, options->time_limit);
+        enquire.set_query(builder.build());
         set_weighting(enquire, *options);
         // Equal weights: the article that came later first is no order a user asked for; keep the order of the index.
         enquire.set_docid_order(Xapian::Enquire::ASCENDING);
         if (options->sort_slot != UINT32_MAX)
             enquire.set_sort_by_value_then_relevance(options->sort_slot, options->sort_descending != 0);
         if (options->collapse_slot != UINT32_MAX) enquire.set_collapse_key(options->collapse_slot);
-        if (options->time_limit > 0) enquire.set_time_limit(options->time_limit);
         const Xapian::MSet set = enquire.get_mset(options->first, options->count, options->check_at_least);
         auto matches = static_cast<cxapian_match *>(std::malloc(std::max<size_t>(1, set.size()) * sizeof(cxapian_match)));
         if (matches == nullptr) throw std::bad_alloc();
@@ -165,7 +215,8 @@ int cxapian_search(
         for (auto match = set.begin(); match != set.end(); ++match)
             matches[count++] = cxapian_match{*match, match.get_collapse_count(), match.get_weight()};
         *found = cxapian_found{
-            matches, count, set.get_matches_estimated(), set.get_matches_lower_bound(), set.get_matches_upper_bound()};
+            matches, count, set.get_matches_estimated(), set.get_matches_lower_bound(), set.get_matches_upper_bound(),
+            builder.was_cut};
     });
 }
 

@@ -20,7 +20,8 @@ struct Main: AsyncParsableCommand {
         ])
 
     static func main() async {
-        Output.ignoreClosedPipes()
+        Output.ignoreSignalsOfWriting()
+        EngineFault.listen()
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
@@ -32,7 +33,11 @@ struct Main: AsyncParsableCommand {
             Output.complain("\(error)")
             exit(withError: ExitCode(2))
         } catch {
-            exit(withError: error)
+            let code = exitCode(for: error)
+            let message = fullMessage(for: error)
+            // What was typed may be a file's name that a shell put there.
+            if code == .success { Output.line(message) } else if !message.isEmpty { Output.lines(message) }
+            exit(withError: code)
         }
     }
 }

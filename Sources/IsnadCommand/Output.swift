@@ -8,8 +8,12 @@ import Isnad
 
 /// Standard output and standard error.
 enum Output {
-    /// A pipe that is closed early ends the program without a word; writing then reports it instead of killing the process.
-    static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+    /// A pipe that is closed early ends the program without a word, and a file that may not grow is a failure like any other:
+    /// writing then reports it instead of killing the process.
+    static func ignoreSignalsOfWriting() {
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+    }
 
     /// Writes a line to standard output.
     static func line(_ text: String = "") { write(text + "\n", to: 1) }
@@ -19,6 +23,11 @@ enum Output {
 
     /// Writes a line about what goes on to standard error.
     static func note(_ text: String) { write(Printable.text(text) + "\n", to: 2) }
+
+    /// Writes lines about what goes on to standard error.
+    static func lines(_ text: String) {
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) { note(String(line)) }
+    }
 
     /// Writes what went wrong, and what to do, as one line on standard error.
     static func complain(_ text: String) { write("isnad: " + Printable.text(text) + "\n", to: 2) }

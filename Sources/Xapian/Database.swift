@@ -40,6 +40,8 @@ public final class Database {
         public var estimated: Int
         /// The number of matches lies between these.
         public var bounds: ClosedRange<Int>
+        /// Whether the time limit ended the search before all was matched.
+        public var wasCut: Bool
     }
 
     /// The number of parts, at least 1.
@@ -186,6 +188,8 @@ public final class Database {
             Match(document: $0.document, weight: $0.weight, collapsed: Int($0.collapsed))
         }
         let (lower, upper) = (Int(found.lower_bound), Int(found.upper_bound))
-        return Found(matches: matches, estimated: Int(found.estimated), bounds: min(lower, upper)...upper)
+        return Found(
+            matches: matches, estimated: Int(found.estimated), bounds: min(lower, upper)...upper,
+            wasCut: found.was_cut != 0)
     }
 }

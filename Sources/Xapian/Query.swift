@@ -64,6 +64,9 @@ public struct Query: Sendable, Hashable {
         return query
     }
 
+    /// The bytes of its program: a measure of the work that it asks for.
+    public var size: Int { program.count }
+
     /// Whether it is the query that matches nothing.
     public var isNothing: Bool { self == .nothing }
 

@@ -22,7 +22,7 @@ public struct SearchOptions: Sendable {
     public var sort: (slot: UInt32, descending: Bool)?
     /// Keep the best match of each value of this slot.
     public var collapse: UInt32?
-    /// Seconds after which a search gives what it has; 0 for no limit.
+    /// Seconds after which a search gives what it has; 0 for no limit. Not where a part is remote.
     public var timeLimit: Double = 0
 
     /// Makes options for the ten best.

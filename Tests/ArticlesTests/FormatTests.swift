@@ -71,6 +71,11 @@ private func read(_ bytes: [UInt8], name: String) throws -> Article {
         #expect(article.source == "Safir Post" && article.url == "https://s.example/1" && article.language == "en")
     }
 
+    @Test func listedAuthorsAreCleanedToo() throws {
+        let line = #"{"body": "One.", "authors": ["Lena\u001b[31m Harrak\u202e", " \u0000 ", "Omar\nNoor\u007f"]}"#
+        #expect(try read(Array(line.utf8), name: "a.jsonl").authors == ["Lena[31m Harrak", "Omar Noor"])
+    }
+
     @Test(arguments: [
         (#"{"title": "t", "body": "#, ReadingError.malformed("this is not well-formed JSON")),
         ("[1, 2]", ReadingError.malformed("this is JSON, but no object with the fields of an article")),

@@ -35,22 +35,16 @@ struct Program {
 
     /// Runs the program with arguments, `environment` over an environment that has nothing of ours.
     func callAsFunction(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
+        try self(arguments, environment: environment)
+    }
+
+    func callAsFunction(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
         let process = Process()
         process.executableURL = Self.executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { _, new in new }
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let printed = try output.fileHandleForReading.readToEnd() ?? Data()
-        let complained = try errors.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return Run(
-            status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
-            errors: String(decoding: complained, as: UTF8.self))
+        return try run(process)
     }
 
     /// Runs a line of the shell, with `isnad` standing for the program.
@@ -59,13 +53,22 @@ struct Program {
         process.executableURL = URL(filePath: "/bin/bash")
         process.arguments = ["-c", "isnad() { '\(Self.executable.path(percentEncoded: false))' \"$@\"; }; " + line]
         process.currentDirectoryURL = folder
-        let (output, errors) = (Pipe(), Pipe())
+        return try run(process)
+    }
+
+    private func run(_ process: Process) throws -> Run {
+        // Standard error goes to a file: with two pipes, one may fill up while the other is being read.
+        let file = folder.appending(path: ".errors-\(UUID().uuidString)")
+        try Data().write(to: file)
+        let (output, errors) = (Pipe(), try FileHandle(forWritingTo: file))
         process.standardOutput = output
         process.standardError = errors
+        process.standardInput = FileHandle.nullDevice
         try process.run()
         let printed = try output.fileHandleForReading.readToEnd() ?? Data()
-        let complained = try errors.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
+        let complained = try Data(contentsOf: file)
+        try FileManager.default.removeItem(at: file)
         return Run(
             status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
             errors: String(decoding: complained, as: UTF8.self))

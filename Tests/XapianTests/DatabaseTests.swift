@@ -75,6 +75,24 @@ final class ScratchFolder {
         #expect(try database.frequencies(of: ["red", "line", "none"].map { Array($0.utf8) }) == [3, 3, 0])
     }
 
+    @Test func aSearchEndsWhenItsTimeIsUp() throws {
+        let database = try Database([.init(path: try build("many", (0..<2_000).map { "b a c\($0)" }))])
+        var options = SearchOptions()
+        options.checkAtLeast = 10_000
+        for query in [
+            word("a"), .phrase([word("a"), word("b")], window: 2), .near([word("a"), word("b")], window: 9),
+        ] {
+            options.timeLimit = 1e-9
+            let cut = try database.search(query, options)
+            #expect(cut.wasCut && cut.matches.count <= 10 && cut.estimated <= 2_000)
+            options.timeLimit = 100
+            let whole = try database.search(query.scaled(by: 2), options)
+            options.timeLimit = 0
+            let unlimited = try database.search(query.scaled(by: 2), options)
+            #expect(!whole.wasCut && whole.matches == unlimited.matches && whole.estimated == unlimited.estimated)
+        }
+    }
+
     @Test func termsByPrefix() throws {
         let database = try Database([Database.Part(path: build("a", ["car cart care dog", "car"]))])
         var seen: [String] = []

@@ -107,11 +107,10 @@ private struct JSONArticle: Decodable {
     }
 
     /// Without line breaks and control characters.
-    private func line(_ names: [String]) -> String? {
-        first(names).map { text in
-            String(decoding: TextDecoding.cleaned(Array(text.utf8)).map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
-                .trimmed
-        }
+    private func line(_ names: [String]) -> String? { first(names).map(Self.line) }
+
+    private static func line(_ text: String) -> String {
+        String(decoding: TextDecoding.cleaned(Array(text.utf8)).map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self).trimmed
     }
 
     private func article(_ context: ReadingContext) throws(ReadingError) -> Article {
@@ -136,7 +135,7 @@ private struct JSONArticle: Decodable {
         article.source = line(Self.sources)
         article.url = line(Self.addresses)
         article.authors =
-            Self.authorNames.lazy.compactMap { lists[$0] }.first
+            Self.authorNames.lazy.compactMap { lists[$0] }.first?.map(Self.line).filter { !$0.isEmpty }
             ?? line(Self.authorNames).map { $0.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty } } ?? []
         if let text = line(Self.dates), let reading = DateParser.field(text) {
             article.date = reading.resolved(context.dateOrder)

@@ -142,7 +142,7 @@ typedef struct cxapian_search_options {
     int32_t sort_descending;
     /// Keep the best document of each value of this slot; UINT32_MAX: keep all.
     uint32_t collapse_slot;
-    /// Seconds; 0: no limit. Local parts only.
+    /// Seconds after which matching ends with what it has found; 0: no limit, and no cost. Where all parts are local.
     double time_limit;
 } cxapian_search_options;
 
@@ -158,6 +158,8 @@ typedef struct cxapian_found {
     cxapian_match *matches;
     size_t count;
     uint32_t estimated, lower_bound, upper_bound;
+    /// Whether matching ended for lack of time.
+    int32_t was_cut;
 } cxapian_found;
 
 int cxapian_search(

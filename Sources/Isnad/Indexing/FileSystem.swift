@@ -90,6 +90,9 @@ enum FileSystem {
             changed: Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec))
     }
 
+    /// Whether this process may write to a file.
+    static func isWritable(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
     /// The absolute name without links; nil with the reason in ``lastReason`` where there is no such file.
     static func resolved(_ path: String) -> FileName? {
         guard let found = FileName(path).withPath({ realpath($0, nil) }) else { return nil }

@@ -30,7 +30,7 @@ struct IndexFolder: Sendable {
     var firstBuildMark: String { path(of: "building") }
 
     /// Whether the folder holds parts of an index and no manifest, though one was committed.
-    private var hasLostManifest: Bool {
+    var hasLostManifest: Bool {
         guard FileSystem.status(of: FileName(firstBuildMark)) == nil else { return false }
         return (FileSystem.names(in: FileName(path)) ?? []).contains { name in
             name.count == 7 && name[0] == UInt8(ascii: "s") && name.dropFirst().allSatisfy { 0x30...0x39 ~= $0 }
@@ -66,6 +66,30 @@ struct IndexFolder: Sendable {
             guard status.size == file.size else {
                 throw .damaged(folder: path, what: "\(file.path) has another size than it had")
             }
+        }
+    }
+
+    /// An index with no more bytes than this is compared with its hashes each time it is opened (about 10 ms for so many).
+    static let mostVerifiedAtOpening = 64_000_000
+
+    /// Compares the files with what the manifest says of them, before the engine below, which trusts its bytes, is shown them.
+    ///
+    /// The sizes are always compared; the hashes where all files together are small enough to be read at each opening.
+    ///
+    /// - Parameter known: files that were verified before.
+    func verifyForOpening(_ manifest: Manifest, known: [Manifest.File] = []) throws(IsnadError) {
+        try checkSizes(of: manifest)
+        guard manifest.files.reduce(0, { $0 + $1.size }) <= Self.mostVerifiedAtOpening else { return }
+        for file in manifest.files where !known.contains(file) { try verify(file) }
+    }
+
+    /// Compares the bytes of a file with the hash that was taken when it was written.
+    func verify(_ file: Manifest.File) throws(IsnadError) {
+        guard let found = try ContentHash.ofFile(path(of: file.path)) else {
+            throw .damaged(folder: path, what: "\(file.path) is missing")
+        }
+        guard found.size == file.size, found.hash == file.hash else {
+            throw .damaged(folder: path, what: "\(file.path) is not as it was written")
         }
     }
 }

@@ -30,16 +30,26 @@ public struct Indexer: Sendable {
         var report: IndexReport
         do {
             report = try await locked(options)
-        } catch let error as XapianError {
-            throw IsnadError(error, folder: folder.path)
-        } catch let error as IsnadError {
-            throw error
         } catch {
-            throw .system("\(error)")
+            // What was written so far may be what filled the disk.
+            if !folder.hasLostManifest, let manifest = try? folder.manifestIfAny() ?? Manifest() {
+                removeLeftovers(manifest)
+            }
+            throw failure(error)
         }
         let elapsed = start.duration(to: clock.now)
         report.seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
         return report
+    }
+
+    private func failure(_ error: any Error) -> IsnadError {
+        switch error {
+        case let error as IsnadError: error
+        case let error as XapianError where error.kind == .other:
+            .system("cannot write the index in \(folder.path), which stays as it was: \(error.message)")
+        case let error as XapianError: IsnadError(error, folder: folder.path)
+        default: .system("\(error)")
+        }
     }
 
     private func locked(_ options: IndexOptions) async throws -> IndexReport {
@@ -118,11 +128,12 @@ public struct Indexer: Sendable {
     // MARK: Steps
 
     private func previousManifest(rebuild: Bool) throws(IsnadError) -> Manifest {
-        do {
+        do throws(IsnadError) {
             if let manifest = try folder.manifestIfAny() {
-                if !rebuild { try folder.checkSizes(of: manifest) }
+                if !rebuild { try folder.verifyForOpening(manifest) }
                 return manifest
             }
+            if folder.hasLostManifest { throw IsnadError.damaged(folder: folder.path, what: "its manifest is missing") }
         } catch {
             // A rebuild is the way out of damage, but not a way to overwrite what is no index.
             guard rebuild else { throw error }
@@ -345,6 +356,10 @@ public struct Indexer: Sendable {
         }
         let tail = Array(manifest.segments.suffix(count))
         guard count > 1 || tail.contains(where: { $0.deleted * 3 > $0.documents }) else { return }
+        // What is merged gets a new hash: damage must not get one with it.
+        for file in manifest.files where tail.contains(where: { file.path.hasPrefix($0.name + "/") }) {
+            try folder.verify(file)
+        }
         let name = Self.name("s", &manifest)
         let path = folder.path(of: name)
         try SegmentMerge.merge(tail.map { folder.path(of: $0.name) }, into: path, scratch: scratch, consumes: false)
@@ -383,10 +398,10 @@ public struct Indexer: Sendable {
                 ? FileSystem.files(under: path).map { "/" + $0.path } : [""]
             for file in inner {
                 try FileSystem.sync(path + file)
-                guard let bytes = try FileSystem.read(path + file) else {
+                guard let written = try ContentHash.ofFile(path + file) else {
                     throw FileSystem.failure("read", path + file)
                 }
-                next.files.append(Manifest.File(path: name + file, size: bytes.count, hash: ContentHash(bytes)))
+                next.files.append(Manifest.File(path: name + file, size: written.size, hash: written.hash))
             }
             if inner != [""] { try FileSystem.sync(path) }
         }

@@ -22,8 +22,12 @@ struct QueryLexer {
     private static let usualDistance = 10
     private static let farthest = 1_000
 
+    /// Brackets nested deeper are left out; one more than the parser takes, so that it says so.
+    private static let mostBrackets = QueryParser.deepest + 1
+
     private let scalars: [Unicode.Scalar]
     private var index = 0
+    private var brackets = 0
     private(set) var tokens: [QueryToken] = []
     /// What was mended, to be told to the user.
     private(set) var notes: [String] = []
@@ -48,7 +52,10 @@ struct QueryLexer {
         }
         switch scalar {
         case "(", ")":
-            tokens.append(scalar == "(" ? .open : .close)
+            if scalar == "(" { brackets += 1 }
+            // Ten thousand brackets must not take the room of the words behind them.
+            if brackets <= Self.mostBrackets { tokens.append(scalar == "(" ? .open : .close) }
+            if scalar == ")" { brackets = max(0, brackets - 1) }
             index += 1
         case "\"", "“", "”", "„", "«", "»":
             readPhrase()

@@ -199,10 +199,11 @@ struct QueryParser {
 
     private static let tooDeep = "brackets are nested too deep"
 
-    private func word(_ text: String) -> QueryNode {
+    private mutating func word(_ text: String) -> QueryNode {
         if text.hasSuffix("*") {
             let stem = text.filter { $0 != "*" }
             if stem.unicodeScalars.count >= 2 { return .prefix(stem) }
+            if !stem.isEmpty { notes.append("\(stem)* stands for too many words: \(stem) was searched for as a word") }
             return .word(stem, isExact: false)
         }
         if text.hasSuffix("~") || text.dropLast().hasSuffix("~") && text.last?.isNumber == true {

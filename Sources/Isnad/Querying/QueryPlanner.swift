@@ -32,6 +32,10 @@ struct QueryPlanner {
     private var plan = PlannedQuery(query: .nothing)
     /// Forms that the whole query may still take.
     private var room = 3_000
+    /// Words that the query had expanded by wildcards and tildes.
+    private var expansions = 0
+    /// Each expansion may look through some ten thousand terms.
+    private static let mostExpansions = 24
 
     /// - Parameters:
     ///   - lexicon: of the index that the query will be run on; handed back, with what it remembers, by ``finish()``.
@@ -229,26 +233,35 @@ struct QueryPlanner {
     }
 
     private mutating func prefix(_ text: String, inTitle: Bool) throws(XapianError) -> Query? {
-        let buffer = Tokenizer().tokens(of: text)
-        guard let last = buffer.tokens.indices.last else { return nil }
-        let (forms, isCut) = try lexicon.words(beginning: Array(buffer.term(last)))
-        if isCut {
-            note("\(text)* stands for more words than are searched for: the \(forms.count) most frequent were taken")
-        }
-        let taken = take(forms)
-        explain(text + "*", [taken])
-        mark([taken])
-        return weighed(taken, inTitle: inTitle)
+        guard let forms = try expansion(of: text, "*") else { return nil }
+        explain(text + "*", [forms])
+        mark([forms])
+        return weighed(forms, inTitle: inTitle)
     }
 
     private mutating func fuzzy(_ text: String, inTitle: Bool) throws(XapianError) -> Query? {
-        let buffer = Tokenizer().tokens(of: text)
-        guard let first = buffer.tokens.indices.first else { return nil }
-        let word = Array(buffer.term(first))
-        let forms = take(try lexicon.words(near: word, distance: word.count > 5 ? 2 : 1))
+        guard let forms = try expansion(of: text, "~") else { return nil }
         explain(text + "~", [forms])
         mark([forms])
         return weighed(forms, inTitle: inTitle)
+    }
+
+    /// The words of the index that `text*` or `text~` stands for; nil where it has no word.
+    private mutating func expansion(of text: String, _ sign: Character) throws(XapianError) -> [WordForm]? {
+        let buffer = Tokenizer().tokens(of: text)
+        guard let index = sign == "*" ? buffer.tokens.indices.last : buffer.tokens.indices.first else { return nil }
+        let word = Array(buffer.term(index))
+        expansions += 1
+        if expansions > Self.mostExpansions {
+            note("only the first \(Self.mostExpansions) words with * or ~ were expanded")
+            return take(try lexicon.variants(of: word, traits: buffer.tokens[index].traits))
+        }
+        if sign == "~" { return take(try lexicon.words(near: word, distance: word.count > 5 ? 2 : 1)) }
+        let (forms, isCut) = try lexicon.words(beginning: word)
+        if isCut {
+            note("\(text)* stands for more words than are searched for: the \(forms.count) most frequent were taken")
+        }
+        return take(forms)
     }
 
     /// The query of forms that stand for one word: counted as one.
@@ -325,13 +338,9 @@ struct QueryPlanner {
                 for leaf in leaves { mark([leaf]) }
                 explain(text, leaves)
                 words += leaves.map { .or($0.map { .term($0.term) }) }
-            case .prefix(let text):
-                let (forms, _) = try lexicon.words(beginning: Array(Tokenizer().tokens(of: text).folded))
-                let taken = take(forms)
-                mark([taken])
-                words.append(.or(taken.map { .term($0.term) }))
-            case .fuzzy(let text):
-                let forms = take(try lexicon.words(near: Array(Tokenizer().tokens(of: text).folded), distance: 1))
+            case .prefix(let text), .fuzzy(let text):
+                let sign: Character = if case .prefix = node { "*" } else { "~" }
+                guard let forms = try expansion(of: text, sign) else { continue }
                 mark([forms])
                 words.append(.or(forms.map { .term($0.term) }))
             case .or(let choices), .any(let choices):

@@ -11,7 +11,7 @@ extension Searcher {
         let start = clock.now
         let parsed = QueryParser.parse(request.query, isExact: request.isExact)
         var response = try withSession { session throws(XapianError) in
-            try Self.run(request, parsed, &session, settings)
+            try Self.run(request, parsed, &session, settings, until: start.advanced(by: Self.longest))
         }
         let elapsed = start.duration(to: clock.now)
         response.tookMilliseconds =
@@ -21,22 +21,27 @@ extension Searcher {
 
     /// Matches are counted one by one up to so many beyond those shown; the total of more is estimated.
     private static let counted = 100
-    /// A query of many terms that runs longer gives what it has found by then, in seconds.
-    private static let longest = 2.0
-    /// A query of so many words cannot run long; the timer would cost it more than it is worth.
-    private static let manyWords = 40
+    /// A long query gives what it has found when so much time has passed since it was asked.
+    private static let longest = Duration.milliseconds(1_200)
+    /// A query with a program of fewer bytes does not run long; the timer would cost it more than it is worth.
+    private static let longProgram = 2_000
+    /// In a query of more bytes no spelling is mended.
+    private static let longestMended = 1_000
     /// Words with fewer bytes are mended only where nothing was found.
     private static let shortest = 5
 
     private static func run(
-        _ request: SearchRequest, _ parsed: ParsedQuery, _ session: inout Session, _ settings: RankingSettings
+        _ request: SearchRequest, _ parsed: ParsedQuery, _ session: inout Session, _ settings: RankingSettings,
+        until end: ContinuousClock.Instant
     ) throws(XapianError) -> SearchResponse {
         var planner = QueryPlanner(
             session.lexicon, passages: session.passages, documents: session.documents, settings: settings)
         var plan = try planner.plan(parsed.node, filters: request.filters)
         session.lexicon = planner.finish()
         var explanation = ["query: \(parsed.node)"] + plan.explanation
-        if request.expands, let weighed = plan.weighed {
+        if request.expands, plan.query.size > longProgram {
+            plan.notes.append("the query is too long to have words added to it")
+        } else if request.expands, let weighed = plan.weighed {
             let words = try Feedback.words(for: living(plan.query, session), excluding: plan.words, &session, settings)
             explanation.append(
                 "added: "
@@ -44,7 +49,7 @@ extension Searcher {
                     .joined(separator: ", "))
             plan.query = Feedback.expand(plan.query, weighed, by: words)
         }
-        let found = try find(request, plan, session, settings)
+        let found = try find(request, plan, session, until: end)
         var results: [SearchResult] = []
         let passages = try session.database.data(of: found.matches.map(\.document))
         for (index, (match, data)) in zip(found.matches, passages).enumerated() {
@@ -65,10 +70,13 @@ extension Searcher {
         var response = SearchResponse(
             query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0, names: plan.names,
             suggestion: nil, results: results, notes: parsed.notes + plan.notes, explanation: explanation)
-        if !request.isExact {
+        if found.wasCut {
+            response.notes.append("the query takes too long: these are the best of what was found so far")
+        }
+        if !request.isExact, request.query.utf8.count <= longestMended {
             response.suggestion = try suggestion(for: request.query, found: found.total, plan, session)
         }
-        if let hidden = try hiddenByDates(plan, session), hidden > 0 {
+        if let hidden = try hiddenByDates(plan, session, until: end), hidden > 0 {
             response.notes.append(
                 "\(hidden) matching \(hidden == 1 ? "passage has" : "passages have") no date and \(hidden == 1 ? "is" : "are") left out by the date filter"
             )
@@ -78,14 +86,14 @@ extension Searcher {
 
     /// Matches in the order asked for.
     private static func find(
-        _ request: SearchRequest, _ plan: PlannedQuery, _ session: Session, _ settings: RankingSettings
-    ) throws(XapianError) -> (matches: [Database.Match], total: Int, isExact: Bool) {
+        _ request: SearchRequest, _ plan: PlannedQuery, _ session: Session, until end: ContinuousClock.Instant
+    ) throws(XapianError) -> (matches: [Database.Match], total: Int, isExact: Bool, wasCut: Bool) {
         var options = SearchOptions()
         options.first = request.offset
         options.count = request.limit
         options.weighting = TermWeight.weighting
         options.checkAtLeast = request.offset + counted
-        options.timeLimit = plan.words.count > manyWords ? longest : 0
+        if plan.query.size > longProgram { options.timeLimit = secondsLeft(until: end) }
         if request.grouping == .article { options.collapse = Schema.Slot.article }
         let query = living(plan.query, session)
         let dated = Query.range(slot: Schema.Slot.date, [0], [0xFF])
@@ -101,21 +109,31 @@ extension Searcher {
             rest.first = max(0, request.offset - before)
             rest.count = max(0, request.limit - first.matches.count)
             rest.sort = nil
+            if rest.timeLimit > 0 { rest.timeLimit = secondsLeft(until: end) }
             let second = try session.database.search(query.butNot(dated), rest)
-            let isExact = first.bounds.count == 1 && second.bounds.count == 1
-            return (first.matches + second.matches, first.estimated + second.estimated, isExact)
+            let wasCut = first.wasCut || second.wasCut
+            let isExact = first.bounds.count == 1 && second.bounds.count == 1 && !wasCut
+            return (first.matches + second.matches, first.estimated + second.estimated, isExact, wasCut)
         }
         let found = try session.database.search(query, options)
-        return (found.matches, found.estimated, found.bounds.count == 1)
+        return (found.matches, found.estimated, found.bounds.count == 1 && !found.wasCut, found.wasCut)
+    }
+
+    /// Something is always left, so that there is an answer.
+    private static func secondsLeft(until end: ContinuousClock.Instant) -> Double {
+        max(0.1, (end - ContinuousClock.now) / .seconds(1))
     }
 
     /// How many undated matches a date filter hides; nil without such a filter.
-    private static func hiddenByDates(_ plan: PlannedQuery, _ session: Session) throws(XapianError) -> Int? {
+    private static func hiddenByDates(
+        _ plan: PlannedQuery, _ session: Session, until end: ContinuousClock.Instant
+    ) throws(XapianError) -> Int? {
         guard plan.dates != nil, let weighed = plan.weighed else { return nil }
         var options = SearchOptions()
         options.count = 0
         options.checkAtLeast = 10_000
         options.weighting = .none
+        if weighed.size > longProgram { options.timeLimit = secondsLeft(until: end) }
         let undated = weighed.butNot(.range(slot: Schema.Slot.date, [0], [0xFF]))
         return try session.database.search(living(undated, session), options).estimated
     }

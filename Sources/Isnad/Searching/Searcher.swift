@@ -42,12 +42,15 @@ public final class Searcher: Sendable {
     }
 
     /// Opens what the manifest names; a commit in between may have taken a segment away, then the new manifest is read.
-    private static func open(_ folder: IndexFolder, _ aliases: AliasFile) throws(IsnadError) -> sending Session {
+    private static func open(
+        _ folder: IndexFolder, _ aliases: AliasFile, known: [Manifest.File] = []
+    ) throws(IsnadError) -> sending Session {
         var tries = 0
         while true {
             let stamp = FileSystem.stamp(of: folder.manifestPath)
             let manifest = try folder.manifest()
             do throws(IsnadError) {
+                try folder.verifyForOpening(manifest, known: known)
                 return try open(folder, manifest, stamp, aliases)
             } catch {
                 guard tries < 3, try folder.manifest() != manifest else { throw error }
@@ -77,7 +80,9 @@ public final class Searcher: Sendable {
         _ body: (inout Session) throws(XapianError) -> Result
     ) throws(IsnadError) -> Result {
         try session.withLock { session throws(IsnadError) in
-            if FileSystem.stamp(of: folder.manifestPath) != session.stamp { session = try Self.open(folder, aliases) }
+            if FileSystem.stamp(of: folder.manifestPath) != session.stamp {
+                session = try Self.open(folder, aliases, known: session.manifest.files)
+            }
             do throws(XapianError) {
                 return try body(&session)
             } catch {

@@ -1,0 +1,46 @@
+@testable import Isnad
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// An index of a few invented articles in two segments, one with deleted documents, in a folder that is removed with it.
+final class SmallIndex: Sendable {
+    let path: String
+    var folder: String { path + "/index" }
+
+    init() async throws {
+        // In memory where the system has such a place: the files are exchanged many thousand times.
+        let place = FileSystem.status(of: FileName("/dev/shm"))?.kind == .folder ? "/dev/shm" : "/tmp"
+        var template = Array("\(place)/isnad-fuzz-XXXXXX".utf8CString)
+        guard let made = mkdtemp(&template) else { throw FileSystem.failure("make", "a folder for the index") }
+        path = String(cString: made)
+        var options = IndexOptions()
+        options.paths = [path + "/corpus"]
+        options.jobs = 1
+        for (number, place) in ["Safir", "Dalma", "Qarn", "Halat", "Marsa", "Zuwad"].enumerated() {
+            try write(
+                number, "Harbour of \(place)", "The harbour of \(place) was closed, Qasim al-Darwish said. A red line.")
+        }
+        _ = try await Indexer(folder: folder).run(options)
+        try write(1, "Harbour of Dalma", "“The harbour is open,” its master said; قال إن الميناء مفتوح.")
+        try write(7, "Crossing", "2024-12-08\n\nThe border crossing near Marsa was fortified by the minister.")
+        _ = try await Indexer(folder: folder).run(options)
+    }
+
+    deinit { FileSystem.remove(path) }
+
+    /// Puts bytes in the place of a file, as damage would: not safely, and under the same inode.
+    func replace(_ file: String, by bytes: [UInt8]) {
+        guard let stream = fopen(file, "w") else { return }
+        fwrite(bytes, 1, bytes.count, stream)
+        fclose(stream)
+    }
+
+    private func write(_ number: Int, _ title: String, _ body: String) throws {
+        try FileSystem.makeFolder(path + "/corpus")
+        try FileSystem.writeAtomically(Array("\(title)\n\n\(body)\n".utf8), to: path + "/corpus/\(number).txt")
+    }
+}

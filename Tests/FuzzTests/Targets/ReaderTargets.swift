@@ -1,0 +1,36 @@
+import Articles
+
+extension FuzzTarget {
+    /// Every reader that is registered: what comes out is clean, whatever went in.
+    static let readers: [FuzzTarget] = ArticleReaders.all.map { reader in
+        FuzzTarget("read-" + reader.format.lowercased().replacing(" ", with: "-"), examples: files) { input in
+            // The first byte chooses a name, which some formats go by.
+            let names = ["a.txt", "b.md", "c.json", "d.html", "2024-12-08 e.txt"]
+            let name = names[Int(input.first ?? 0) % names.count]
+            let bytes = Array(input.dropFirst())
+            _ = ArticleReaders.reader(head: bytes.prefix(4096), name: name)
+            guard let article = try? reader.article(from: bytes, ReadingContext(fileName: name)) else { return }
+            var shown = [article.title, article.source ?? "", article.identifier ?? "", article.url ?? ""]
+            shown += article.authors + article.paragraphs.map(\.text)
+            for text in shown { try promise(!text.unicodeScalars.contains(where: isHarmful), "harmful: \(text)") }
+            try promise(article.paragraphs.allSatisfy { !$0.text.isEmpty }, "an empty paragraph")
+        }
+    }
+
+    /// What no article may carry to a terminal: control characters, line ends, and marks that reorder what stands around them.
+    private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A: false
+        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
+    private static let files = [
+        "\u{0}Harbour closed\n\nBy Dana Qasim\nSafir Post\nDecember 8, 2024\n\nSAFIR — The harbour was closed.\n\nShare this\n\nIts master said so.\n",
+        "\u{1}---\ntitle: \"Harbour\"\ndate: 2024-12-08\nauthors: [A, B]\n---\n# Harbour\n\n> Quoted *text*\n\n- [item](http://safir.example/x)\n\n```\ncode\n```\n![p](q)\n",
+        "\u{2}{\"id\": 7, \"title\": \"Harbour\", \"body\": \"It \\u0000 \\u001b[31m closed.\\n\\nMore \\u202e.\", \"date\": \"2024-12-08T01:02:03Z\", \"authors\": [\"A\"], \"source\": {\"name\": \"S\"}}",
+        "\u{3}<!doctype html><html><head><title>T</title><meta property=\"og:title\" content=\"H\"><script>x</script></head><body><article><h1>H</h1><p>One &amp; two &#x1b; &nbsp;<b>three</b></p><ul><li>a</ul></article></body></html>",
+        "\u{4}الميناء\n\n٨ كانون الأول ٢٠٢٤\n\nقال الوزير إن الميناء مفتوح.\r\n",
+    ]
+}

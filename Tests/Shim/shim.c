@@ -1,0 +1,194 @@
+/* Calls every function of the shim, with what it takes and with what it must refuse; run under valgrind by scripts/sanitize. */
+#include "cxapian.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static cxapian_error error;
+
+#define MUST(call) \
+    do { \
+        memset(&error, 0, sizeof error); \
+        if (!(call)) { fprintf(stderr, "line %d: %s: %s\n", __LINE__, #call, error.message); exit(1); } \
+    } while (0)
+#define MUST_FAIL(call) \
+    do { \
+        memset(&error, 0, sizeof error); \
+        if ((call) || error.failure == 0 || error.message[0] == 0) { fprintf(stderr, "line %d: %s did not fail\n", __LINE__, #call); exit(1); } \
+    } while (0)
+
+/* Bytes that a call is shown, in storage of exactly their size, so that a read beyond them is seen. */
+typedef struct { uint8_t *bytes; size_t count; } buffer;
+
+static void put(buffer *to, const void *bytes, size_t count) {
+    to->bytes = realloc(to->bytes, to->count + count);
+    memcpy(to->bytes + to->count, bytes, count);
+    to->count += count;
+}
+static void put_integer(buffer *to, uint32_t value) { put(to, &value, sizeof value); }
+static void put_byte(buffer *to, uint8_t value) { put(to, &value, 1); }
+static void put_string(buffer *to, const char *text) { put_integer(to, (uint32_t)strlen(text)); put(to, text, strlen(text)); }
+static void put_term(buffer *to, const char *text) { put_byte(to, CXAPIAN_TERM); put_string(to, text); put_integer(to, 1); }
+static void release(buffer *at) { free(at->bytes); at->bytes = NULL; at->count = 0; }
+
+/* A document with two words in a row, a boolean term and a value. */
+static void put_document(buffer *to, const char *first, const char *second) {
+    buffer document = {0};
+    put_string(&document, "data of the document");
+    put_integer(&document, 1);
+    put_integer(&document, 0); put_string(&document, first);
+    put_integer(&document, 3);
+    put_string(&document, "Kp"); put_integer(&document, 0); put_integer(&document, 0);
+    put_string(&document, first); put_integer(&document, 1); put_integer(&document, 1); put_integer(&document, 1);
+    put_string(&document, second); put_integer(&document, 2); put_integer(&document, 1); put_integer(&document, 2);
+    put_integer(to, (uint32_t)document.count);
+    put(to, document.bytes, document.count);
+    release(&document);
+}
+
+static void write_database(const char *path, int count) {
+    cxapian_writer *writer;
+    MUST((writer = cxapian_writer_open(path, 1, CXAPIAN_SCRATCH, &error)) != NULL);
+    for (int i = 0; i < count; ++i) {
+        buffer documents = {0};
+        uint32_t first = 0;
+        put_document(&documents, i % 2 ? "red" : "blue", "line");
+        MUST(cxapian_writer_add(writer, documents.bytes, documents.count, &first, &error));
+        for (size_t cut = 1; cut < documents.count; cut += 3) {
+            buffer part = {0};
+            put(&part, documents.bytes, documents.count - cut);
+            if (i == 0) MUST_FAIL(cxapian_writer_add(writer, part.bytes, part.count, &first, &error));
+            release(&part);
+        }
+        release(&documents);
+    }
+    uint32_t gone[] = {1, 99999};
+    MUST(cxapian_writer_delete(writer, gone, 2, &error));
+    MUST(cxapian_writer_set_metadata(writer, (const uint8_t *)"key", 3, (const uint8_t *)"value", 5, &error));
+    MUST(cxapian_writer_commit(writer, &error));
+    cxapian_writer_free(writer);
+}
+
+static void run(cxapian_database *database, buffer *program, cxapian_search_options *options, int must_hold) {
+    cxapian_found found = {0};
+    if (must_hold) MUST(cxapian_search(database, program->bytes, program->count, options, &found, &error));
+    else cxapian_search(database, program->bytes, program->count, options, &found, &error);
+    cxapian_found_free(found);
+}
+
+static void search(cxapian_database *database, int has_parts) {
+    cxapian_search_options options = {0, 10, 100, CXAPIAN_BM25, {1.2, 0}, UINT32_MAX, 0, UINT32_MAX, 0};
+    const uint8_t joins[] = {CXAPIAN_OR, CXAPIAN_AND, CXAPIAN_SYNONYM, CXAPIAN_PHRASE, CXAPIAN_NEAR};
+    const uint8_t pairs[] = {CXAPIAN_AND_NOT, CXAPIAN_AND_MAYBE, CXAPIAN_FILTER};
+    for (int way = 0; way < 4; ++way) {
+        options.sort_slot = way == 1 ? 0 : UINT32_MAX;
+        options.collapse_slot = way == 2 ? 0 : UINT32_MAX;
+        options.time_limit = way == 3 ? 1e-9 : 0;
+        options.scheme = way == 0 ? CXAPIAN_BOOLEAN : CXAPIAN_BM25;
+        for (size_t i = 0; i < sizeof joins + sizeof pairs; ++i) {
+            buffer program = {0};
+            put_term(&program, "red");
+            put_term(&program, "line");
+            put_byte(&program, i < sizeof joins ? joins[i] : pairs[i - sizeof joins]);
+            if (i < sizeof joins) put_integer(&program, 2);
+            if (i < sizeof joins && i >= 3) put_integer(&program, 5);
+            put_byte(&program, CXAPIAN_SCALE);
+            const double factor = 0.5;
+            put(&program, &factor, sizeof factor);
+            put_byte(&program, CXAPIAN_RANGE); put_integer(&program, 0); put_string(&program, "a"); put_string(&program, "z");
+            put_byte(&program, CXAPIAN_FILTER);
+            put_byte(&program, CXAPIAN_DELETED);
+            put_byte(&program, CXAPIAN_AND_NOT);
+            run(database, &program, &options, 1);
+            for (size_t cut = 1; cut < program.count; ++cut) {
+                buffer part = {0};
+                put(&part, program.bytes, program.count - cut);
+                run(database, &part, &options, 0);
+                release(&part);
+            }
+            release(&program);
+        }
+    }
+    buffer nothing = {0};
+    put_byte(&nothing, CXAPIAN_NOTHING);
+    run(database, &nothing, &options, 1);
+    nothing.bytes[0] = CXAPIAN_EVERYTHING;
+    run(database, &nothing, &options, 1);
+    nothing.bytes[0] = 250;
+    cxapian_found found = {0};
+    if (has_parts) MUST_FAIL(cxapian_search(database, nothing.bytes, nothing.count, &options, &found, &error));
+    cxapian_found_free(found);
+    release(&nothing);
+}
+
+static void read_database(cxapian_database *database) {
+    uint32_t documents, last, frequencies[2], numbers[] = {2, 3, 99999};
+    uint64_t collection[2];
+    double mean;
+    cxapian_blob blob = {0};
+    MUST(cxapian_database_size(database, &documents, &last, &mean, &error));
+    MUST(cxapian_database_reopen(database, &error));
+    MUST(cxapian_terms(database, (const uint8_t *)"r", 1, (const uint8_t *)"ra", 2, 10, &blob, &error));
+    cxapian_blob_free(blob);
+    buffer terms = {0};
+    put_string(&terms, "red");
+    put_string(&terms, "nonesuch");
+    MUST(cxapian_frequencies(database, terms.bytes, terms.count, frequencies, &error));
+    MUST(cxapian_collection_frequencies(database, terms.bytes, terms.count, collection, &error));
+    MUST_FAIL(cxapian_frequencies(database, terms.bytes, terms.count - 1, frequencies, &error));
+    release(&terms);
+    MUST(cxapian_postings(database, (const uint8_t *)"line", 4, 5, &blob, &error));
+    cxapian_blob_free(blob);
+    MUST(cxapian_documents(database, numbers, 3, &blob, &error));
+    cxapian_blob_free(blob);
+    MUST(cxapian_values(database, numbers, 3, 0, &blob, &error));
+    cxapian_blob_free(blob);
+    MUST(cxapian_metadata(database, (const uint8_t *)"key", 3, &blob, &error));
+    cxapian_blob_free(blob);
+    search(database, 1);
+}
+
+int main(int count, char **arguments) {
+    if (count != 2) return 64;
+    char first[4096], second[4096], merged[4096], missing[4096];
+    snprintf(first, sizeof first, "%s-1", arguments[1]);
+    snprintf(second, sizeof second, "%s-2", arguments[1]);
+    snprintf(merged, sizeof merged, "%s-3", arguments[1]);
+    snprintf(missing, sizeof missing, "%s-none/x/y", arguments[1]);
+    write_database(first, 200);
+    write_database(second, 3);
+    const char *sources[] = {first, second};
+    MUST(cxapian_compact(sources, 2, merged, &error));
+    uint32_t problems = 1;
+    cxapian_blob report = {0};
+    MUST(cxapian_check(merged, &problems, &report, &error));
+    cxapian_blob_free(report);
+    if (problems) return 1;
+
+    const uint32_t deleted[] = {2, 4, 6};
+    cxapian_part parts[] = {{first, 0, 0, deleted, 3}, {merged, 0, 0, NULL, 0}};
+    cxapian_database *database;
+    MUST((database = cxapian_database_open(parts, 2, &error)) != NULL);
+    read_database(database);
+    cxapian_database_free(database);
+    MUST((database = cxapian_database_open(parts, 0, &error)) != NULL);
+    search(database, 0);
+    cxapian_database_free(database);
+
+    parts[0].path = missing;
+    MUST_FAIL(cxapian_database_open(parts, 2, &error) != NULL);
+    sources[0] = missing;
+    MUST_FAIL(cxapian_compact(sources, 2, merged, &error));
+    MUST_FAIL(cxapian_check(missing, &problems, &report, &error));
+    MUST_FAIL(cxapian_writer_open(missing, 1, CXAPIAN_DURABLE, &error) != NULL);
+    MUST_FAIL(cxapian_stemmer_make("nonesuch", &error) != NULL);
+    cxapian_stemmer *stemmer;
+    MUST((stemmer = cxapian_stemmer_make("english", &error)) != NULL);
+    uint8_t stem[16];
+    if (cxapian_stemmer_stem(stemmer, (const uint8_t *)"ministers", 9, stem, sizeof stem) != 6) return 1;
+    if (cxapian_stemmer_stem(stemmer, (const uint8_t *)"ministers", 9, stem, 3) != 0) return 1;
+    cxapian_stemmer_free(stemmer);
+    printf("libxapian %s: every call of the shim\n", cxapian_version());
+    return 0;
+}
