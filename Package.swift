@@ -6,6 +6,7 @@ let package = Package(
     products: [
         .library(name: "Isnad", targets: ["Isnad"]),
         .library(name: "Articles", targets: ["Articles"]),
+        .library(name: "Quotations", targets: ["Quotations"]),
         .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
         .executable(name: "isnad", targets: ["IsnadCommand"]),
         .executable(name: "isnad-eval", targets: ["IsnadEvaluation"]),
@@ -20,16 +21,21 @@ let package = Package(
         .target(name: "Xapian", dependencies: ["CXapian"]),
         .target(name: "TextAnalysis"),
         .target(name: "Articles", dependencies: ["TextAnalysis"]),
+        .target(name: "Quotations", dependencies: ["TextAnalysis"]),
+        .executableTarget(name: "FitQuotations", dependencies: ["Quotations"], path: "scripts/FitQuotations"),
         .target(
             name: "Isnad",
             dependencies: ["Xapian", "TextAnalysis", "Articles", "LibXXHash"]),
         .executableTarget(
             name: "IsnadCommand",
-            dependencies: ["Isnad", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "Isnad", "Articles", "Quotations", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .executableTarget(
             name: "IsnadEvaluation",
             dependencies: ["Isnad", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
+        .testTarget(name: "QuotationsTests", dependencies: ["Quotations", "TextAnalysis"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
         .testTarget(name: "XapianTests", dependencies: ["Xapian"]),
         .testTarget(name: "IsnadTests", dependencies: ["Isnad", "Articles"]),
