@@ -29,7 +29,8 @@ let package = Package(
         .executableTarget(
             name: "IsnadCommand",
             dependencies: [
-                "Isnad", "Articles", "Quotations", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Isnad", "Articles", "Quotations", "TextAnalysis",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
             name: "IsnadEvaluation",

@@ -31,9 +31,9 @@ package enum WordClass: UInt8, Sendable {
     case edge
 
     /// A mark rather than a word.
-    var isMark: Bool { rawValue >= WordClass.comma.rawValue && self != .quotation }
+    package var isMark: Bool { rawValue >= WordClass.comma.rawValue && self != .quotation }
     /// A verb or noun that may attribute.
-    var isCue: Bool { rawValue >= WordClass.say.rawValue && rawValue <= WordClass.cueNoun.rawValue }
+    package var isCue: Bool { rawValue >= WordClass.say.rawValue && rawValue <= WordClass.cueNoun.rawValue }
 }
 
 /// The inflected form in which a word of a table stands.

@@ -1,0 +1,140 @@
+/// A noun phrase or pronoun that may be a source: positions of its first and last item in the frame, both included.
+package struct Chunk: Sendable, Equatable {
+    package var first: Int
+    package var last: Int
+}
+
+extension Context {
+    /// The chunks of the sentence in order; of `Trump's campaign` both the owner and the whole.
+    package func chunks(into chunks: inout [Chunk]) {
+        chunks.removeAll(keepingCapacity: true)
+        var first = -1
+        var head = -1
+        func close() {
+            if head >= 0 { chunks.append(Chunk(first: first, last: head)) }
+            first = -1
+            head = -1
+        }
+        for index in range {
+            let item = items[index]
+            switch item.wordClass {
+            case .heShe, .they, .it, .firstPerson, .you, .who, .objectPronoun, .whWord:
+                close()
+                chunks.append(Chunk(first: index, last: index))
+            case .article, .demonstrative, .possessivePronoun:
+                close()
+                first = index
+                if item.wordClass != .article { head = index }
+            case .quantifier, .number:
+                if head >= 0, items[head].wordClass != .quantifier, items[head].wordClass != .number { close() }
+                if first < 0 { first = index }
+                head = index
+            case .name, .acronym, .title, .role, .people, .body, .paper, .other, .nounForm, .pluralForm, .cueNoun:
+                if first < 0 { first = index }
+                head = index
+            case .adjectiveForm, .day:
+                if first < 0 { first = index }
+                if item.traits.contains(.capital), item.wordClass == .adjectiveForm { head = index }
+            case .pastForm, .ingForm, .adverbForm:
+                if head >= 0 { close() } else if item.wordClass == .adverbForm { first = -1 }
+            case .possessive:
+                if head >= 0 { chunks.append(Chunk(first: first, last: head)) } else { first = -1 }
+            case .stop:
+                // Within a name: Gov. Saleh.
+                if index == 0 || !items[index - 1].traits.contains(.abbreviation) { close() }
+            case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .verb:
+                // A verb in its plain form may be a noun: the claim, the White House plan.
+                if item.form == .past || item.form == .ing || first < 0 || head >= 0 { close() } else { head = index }
+            default: close()
+            }
+        }
+        close()
+    }
+
+    /// The features by which the chunk is judged to be the source of the cue at `i`; nil stands for none in the sentence.
+    ///
+    /// - Parameter between: how many chunks stand between it and the cue.
+    @inline(__always)
+    package func source(
+        _ i: Int, _ chunk: Chunk?, between: Int, _ direction: Direction, contentStart: Int,
+        into sink: inout some FeatureSink
+    ) {
+        let t: UInt32 = 0xA0_0000 | direction.rawValue << 8
+        let stem = items[i].stem
+        let cue = code(i)
+        let l1 = code(i - 1)
+        let r1 = code(i + 1)
+        guard let chunk else {
+            sink.add(t | 1, cue)
+            sink.add(t | 2, cue, l1)
+            sink.add(t | 3, cue, r1)
+            sink.add(t | 4, stem)
+            sink.add(t | 5, l1, code(i - 2))
+            sink.add(t | 6, stem, word(i - 1))
+            sink.add(t | 7, stem, word(i + 1))
+            sink.add(t | 8, Self.bucket(between))
+            sink.add(t | 9, Self.bucket(i - range.lowerBound), cue)
+            return
+        }
+        let after: UInt32 = chunk.first > i ? 1 : 0
+        let gap = after == 1 ? chunk.first - i - 1 : i - chunk.last - 1
+        var signature: UInt32 = 7
+        var verbs: UInt32 = 0
+        let from = after == 1 ? i + 1 : chunk.last + 1
+        let upTo = after == 1 ? chunk.first : i
+        var j = from
+        while j < upTo, j < from + 12 {
+            let wordClass = items[j].wordClass
+            if j < from + 7 { signature = Feature.mix(signature, UInt32(wordClass.rawValue)) }
+            switch wordClass {
+            case .modal, .be, .have, .do, .pastForm, .verb: verbs |= 1
+            case .say, .tell, .think: verbs |= 2
+            case .comma: verbs |= 4
+            case .who, .which, .that: verbs |= 8
+            case .and, .but: verbs |= 16
+            case .quotation: verbs |= 32
+            case .ingForm, .to: verbs |= 64
+            default: break
+            }
+            j += 1
+        }
+        let head = code(chunk.last)
+        let first = code(chunk.first)
+        let previous = code(chunk.first - 1)
+        let next = code(chunk.last + 1)
+        let distance = Self.bucket(gap)
+        let rank = Self.bucket(between) | after << 5
+        let place: UInt32 =
+            chunk.first == range.lowerBound ? 1 : chunk.first < contentStart && contentStart < i ? 2 : 0
+        sink.add(t | 10, after, distance)
+        sink.add(t | 11, after, distance, cue)
+        sink.add(t | 12, rank)
+        sink.add(t | 13, rank, cue)
+        sink.add(t | 14, rank, head)
+        sink.add(t | 15, after, head)
+        sink.add(t | 16, after, head, cue)
+        sink.add(t | 17, after, signature)
+        sink.add(t | 18, after, signature, cue)
+        sink.add(t | 19, after, signature, head)
+        sink.add(t | 20, verbs, after)
+        sink.add(t | 21, verbs, after, cue)
+        sink.add(t | 22, previous, after)
+        sink.add(t | 23, previous, after, head)
+        sink.add(t | 24, next, after)
+        sink.add(t | 25, next, after, cue)
+        sink.add(t | 26, word(chunk.last), after)
+        sink.add(t | 27, word(chunk.last), rank)
+        sink.add(t | 28, stem, rank)
+        sink.add(t | 29, stem, after, distance)
+        sink.add(t | 30, place, cue)
+        sink.add(t | 31, place, verbs)
+        sink.add(t | 32, l1, rank)
+        sink.add(t | 33, r1, rank)
+        sink.add(t | 34, first, head, after)
+        sink.add(t | 35, previous, next, after)
+        sink.add(t | 36, place, rank, head)
+        sink.add(t | 37, word(chunk.first - 1), after)
+        sink.add(t | 38, l1, rank, cue, head)
+        sink.add(t | 39, r1, rank, cue, head)
+    }
+}
