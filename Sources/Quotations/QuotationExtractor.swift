@@ -15,14 +15,18 @@ public struct QuotationExtractor: Sendable {
     package static let threshold: Int32 = 0
 
     private let model: Model
+    private let nameKey: NameKey
 
     /// Makes an extractor.
-    public init() {
-        self.init(model: .shared)
+    ///
+    /// - Parameter nameKey: tells which spellings of a name are one name within a text.
+    public init(nameKey: NameKey = .folded) {
+        self.init(model: .shared, nameKey: nameKey)
     }
 
-    package init(model: Model) {
+    package init(model: Model, nameKey: NameKey = .folded) {
         self.model = model
+        self.nameKey = nameKey
     }
 
     /// The quotations of a text in the order in which they begin.
@@ -44,7 +48,10 @@ public struct QuotationExtractor: Sendable {
         return model.weights.withUnsafeBufferPointer { weights in
             var decoder = ParagraphDecoder(weights: weights)
             decoder.decode(reading, threshold: Self.threshold)
-            return Report(text: text, reading: reading).quotations(decoder.findings)
+            let findings = decoder.findings.sorted { $0.place < $1.place }
+            var resolver = SpeakerResolver(text, reading, reader.tokens, key: nameKey)
+            let references = resolver.resolve(findings)
+            return Report(text: text, reading: reading).quotations(findings, references, resolver)
         }
     }
 }

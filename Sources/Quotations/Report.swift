@@ -3,11 +3,12 @@ struct Report {
     let text: UnsafeBufferPointer<UInt8>
     let reading: Reading
 
-    func quotations(_ findings: [Finding]) -> [Quotation] {
+    func quotations(
+        _ findings: [Finding], _ references: [SpeakerResolver.Reference?], _ resolver: SpeakerResolver
+    ) -> [Quotation] {
         var quotations: [Quotation] = []
-        for finding in findings {
-            var source = finding.source
-            if source == nil, let followed = finding.follows { source = findings[followed].source }
+        for (finding, reference) in zip(findings, references) {
+            let source = finding.source
             var spans: [Range<Int>] = []
             var quoted = 0
             var all = 0
@@ -28,7 +29,8 @@ struct Report {
             let kind: Quotation.Kind = quoted == 0 ? .indirect : quoted * 10 >= all * 9 ? .direct : .partial
             quotations.append(
                 Quotation(
-                    spans: spans, kind: kind, speaker: nil, mention: source.map { bytes($0.first...$0.last) },
+                    spans: spans, kind: kind, speaker: reference.map { resolver.speaker($0) },
+                    mention: source.map { bytes($0.first...$0.last) },
                     cue: finding.cue.map { reading.frame[$0].range }))
         }
         quotations.sort { ($0.start, $0.end) < ($1.start, $1.end) }

@@ -2,7 +2,7 @@ import TextAnalysis
 
 /// Reads texts one after the other into a ``Reading``, in storage that is used again.
 package struct TextReader {
-    private var tokens = TokenBuffer()
+    private(set) var tokens = TokenBuffer()
     private let tokenizer = Tokenizer()
     package var reading = Reading()
 
