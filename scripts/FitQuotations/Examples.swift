@@ -177,7 +177,7 @@ struct Examples {
         var chosen = context.range.contains(source.lowerBound) ? -1 : 0
         var collector = FeatureCollector()
         context.source(
-            found.cue, nil, between: chunks.count, found.direction, contentStart: found.content.lowerBound,
+            found.cue, nil, between: chunks.count, found.direction, content: found.content,
             into: &collector)
         candidate(collector)
         var count = 1
@@ -186,7 +186,7 @@ struct Examples {
         for (chunk, between) in SentenceDecoder.candidates(chunks, found) {
             var collector = FeatureCollector()
             context.source(
-                found.cue, chunk, between: between, found.direction, contentStart: found.content.lowerBound,
+                found.cue, chunk, between: between, found.direction, content: found.content,
                 into: &collector)
             candidate(collector)
             let overlap = min(chunk.last, source.upperBound) - max(chunk.first, source.lowerBound) + 1

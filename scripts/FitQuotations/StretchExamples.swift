@@ -4,33 +4,62 @@ extension Examples {
     /// Adds the decisions on stretches in marks that the attributions found with `weights` leave over.
     mutating func addStretches(_ article: GoldArticle, _ reading: Reading, _ weights: [Int8]) {
         let alignment = Alignment(article, reading)
+        var judge = AnnotationJudge(examples: self, alignment: alignment)
         weights.withUnsafeBufferPointer { weights in
             var decoder = ParagraphDecoder(weights: weights)
-            var examples = self
-            decoder.decode(reading, threshold: QuotationExtractor.threshold) { stretch in
-                let fate = Self.fate(stretch, alignment)
-                var count = 0
-                var chosen = -1
-                for candidate in StretchFate.allCases where stretch.allows(candidate) {
-                    var collector = FeatureCollector()
-                    stretch.features(candidate, into: &collector)
-                    examples.candidate(collector)
-                    if candidate == fate { chosen = count }
-                    count += 1
-                }
-                examples.finish(right: chosen < 0 ? count : chosen, hasZero: true)
-                return fate
-            }
-            self = examples
+            decoder.decode(reading, threshold: QuotationExtractor.threshold, judge: &judge)
         }
+        self = judge.examples
+    }
+}
+
+/// Decides by the annotation, and writes down what there was to decide.
+private struct AnnotationJudge: StretchJudge {
+    var examples: Examples
+    let alignment: Alignment
+
+    mutating func fate(of stretch: StretchContext) -> StretchFate? {
+        let fate = fate(stretch)
+        var count = 0
+        var chosen = -1
+        for candidate in StretchFate.allCases where stretch.allows(candidate) {
+            var collector = FeatureCollector()
+            stretch.features(candidate, into: &collector)
+            examples.candidate(collector)
+            if candidate == fate { chosen = count }
+            count += 1
+        }
+        examples.finish(right: chosen < 0 ? count : chosen, hasZero: true)
+        return fate
+    }
+
+    mutating func source(of stretch: StretchContext, among candidates: [LoneSource]) -> Int? {
+        guard let source = gold(stretch)?.source else { return nil }
+        var best = 0
+        var chosen = -1
+        for (number, candidate) in candidates.enumerated() {
+            let chunk = candidate.chunk
+            let overlap = min(chunk.last, source.upperBound) - max(chunk.first, source.lowerBound) + 1
+            let value = overlap * 10 - (chunk.last - chunk.first)
+            if overlap > 0, chosen < 0 || value > best { (best, chosen) = (value, number) }
+        }
+        guard chosen >= 0 else { return nil }
+        for candidate in candidates {
+            var collector = FeatureCollector()
+            stretch.source(candidate, into: &collector)
+            examples.candidate(collector)
+        }
+        examples.finish(right: chosen, hasZero: false)
+        return chosen
+    }
+
+    private func gold(_ stretch: StretchContext) -> Alignment.Attribution? {
+        alignment.attributions.first { $0.content.contains { $0.contains(stretch.position) } }
     }
 
     /// What became of a stretch by the annotation.
-    private static func fate(_ stretch: StretchContext, _ alignment: Alignment) -> StretchFate? {
-        let position = stretch.position
-        guard let gold = alignment.attributions.first(where: { $0.content.contains { $0.contains(position) } }) else {
-            return nil
-        }
+    private func fate(_ stretch: StretchContext) -> StretchFate? {
+        guard let gold = gold(stretch) else { return nil }
         func has(_ finding: Finding?) -> Bool {
             guard let finding else { return false }
             if let cue = gold.cue, finding.cue == cue { return true }
@@ -38,6 +67,7 @@ extension Examples {
         }
         if has(stretch.previous) { return .joinsPrevious }
         if has(stretch.next) { return .joinsNext }
+        if has(stretch.before) { return .joinsParagraphBefore }
         // Somebody else's words; of the same source it does no harm to join.
         if let source = gold.source, let previous = stretch.previous?.source,
             previous.first <= source.upperBound, previous.last >= source.lowerBound

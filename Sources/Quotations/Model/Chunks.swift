@@ -56,7 +56,7 @@ extension Context {
     /// - Parameter between: how many chunks stand between it and the cue.
     @inline(__always)
     package func source(
-        _ i: Int, _ chunk: Chunk?, between: Int, _ direction: Direction, contentStart: Int,
+        _ i: Int, _ chunk: Chunk?, between: Int, _ direction: Direction, content: ClosedRange<Int>,
         into sink: inout some FeatureSink
     ) {
         let t: UInt32 = 0xA0_0000 | direction.rawValue << 8
@@ -105,7 +105,11 @@ extension Context {
         let distance = Self.bucket(gap)
         let rank = Self.bucket(between) | after << 5
         let place: UInt32 =
-            chunk.first == range.lowerBound ? 1 : chunk.first < contentStart && contentStart < i ? 2 : 0
+            chunk.first == range.lowerBound ? 1 : chunk.first < content.lowerBound && content.lowerBound < i ? 2 : 0
+        // How far it stands from the content, and from the beginning of what is not content.
+        let toContent =
+            chunk.first > content.upperBound
+            ? Self.bucket(chunk.first - content.upperBound) : 32 | Self.bucket(content.lowerBound - chunk.last)
         sink.add(t | 10, after, distance)
         sink.add(t | 11, after, distance, cue)
         sink.add(t | 12, rank)
@@ -135,6 +139,11 @@ extension Context {
         sink.add(t | 36, place, rank, head)
         sink.add(t | 37, word(chunk.first - 1), after)
         sink.add(t | 38, l1, rank, cue, head)
+        sink.add(t | 40, toContent, after)
+        sink.add(t | 41, toContent, head)
+        sink.add(t | 42, toContent, distance, cue)
+        sink.add(t | 43, toContent, previous, head)
+        sink.add(t | 44, toContent, rank)
         sink.add(t | 39, r1, rank, cue, head)
     }
 }

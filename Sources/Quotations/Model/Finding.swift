@@ -11,6 +11,4 @@ package struct Finding: Sendable {
     package var paragraph: Int
     /// The sentence of its cue, or of its first piece.
     package var sentence: Int
-    /// The number of an attribution before it that it takes its source from, if any.
-    package var follows: Int?
 }

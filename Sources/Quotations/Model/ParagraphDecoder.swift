@@ -14,25 +14,13 @@ package struct ParagraphDecoder {
         decoder = SentenceDecoder(weights: weights)
     }
 
-    /// Called for each loose stretch with what stands around it; answers what becomes of it.
-    package typealias Judge = (StretchContext) -> StretchFate?
-
     /// Finds the quotations of a text.
     package mutating func decode(_ reading: Reading, threshold: Int32) {
-        let weights = self.weights
-        decode(reading, threshold: threshold) { stretch in
-            var best: Int32 = 0
-            var chosen: StretchFate?
-            for fate in StretchFate.allCases where stretch.allows(fate) {
-                var scorer = Scorer(weights: weights)
-                stretch.features(fate, into: &scorer)
-                if scorer.sum > best { (best, chosen) = (scorer.sum, fate) }
-            }
-            return chosen
-        }
+        var judge = WeighingJudge(weights: weights)
+        decode(reading, threshold: threshold, judge: &judge)
     }
 
-    package mutating func decode(_ reading: Reading, threshold: Int32, judge: Judge) {
+    package mutating func decode(_ reading: Reading, threshold: Int32, judge: inout some StretchJudge) {
         findings.removeAll(keepingCapacity: true)
         owners.removeAll(keepingCapacity: true)
         owners.append(contentsOf: repeatElement(-1, count: reading.stretches.count))
@@ -42,7 +30,7 @@ package struct ParagraphDecoder {
                 let paragraph = reading.sentences[first].paragraph
                 var end = first + 1
                 while end < reading.sentences.count, reading.sentences[end].paragraph == paragraph { end += 1 }
-                decode(reading, frame, first..<end, paragraph, threshold, judge)
+                decode(reading, frame, first..<end, paragraph, threshold, &judge)
                 first = end
             }
         }
@@ -50,7 +38,7 @@ package struct ParagraphDecoder {
 
     private mutating func decode(
         _ reading: Reading, _ frame: UnsafeBufferPointer<Item>, _ sentences: Range<Int>, _ paragraph: Int,
-        _ threshold: Int32, _ judge: Judge
+        _ threshold: Int32, _ judge: inout some StretchJudge
     ) {
         let firstFinding = findings.count
         var hasQuotations = false
@@ -74,15 +62,18 @@ package struct ParagraphDecoder {
             }
         }
         guard hasQuotations else { return }
-        settle(reading, frame, sentences, paragraph, firstFinding, judge)
+        settle(reading, frame, sentences, paragraph, firstFinding, &judge)
     }
 
     /// Decides on the stretches that no attribution has.
     private mutating func settle(
         _ reading: Reading, _ frame: UnsafeBufferPointer<Item>, _ sentences: Range<Int>, _ paragraph: Int,
-        _ firstFinding: Int, _ judge: Judge
+        _ firstFinding: Int, _ judge: inout some StretchJudge
     ) {
         var isAfterLoose = false
+        var before: Int?
+        if firstFinding > 0, findings[firstFinding - 1].paragraph == paragraph - 1 { before = firstFinding - 1 }
+        let paragraphEnd = sentences.lowerBound > 0 ? lastClass(reading, sentences.lowerBound - 1) : .edge
         // Findings before and after: those from the sentences come in order; added ones are put where they stand.
         for sentence in sentences {
             let range = reading.sentences[sentence].range
@@ -113,12 +104,14 @@ package struct ParagraphDecoder {
                 let stretch = StretchContext(
                     context: context, position: position, stretch: reading.stretches[number],
                     previous: previous.map { findings[$0] }, next: next.map { findings[$0] },
+                    before: before.map { findings[$0] },
                     previousDistance: previous.map { sentence - findings[$0].sentence } ?? 0,
                     nextDistance: next.map { findings[$0].sentence - sentence } ?? 0, inSentence: inSentence,
                     sentenceBefore: sentence > sentences.lowerBound ? reading.sentences[sentence - 1].range : nil,
-                    paragraphBefore: paragraphBefore(reading, sentences.lowerBound), followsLoose: isAfterLoose)
+                    paragraphBefore: paragraphBefore(reading, sentences.lowerBound), paragraphEnd: paragraphEnd,
+                    followsLoose: isAfterLoose)
                 isAfterLoose = true
-                guard let fate = judge(stretch) else { continue }
+                guard let fate = judge.fate(of: stretch) else { continue }
                 isAfterLoose = false
                 switch fate {
                 case .joinsPrevious:
@@ -129,9 +122,21 @@ package struct ParagraphDecoder {
                     guard let next else { continue }
                     add(position, to: next)
                     owners[number] = next
+                case .joinsParagraphBefore:
+                    guard let before else { continue }
+                    add(position, to: before)
+                    owners[number] = before
                 case .alone:
                     owners[number] = findings.count
-                    findings.append(alone(reading, frame, position, sentence, sentences, paragraph, previous))
+                    var finding = Finding(
+                        pieces: [position...position], cue: nil, source: nil, hasQuotation: true,
+                        paragraph: paragraph, sentence: sentence)
+                    let candidates = loneSources(reading, frame, stretch, sentence, sentences)
+                    if let chosen = judge.source(of: stretch, among: candidates) {
+                        finding.source = candidates[chosen].chunk
+                        finding.sentence = candidates[chosen].sentence
+                    }
+                    findings.append(finding)
                 }
             }
         }
@@ -143,31 +148,52 @@ package struct ParagraphDecoder {
         findings[number].hasQuotation = true
     }
 
-    /// A quotation without a cue: its source is the subject of its own sentence or of the one before.
-    private mutating func alone(
-        _ reading: Reading, _ frame: UnsafeBufferPointer<Item>, _ position: Int, _ sentence: Int,
-        _ sentences: Range<Int>, _ paragraph: Int, _ previous: Int?
-    ) -> Finding {
-        var finding = Finding(
-            pieces: [position...position], cue: nil, source: nil, hasQuotation: true, paragraph: paragraph,
-            sentence: sentence)
+    /// Who may have said words that no cue attributes.
+    private func loneSources(
+        _ reading: Reading, _ frame: UnsafeBufferPointer<Item>, _ stretch: StretchContext, _ sentence: Int,
+        _ sentences: Range<Int>
+    ) -> [LoneSource] {
+        var candidates: [LoneSource] = []
         var chunks: [Chunk] = []
-        var number = sentence
-        while number >= sentences.lowerBound {
-            let context = Context(items: frame, range: reading.sentences[number].range)
+        stretch.context.chunks(into: &chunks)
+        let position = stretch.position
+        let before = chunks.filter { $0.last < position }
+        for (rank, chunk) in before.reversed().prefix(12).enumerated() {
+            candidates.append(
+                LoneSource(
+                    chunk: chunk, place: .before, rank: rank, rankFromFirst: before.count - 1 - rank, sentence: sentence
+                ))
+        }
+        for (rank, chunk) in chunks.lazy.filter({ $0.first > position }).prefix(4).enumerated() {
+            candidates.append(
+                LoneSource(chunk: chunk, place: .after, rank: rank, rankFromFirst: rank, sentence: sentence))
+        }
+        if sentence > 0 {
+            let isSame = sentence > sentences.lowerBound
+            let context = Context(items: frame, range: reading.sentences[sentence - 1].range)
             context.chunks(into: &chunks)
-            if let subject = chunks.first(where: { context.canSpeak($0) && $0.first != position }) {
-                finding.source = subject
-                return finding
+            for (rank, chunk) in chunks.prefix(8).enumerated() {
+                candidates.append(
+                    LoneSource(
+                        chunk: chunk, place: isSame ? .sentenceBefore : .paragraphBefore, rank: chunks.count - 1 - rank,
+                        rankFromFirst: rank, sentence: sentence - 1))
             }
-            number -= 1
         }
-        if let last = findings.indices.last(where: { findings[$0].paragraph < paragraph }),
-            findings[last].paragraph == paragraph - 1
-        {
-            finding.follows = last
+        for (finding, place) in [
+            (stretch.previous, LoneSource.Place.ofPrevious), (stretch.next, .ofNext),
+            (stretch.before, .ofParagraphBefore),
+        ] {
+            guard let finding, let source = finding.source else { continue }
+            candidates.append(
+                LoneSource(
+                    chunk: source, place: place, rank: abs(sentence - finding.sentence), rankFromFirst: 0,
+                    sentence: finding.sentence))
         }
-        return finding
+        return candidates
+    }
+
+    private func lastClass(_ reading: Reading, _ sentence: Int) -> WordClass {
+        reading.frame[reading.sentences[sentence].range.upperBound - 1].wordClass
     }
 
     private func paragraphBefore(_ reading: Reading, _ sentence: Int) -> UInt32 {
@@ -189,6 +215,7 @@ extension StretchContext {
         switch fate {
         case .joinsPrevious: previous != nil
         case .joinsNext: next != nil
+        case .joinsParagraphBefore: before != nil
         case .alone: true
         }
     }
@@ -197,14 +224,4 @@ extension StretchContext {
 extension Finding {
     /// Where it is attributed: at its cue, or where it begins.
     var place: Int { cue ?? pieces[0].lowerBound }
-}
-
-extension Context {
-    /// Could this phrase be one who speaks?
-    func canSpeak(_ chunk: Chunk) -> Bool {
-        switch items[chunk.last].wordClass {
-        case .name, .acronym, .heShe, .they, .title, .role, .people, .body, .firstPerson, .paper: true
-        default: false
-        }
-    }
 }

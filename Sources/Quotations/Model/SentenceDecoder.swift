@@ -190,14 +190,14 @@ package struct SentenceDecoder {
         let i = attribution.cue
         var scorer = Scorer(weights: weights)
         context.source(
-            i, nil, between: chunks.count, attribution.direction, contentStart: attribution.content.lowerBound,
+            i, nil, between: chunks.count, attribution.direction, content: attribution.content,
             into: &scorer)
         var best = scorer.sum
         var chosen: Chunk? = nil
         for (chunk, between) in Self.candidates(chunks, attribution) {
             var scorer = Scorer(weights: weights)
             context.source(
-                i, chunk, between: between, attribution.direction, contentStart: attribution.content.lowerBound,
+                i, chunk, between: between, attribution.direction, content: attribution.content,
                 into: &scorer)
             if scorer.sum > best { (best, chosen) = (scorer.sum, chunk) }
         }

@@ -4,6 +4,8 @@ package enum StretchFate: Int, Sendable, CaseIterable {
     case joinsPrevious
     /// The beginning of what the attribution after it in the paragraph has.
     case joinsNext
+    /// More of what the last attribution of the paragraph before has.
+    case joinsParagraphBefore
     /// Words of somebody whom no cue names.
     case alone
 }
@@ -18,6 +20,8 @@ package struct StretchContext {
     /// The attributions of its paragraph before and after it that are nearest, if any.
     package var previous: Finding?
     package var next: Finding?
+    /// The last attribution of the paragraph before.
+    package var before: Finding?
     /// How many sentences lie between it and each.
     package var previousDistance: Int
     package var nextDistance: Int
@@ -27,6 +31,8 @@ package struct StretchContext {
     package var sentenceBefore: Range<Int>?
     /// Whether the paragraph before ended in a stretch that was attributed: 2, or in one left open: 3; else whether it had one: 1.
     package var paragraphBefore: UInt32
+    /// The last item of the paragraph before.
+    package var paragraphEnd: WordClass
     /// Whether a stretch attributed by nobody stands right before it.
     package var followsLoose: Bool
 
@@ -94,5 +100,9 @@ package struct StretchContext {
         sink.add(t | 26, verb, words)
         sink.add(t | 27, verb, UInt32(min(position - index, 8)))
         sink.add(t | 28, verb, l1)
+        let beforeKind: UInt32 = self.before.map { $0.hasQuotation ? 1 : 2 } ?? 0
+        sink.add(t | 29, beforeKind, shape, sentenceBefore == nil ? 1 : 0)
+        sink.add(t | 30, beforeKind, paragraphBefore, shape)
+        sink.add(t | 31, beforeKind, UInt32(paragraphEnd.rawValue), shape)
     }
 }

@@ -40,7 +40,9 @@ struct FrameBuilder {
             }
             if let open = opened {
                 let style = reading.items[open].word
-                if closes(style, item.word) {
+                if closes(style, item.word)
+                    || mixes(style, item.word) && endsWord(index, paragraph, reading.items)
+                {
                     let looksOpening =
                         isOdd && item.word == style && item.traits.contains(.space) && index + 1 < paragraph.upperBound
                         && !reading.items[index + 1].traits.contains(.space)
@@ -76,6 +78,22 @@ struct FrameBuilder {
         case QuoteMark.angleOpen: mark == QuoteMark.angleClose
         default: mark == open
         }
+    }
+
+    /// Writers mix curly and straight marks.
+    private static func mixes(_ open: UInt32, _ mark: UInt32) -> Bool {
+        switch open {
+        case QuoteMark.open: mark == QuoteMark.straight || mark == QuoteMark.twin
+        case QuoteMark.straight, QuoteMark.twin: mark == QuoteMark.close || mark == QuoteMark.straight
+        default: false
+        }
+    }
+
+    /// Does a mark stand behind a word or its punctuation, and before a space?
+    private static func endsWord(_ index: Int, _ paragraph: Range<Int>, _ items: [Item]) -> Bool {
+        guard !items[index].traits.contains(.space) else { return false }
+        guard index + 1 < paragraph.upperBound else { return true }
+        return items[index + 1].traits.contains(.space) || items[index + 1].wordClass.isMark
     }
 
     private static func opens(

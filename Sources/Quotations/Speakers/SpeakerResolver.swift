@@ -34,13 +34,6 @@ struct SpeakerResolver {
             var reference: Reference?
             if let source = finding.source {
                 reference = resolve(source, sentence: finding.sentence)
-            } else if finding.hasQuotation {
-                // Words without a source: of whoever spoke last in the paragraph.
-                if let last = spoken.last, reading.sentences[last.sentence].paragraph == finding.paragraph {
-                    reference = last.reference
-                } else if finding.follows != nil {
-                    reference = spoken.last?.reference
-                }
             }
             references.append(reference)
             if let reference { spoken.append((finding.sentence, reference)) }
