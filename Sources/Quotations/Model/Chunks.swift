@@ -144,6 +144,7 @@ extension Context {
         sink.add(t | 42, toContent, distance, cue)
         sink.add(t | 43, toContent, previous, head)
         sink.add(t | 44, toContent, rank)
+        sink.add(t | 45, toContent, next, head)
         sink.add(t | 39, r1, rank, cue, head)
     }
 }

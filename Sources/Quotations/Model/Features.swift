@@ -7,7 +7,7 @@ package protocol FeatureSink {
 /// Hashes of feature templates with their values.
 package enum Feature {
     /// Bits of an index into the table of weights.
-    package static let bits: UInt32 = 18
+    package static let bits: UInt32 = 20
     package static let tableSize = 1 << Int(bits)
 
     @inline(__always)

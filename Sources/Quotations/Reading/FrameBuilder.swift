@@ -15,6 +15,23 @@ struct FrameBuilder {
             pair(&reading, in: paragraph)
             cut(&reading, from: start, paragraph: number)
         }
+        recognizeNames(&reading)
+    }
+
+    /// A capital at the beginning of a sentence is a name's where the text has the word as a name elsewhere.
+    private static func recognizeNames(_ reading: inout Reading) {
+        var names: Set<UInt32> = []
+        for item in reading.frame where item.wordClass == .name && !item.traits.contains(.first) { names.insert(item.word) }
+        for sentence in reading.sentences {
+            for index in sentence.range where reading.frame[index].traits.contains(.first) {
+                switch reading.frame[index].wordClass {
+                case .ingForm, .pastForm, .adverbForm:
+                    if names.contains(reading.frame[index].word) { reading.frame[index].wordClass = .name }
+                default: break
+                }
+                break
+            }
+        }
     }
 
     // MARK: Quotation marks
@@ -264,6 +281,7 @@ struct FrameBuilder {
         var isFirst = true
         for index in range {
             let item = reading.frame[index]
+            if item.wordClass == .quotation { isFirst = false }
             if item.wordClass.isMark || item.wordClass == .quotation { continue }
             defer { isFirst = false }
             if isFirst { reading.frame[index].traits.insert(.first) }
