@@ -11,9 +11,6 @@ import TextAnalysis
 ///
 /// The work is linear in the length of the text. Any bytes are accepted.
 public struct QuotationExtractor: Sendable {
-    /// The score that a cue needs, in steps of ``Model/scale``.
-    package static let threshold: Int32 = 0
-
     private let model: Model
     private let nameKey: NameKey
 
@@ -47,7 +44,7 @@ public struct QuotationExtractor: Sendable {
         let reading = reader.reading
         return model.weights.withUnsafeBufferPointer { weights in
             var decoder = ParagraphDecoder(weights: weights)
-            decoder.decode(reading, threshold: Self.threshold)
+            decoder.decode(reading)
             let findings = decoder.findings.sorted { $0.place < $1.place }
             var resolver = SpeakerResolver(text, reading, reader.tokens, key: nameKey)
             let references = resolver.resolve(findings)

@@ -13,12 +13,21 @@ struct Examples {
     /// Whether there is a candidate without features.
     var hasZero: [Bool] = []
 
+    /// What each example decides.
+    var kinds: [Kind] = []
+
+    enum Kind: Int, CaseIterable {
+        case cue, start, end, backwardEnd, backwardStart, continuation, continuationEnd, source, fate, loneSource,
+            acceptance
+    }
+
     mutating func candidate(_ collector: FeatureCollector) {
         features.append(contentsOf: collector.indices)
         candidateEnds.append(features.count)
     }
 
-    mutating func finish(right: Int, hasZero: Bool) {
+    mutating func finish(_ kind: Kind, right: Int, hasZero: Bool) {
+        kinds.append(kind)
         exampleEnds.append(candidateEnds.count)
         self.right.append(Int32(right))
         self.hasZero.append(hasZero)
@@ -62,7 +71,7 @@ struct Examples {
                 context.cue(i, candidate, into: &collector)
                 self.candidate(collector)
             }
-            finish(right: direction == .none ? 2 : direction == .forward ? 0 : 1, hasZero: true)
+            finish(.cue, right: direction == .none ? 2 : direction == .forward ? 0 : 1, hasZero: true)
             guard let attribution else { continue }
             counts.cues += 1
             if !hasChunks {
@@ -78,7 +87,7 @@ struct Examples {
         _ attribution: Alignment.Attribution, _ chunks: [Chunk], _ counts: inout Counts
     ) {
         var found = Attribution(
-            cue: i, direction: direction, score: 0, content: content[0], continuation: nil, source: nil)
+            cue: i, direction: direction, content: content[0])
         if direction == .forward {
             // Pieces after the cue in one sentence are one.
             found.content = content[0].lowerBound...content.last!.upperBound
@@ -110,7 +119,7 @@ struct Examples {
             if s == right { chosen = count }
             count += 1
         }
-        drop(chosen, count)
+        drop(.start, chosen, count)
     }
 
     private mutating func forwardEnd(_ context: Context, _ i: Int, _ s: Int, _ right: Int, kind: UInt32) {
@@ -126,7 +135,7 @@ struct Examples {
             if e == right { chosen = count }
             count += 1
         }
-        drop(chosen, count)
+        drop(kind == 0 ? .end : .continuationEnd, chosen, count)
     }
 
     private mutating func backward(_ context: Context, _ i: Int, _ content: ClosedRange<Int>) {
@@ -139,7 +148,7 @@ struct Examples {
             if e == content.upperBound { chosen = count }
             count += 1
         }
-        drop(chosen, count)
+        drop(.backwardEnd, chosen, count)
         chosen = -1
         count = 0
         for s in SentenceDecoder.backwardStarts(context, content.upperBound, context.range.lowerBound) {
@@ -149,7 +158,7 @@ struct Examples {
             if s == content.lowerBound { chosen = count }
             count += 1
         }
-        drop(chosen, count)
+        drop(.backwardStart, chosen, count)
     }
 
     private mutating func continuation(_ context: Context, _ i: Int, _ end: Int, _ right: ClosedRange<Int>?) {
@@ -165,7 +174,7 @@ struct Examples {
             if s == right?.lowerBound { chosen = count }
             count += 1
         }
-        drop(chosen, count)
+        drop(.continuation, chosen, count)
         if let right { forwardEnd(context, i, right.lowerBound, right.upperBound, kind: 1) }
     }
 
@@ -198,13 +207,13 @@ struct Examples {
             count += 1
         }
         if chosen < 0 { counts.lostSources += 1 }
-        drop(chosen, count)
+        drop(.source, chosen, count)
     }
 
     /// Keeps the last candidates as an example if the right one is among them.
-    private mutating func drop(_ chosen: Int, _ count: Int) {
+    private mutating func drop(_ kind: Kind, _ chosen: Int, _ count: Int) {
         if chosen >= 0, count > 1 {
-            finish(right: chosen, hasZero: false)
+            finish(kind, right: chosen, hasZero: false)
             return
         }
         candidateEnds.removeLast(count)

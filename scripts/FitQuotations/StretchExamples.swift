@@ -7,16 +7,30 @@ extension Examples {
         var judge = AnnotationJudge(examples: self, alignment: alignment)
         weights.withUnsafeBufferPointer { weights in
             var decoder = ParagraphDecoder(weights: weights)
-            decoder.decode(reading, threshold: QuotationExtractor.threshold, judge: &judge)
+            decoder.decode(reading, judge: &judge)
         }
         self = judge.examples
     }
 }
 
 /// Decides by the annotation, and writes down what there was to decide.
-private struct AnnotationJudge: StretchJudge {
+private struct AnnotationJudge: Judge {
     var examples: Examples
     let alignment: Alignment
+
+    mutating func acceptance(of found: Attribution, in context: Context, rivals: Int) -> Int32 {
+        var isRight = false
+        if let gold = alignment.attributions.first(where: { $0.cue == found.cue }) {
+            let words = Set(gold.content.joined())
+            let taken = Set(found.content).union(found.continuation.map { Set($0) } ?? [])
+            isRight = words.intersection(taken).count * 2 >= words.union(taken).count
+        }
+        var collector = FeatureCollector()
+        context.acceptance(found, rivals: rivals, into: &collector)
+        examples.candidate(collector)
+        examples.finish(.acceptance, right: isRight ? 0 : 1, hasZero: true)
+        return found.score
+    }
 
     mutating func fate(of stretch: StretchContext) -> StretchFate? {
         let fate = fate(stretch)
@@ -29,7 +43,7 @@ private struct AnnotationJudge: StretchJudge {
             if candidate == fate { chosen = count }
             count += 1
         }
-        examples.finish(right: chosen < 0 ? count : chosen, hasZero: true)
+        examples.finish(.fate, right: chosen < 0 ? count : chosen, hasZero: true)
         return fate
     }
 
@@ -49,7 +63,7 @@ private struct AnnotationJudge: StretchJudge {
             stretch.source(candidate, into: &collector)
             examples.candidate(collector)
         }
-        examples.finish(right: chosen, hasZero: false)
+        examples.finish(.loneSource, right: chosen, hasZero: false)
         return chosen
     }
 

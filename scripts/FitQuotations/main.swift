@@ -44,14 +44,20 @@ func fit(_ numbers: [Int]) -> [Int8] {
 
 if let folds = arguments.folds {
     var lines = [String](repeating: "", count: articles.count)
+    var accuracy = Accuracy()
     let order = articles.indices.sorted { WordHash.of(articles[$0].id.utf8) < WordHash.of(articles[$1].id.utf8) }
     for fold in 0..<folds {
         let trained = order.indices.filter { $0 % folds != fold }.map { order[$0] }
-        let extractor = QuotationExtractor(model: Model(weights: fit(trained)))
+        let weights = fit(trained)
+        let extractor = QuotationExtractor(model: Model(weights: weights))
         for index in order.indices where index % folds == fold {
+            var set = examples[order[index]]
+            set.addStretches(articles[order[index]], readings[order[index]], weights)
+            accuracy.add(set, weights)
             lines[order[index]] = try Predictions.line(articles[order[index]], extractor)
         }
     }
+    print(accuracy.description)
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: arguments.predictions))
 }
 if let table = arguments.table {

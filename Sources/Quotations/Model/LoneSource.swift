@@ -15,40 +15,6 @@ package struct LoneSource: Sendable {
     }
 }
 
-/// Decides what becomes of stretches in marks that no attribution has.
-package protocol StretchJudge {
-    mutating func fate(of stretch: StretchContext) -> StretchFate?
-    /// The number of the candidate that said it.
-    mutating func source(of stretch: StretchContext, among candidates: [LoneSource]) -> Int?
-}
-
-/// Decides by the weights of features.
-struct WeighingJudge: StretchJudge {
-    let weights: UnsafeBufferPointer<Int8>
-
-    func fate(of stretch: StretchContext) -> StretchFate? {
-        var best: Int32 = 0
-        var chosen: StretchFate?
-        for fate in StretchFate.allCases where stretch.allows(fate) {
-            var scorer = Scorer(weights: weights)
-            stretch.features(fate, into: &scorer)
-            if scorer.sum > best { (best, chosen) = (scorer.sum, fate) }
-        }
-        return chosen
-    }
-
-    func source(of stretch: StretchContext, among candidates: [LoneSource]) -> Int? {
-        var best = Int32.min
-        var chosen: Int?
-        for (number, candidate) in candidates.enumerated() {
-            var scorer = Scorer(weights: weights)
-            stretch.source(candidate, into: &scorer)
-            if scorer.sum > best { (best, chosen) = (scorer.sum, number) }
-        }
-        return chosen
-    }
-}
-
 extension StretchContext {
     /// The features by which a phrase is judged to be the source.
     package func source(_ candidate: LoneSource, into sink: inout some FeatureSink) {

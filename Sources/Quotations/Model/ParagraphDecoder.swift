@@ -15,12 +15,12 @@ package struct ParagraphDecoder {
     }
 
     /// Finds the quotations of a text.
-    package mutating func decode(_ reading: Reading, threshold: Int32) {
+    package mutating func decode(_ reading: Reading) {
         var judge = WeighingJudge(weights: weights)
-        decode(reading, threshold: threshold, judge: &judge)
+        decode(reading, judge: &judge)
     }
 
-    package mutating func decode(_ reading: Reading, threshold: Int32, judge: inout some StretchJudge) {
+    package mutating func decode(_ reading: Reading, judge: inout some Judge) {
         findings.removeAll(keepingCapacity: true)
         owners.removeAll(keepingCapacity: true)
         owners.append(contentsOf: repeatElement(-1, count: reading.stretches.count))
@@ -30,7 +30,7 @@ package struct ParagraphDecoder {
                 let paragraph = reading.sentences[first].paragraph
                 var end = first + 1
                 while end < reading.sentences.count, reading.sentences[end].paragraph == paragraph { end += 1 }
-                decode(reading, frame, first..<end, paragraph, threshold, &judge)
+                decode(reading, frame, first..<end, paragraph, &judge)
                 first = end
             }
         }
@@ -38,7 +38,7 @@ package struct ParagraphDecoder {
 
     private mutating func decode(
         _ reading: Reading, _ frame: UnsafeBufferPointer<Item>, _ sentences: Range<Int>, _ paragraph: Int,
-        _ threshold: Int32, _ judge: inout some StretchJudge
+        _ judge: inout some Judge
     ) {
         let firstFinding = findings.count
         var hasQuotations = false
@@ -46,7 +46,7 @@ package struct ParagraphDecoder {
             let context = Context(items: frame, range: reading.sentences[sentence].range)
             if context.firstQuotation >= 0 { hasQuotations = true }
             attributions.removeAll(keepingCapacity: true)
-            decoder.decode(context, threshold: threshold, into: &attributions)
+            decoder.decode(context, judge: &judge, into: &attributions)
             for attribution in attributions {
                 var finding = Finding(
                     pieces: [attribution.content], cue: attribution.cue, source: attribution.source,
@@ -68,7 +68,7 @@ package struct ParagraphDecoder {
     /// Decides on the stretches that no attribution has.
     private mutating func settle(
         _ reading: Reading, _ frame: UnsafeBufferPointer<Item>, _ sentences: Range<Int>, _ paragraph: Int,
-        _ firstFinding: Int, _ judge: inout some StretchJudge
+        _ firstFinding: Int, _ judge: inout some Judge
     ) {
         var isAfterLoose = false
         var before: Int?

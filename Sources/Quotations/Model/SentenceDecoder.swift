@@ -1,25 +1,3 @@
-/// An attribution within one sentence, in positions of the frame; ends are included.
-package struct Attribution: Sendable {
-    package init(
-        cue: Int, direction: Direction, score: Int32, content: ClosedRange<Int>, continuation: ClosedRange<Int>? = nil,
-        source: Chunk? = nil
-    ) {
-        self.cue = cue
-        self.direction = direction
-        self.score = score
-        self.content = content
-        self.continuation = continuation
-        self.source = source
-    }
-
-    package var cue: Int
-    package var direction: Direction
-    package var score: Int32
-    package var content: ClosedRange<Int>
-    package var continuation: ClosedRange<Int>?
-    package var source: Chunk?
-}
-
 /// Finds the attributions of a sentence with the weights of a ``Model``.
 ///
 /// Each word that may be a cue is scored by itself; the best ones first choose where their content begins and ends, and take
@@ -32,8 +10,11 @@ package struct SentenceDecoder {
     /// An attribution stands at most this many items behind its content.
     package static let farthestEnd = 24
 
+    /// A word is looked at as a cue from this score on, in steps of ``Model/scale``.
+    static let leastScore: Int32 = -20
+
     let weights: UnsafeBufferPointer<Int8>
-    var cues: [(index: Int, direction: Direction, score: Int32)] = []
+    var candidates: [Attribution] = []
     var chunks: [Chunk] = []
     /// For each item of the sentence, whether a content has it.
     var taken: [Bool] = []
@@ -41,119 +22,161 @@ package struct SentenceDecoder {
     package init(weights: UnsafeBufferPointer<Int8>) { self.weights = weights }
 
     /// Appends the attributions of a sentence in the order of their cues.
-    package mutating func decode(_ context: Context, threshold: Int32, into found: inout [Attribution]) {
-        cues.removeAll(keepingCapacity: true)
+    package mutating func decode(_ context: Context, judge: inout some Judge, into found: inout [Attribution]) {
+        candidates.removeAll(keepingCapacity: true)
         let base = context.range.lowerBound
         for i in context.range where context.isCueCandidate(i) {
-            var best = threshold
-            var direction = Direction.none
-            for candidate in [Direction.forward, .backward] {
+            for direction in [Direction.forward, .backward] {
                 var scorer = Scorer(weights: weights)
-                context.cue(i, candidate, into: &scorer)
-                if scorer.sum > best {
-                    best = scorer.sum
-                    direction = candidate
-                }
+                context.cue(i, direction, into: &scorer)
+                guard scorer.sum > Self.leastScore else { continue }
+                var candidate = Attribution(cue: i, direction: direction, content: i...i)
+                candidate.score = scorer.sum
+                candidates.append(candidate)
             }
-            if direction != .none { cues.append((i, direction, best)) }
         }
-        guard !cues.isEmpty else { return }
-        cues.sort { ($0.score, $1.index) > ($1.score, $0.index) }
+        guard !candidates.isEmpty else { return }
+        context.chunks(into: &chunks)
+        for number in candidates.indices {
+            guard analyse(context, &candidates[number], base, context.last) else {
+                candidates[number].acceptance = .min
+                continue
+            }
+            candidates[number].acceptance = judge.acceptance(
+                of: candidates[number], in: context, rivals: rivals(candidates[number]))
+        }
+        candidates.removeAll { $0.acceptance <= 0 }
+        candidates.sort { ($0.acceptance, $1.cue) > ($1.acceptance, $0.cue) }
         taken.removeAll(keepingCapacity: true)
         taken.append(contentsOf: repeatElement(false, count: context.range.count))
-        var hasChunks = false
         let firstFound = found.count
-        for cue in cues where !taken[cue.index - base] {
-            // The nearest cues taken on either side bound the content.
+        for var candidate in candidates where !taken[candidate.cue - base] {
+            // Cues and contents taken on either side bound the content.
             var lower = base
             var upper = context.last
+            var isSecond = false
             for other in found[firstFound...] {
-                if other.cue < cue.index {
+                if other.cue == candidate.cue { isSecond = true }
+                if other.cue < candidate.cue {
                     lower = max(lower, other.cue + 1)
                 } else {
                     upper = min(upper, other.cue - 1)
                 }
             }
-            guard
-                var attribution = cue.direction == .forward
-                    ? forward(context, cue.index, upper) : backward(context, cue.index, lower, upper)
-            else { continue }
-            attribution.score = cue.score
-            var clashes = false
-            for index in attribution.content where taken[index - base] { clashes = true }
-            if clashes { continue }
-            if let more = attribution.continuation {
-                for index in more where taken[index - base] { attribution.continuation = nil }
+            if isSecond { continue }
+            if clashes(candidate, base, lower, upper) {
+                guard analyse(context, &candidate, lower, upper), !clashes(candidate, base, lower, upper) else {
+                    continue
+                }
             }
-            if !hasChunks {
-                context.chunks(into: &chunks)
-                hasChunks = true
+            if let more = candidate.continuation {
+                for index in more where taken[index - base] || index > upper { candidate.continuation = nil }
             }
-            attribution.source = source(context, attribution)
-            for index in attribution.content { taken[index - base] = true }
-            if let more = attribution.continuation { for index in more { taken[index - base] = true } }
-            found.append(attribution)
+            for index in candidate.content { taken[index - base] = true }
+            if let more = candidate.continuation { for index in more { taken[index - base] = true } }
+            found.append(candidate)
         }
         found[firstFound...].sort { $0.cue < $1.cue }
     }
 
-    private func forward(_ context: Context, _ i: Int, _ upper: Int) -> Attribution? {
-        var start = -1
-        var best = Int32.min
+    /// How many other words in its content may be cues.
+    private func rivals(_ candidate: Attribution) -> Int {
+        candidates.count { $0.cue != candidate.cue && $0.score > 0 && candidate.content.contains($0.cue) }
+    }
+
+    private func clashes(_ candidate: Attribution, _ base: Int, _ lower: Int, _ upper: Int) -> Bool {
+        if candidate.content.lowerBound < lower || candidate.content.upperBound > upper { return true }
+        return candidate.content.contains { taken[$0 - base] }
+    }
+
+    /// Chooses content and source; false where there can be no content.
+    private func analyse(_ context: Context, _ candidate: inout Attribution, _ lower: Int, _ upper: Int) -> Bool {
+        let isThere =
+            candidate.direction == .forward
+            ? forward(context, &candidate, upper) : backward(context, &candidate, lower, upper)
+        guard isThere else { return false }
+        chooseSource(context, &candidate)
+        return true
+    }
+
+    private func forward(_ context: Context, _ found: inout Attribution, _ upper: Int) -> Bool {
+        let i = found.cue
+        var start = Best()
         for s in Self.forwardStarts(context, i, upper) {
             var scorer = Scorer(weights: weights)
             context.forwardStart(i, s, into: &scorer)
-            if scorer.sum > best { (best, start) = (scorer.sum, s) }
+            start.see(s, scorer.sum)
         }
-        guard start >= 0 else { return nil }
-        let end = forwardEnd(context, i, start, upper, kind: 0)
-        return Attribution(cue: i, direction: .forward, score: 0, content: start...end)
+        guard start.position >= 0 else { return false }
+        let end = forwardEnd(context, i, start.position, upper, kind: 0)
+        found.content = start.position...end.position
+        found.startMargin = start.margin
+        found.endMargin = end.margin
+        return true
     }
 
-    private func forwardEnd(_ context: Context, _ i: Int, _ start: Int, _ upper: Int, kind: UInt32) -> Int {
+    private func forwardEnd(_ context: Context, _ i: Int, _ start: Int, _ upper: Int, kind: UInt32) -> Best {
         var state = SpanState()
-        var end = start
-        var best = Int32.min
+        var best = Best()
+        best.position = start
         for e in start...max(start, min(upper, start + Self.longestContent)) {
             state.see(context.items[e])
             guard Self.mayEnd(context.items[e].wordClass) else { continue }
             var scorer = Scorer(weights: weights)
             context.forwardEnd(i, start, e, state, kind: kind, into: &scorer)
-            if scorer.sum > best { (best, end) = (scorer.sum, e) }
+            best.see(e, scorer.sum)
         }
-        return end
+        return best
     }
 
-    private func backward(_ context: Context, _ i: Int, _ lower: Int, _ upper: Int) -> Attribution? {
-        var end = -1
-        var best = Int32.min
+    private func backward(_ context: Context, _ found: inout Attribution, _ lower: Int, _ upper: Int) -> Bool {
+        let i = found.cue
+        var end = Best()
         for e in Self.backwardEnds(context, i, lower) {
             var scorer = Scorer(weights: weights)
             context.backwardEnd(i, e, into: &scorer)
-            if scorer.sum > best { (best, end) = (scorer.sum, e) }
+            end.see(e, scorer.sum)
         }
-        guard end >= 0 else { return nil }
-        var start = end
-        best = Int32.min
-        for s in Self.backwardStarts(context, end, lower) {
+        guard end.position >= 0 else { return false }
+        var start = Best()
+        for s in Self.backwardStarts(context, end.position, lower) {
             var scorer = Scorer(weights: weights)
-            context.backwardStart(i, s, end, into: &scorer)
-            if scorer.sum > best { (best, start) = (scorer.sum, s) }
+            context.backwardStart(i, s, end.position, into: &scorer)
+            start.see(s, scorer.sum)
         }
-        var attribution = Attribution(cue: i, direction: .backward, score: 0, content: start...end)
+        found.content = start.position...end.position
+        found.startMargin = start.margin
+        found.endMargin = end.margin
+        var more = Best()
         var scorer = Scorer(weights: weights)
-        context.continuation(i, -1, end, into: &scorer)
-        best = scorer.sum
-        var more = -1
+        context.continuation(i, -1, end.position, into: &scorer)
+        more.see(-1, scorer.sum)
         for s in Self.continuations(context, i, upper) {
             var scorer = Scorer(weights: weights)
-            context.continuation(i, s, end, into: &scorer)
-            if scorer.sum > best { (best, more) = (scorer.sum, s) }
+            context.continuation(i, s, end.position, into: &scorer)
+            more.see(s, scorer.sum)
         }
-        if more >= 0 {
-            attribution.continuation = more...forwardEnd(context, i, more, upper, kind: 1)
+        found.continuation = nil
+        if more.position >= 0 {
+            found.continuation = more.position...forwardEnd(context, i, more.position, upper, kind: 1).position
         }
-        return attribution
+        return true
+    }
+
+    private func chooseSource(_ context: Context, _ found: inout Attribution) {
+        let i = found.cue
+        var best = Best()
+        var scorer = Scorer(weights: weights)
+        context.source(i, nil, between: chunks.count, found.direction, content: found.content, into: &scorer)
+        best.see(-1, scorer.sum)
+        let candidates = Self.candidates(chunks, found)
+        for (number, (chunk, between)) in candidates.enumerated() {
+            var scorer = Scorer(weights: weights)
+            context.source(i, chunk, between: between, found.direction, content: found.content, into: &scorer)
+            best.see(number, scorer.sum)
+        }
+        found.source = best.position >= 0 ? candidates[best.position].0 : nil
+        found.sourceMargin = best.margin
     }
 
     // MARK: Candidates
@@ -185,24 +208,6 @@ package struct SentenceDecoder {
     /// Content begins and ends in words, or in a possessive ending.
     @inline(__always)
     package static func mayEnd(_ wordClass: WordClass) -> Bool { !wordClass.isMark || wordClass == .possessive }
-
-    private func source(_ context: Context, _ attribution: Attribution) -> Chunk? {
-        let i = attribution.cue
-        var scorer = Scorer(weights: weights)
-        context.source(
-            i, nil, between: chunks.count, attribution.direction, content: attribution.content,
-            into: &scorer)
-        var best = scorer.sum
-        var chosen: Chunk? = nil
-        for (chunk, between) in Self.candidates(chunks, attribution) {
-            var scorer = Scorer(weights: weights)
-            context.source(
-                i, chunk, between: between, attribution.direction, content: attribution.content,
-                into: &scorer)
-            if scorer.sum > best { (best, chosen) = (scorer.sum, chunk) }
-        }
-        return chosen
-    }
 
     /// The chunks that may be the source, with the number of such chunks between each and the cue; at most twelve a side.
     package static func candidates(_ chunks: [Chunk], _ attribution: Attribution) -> [(Chunk, Int)] {

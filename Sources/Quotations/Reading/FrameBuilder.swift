@@ -21,7 +21,9 @@ struct FrameBuilder {
     /// A capital at the beginning of a sentence is a name's where the text has the word as a name elsewhere.
     private static func recognizeNames(_ reading: inout Reading) {
         var names: Set<UInt32> = []
-        for item in reading.frame where item.wordClass == .name && !item.traits.contains(.first) { names.insert(item.word) }
+        for item in reading.frame where item.wordClass == .name && !item.traits.contains(.first) {
+            names.insert(item.word)
+        }
         for sentence in reading.sentences {
             for index in sentence.range where reading.frame[index].traits.contains(.first) {
                 switch reading.frame[index].wordClass {
