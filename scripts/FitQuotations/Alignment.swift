@@ -52,6 +52,25 @@ struct Alignment {
         return first <= last ? first...last : nil
     }
 
+    /// Which of the phrases names a source: the first within it, of several that begin there the longest; -1 for none. The phrases
+    /// of an apposition come after.
+    static func chosen(_ chunks: [Chunk], _ source: ClosedRange<Int>) -> Int {
+        var chosen = -1
+        for (number, chunk) in chunks.enumerated()
+        where chunk.first <= source.upperBound && chunk.last >= source.lowerBound {
+            if chosen >= 0 {
+                let best = chunks[chosen]
+                let isBetter =
+                    chunk.last > source.upperBound
+                    ? best.last > source.upperBound && chunk.last < best.last
+                    : best.last > source.upperBound || (chunk.first, -chunk.last) < (best.first, -best.last)
+                if !isBetter { continue }
+            }
+            chosen = number
+        }
+        return chosen
+    }
+
     /// Where the head of a cue stands: nearest to the content, in its paragraph, outside of it.
     static func cue(
         _ cue: String, _ content: [ClosedRange<Int>], _ source: ClosedRange<Int>?, _ reading: Reading

@@ -183,7 +183,9 @@ struct Examples {
         _ counts: inout Counts
     ) {
         guard gold.hasSource, let source = gold.source else { return }
-        var chosen = context.range.contains(source.lowerBound) ? -1 : 0
+        let options = SentenceDecoder.candidates(context, chunks, found)
+        let number = Alignment.chosen(options.map(\.chunk), source)
+        let chosen = number >= 0 ? number + 1 : context.range.contains(source.lowerBound) ? -1 : 0
         var collector = FeatureCollector()
         context.source(
             found.cue, nil, between: chunks.count, found.direction, content: found.content,
@@ -191,19 +193,12 @@ struct Examples {
         candidate(collector)
         var count = 1
         counts.sources += 1
-        var bestOverlap = 0
-        for (chunk, between) in SentenceDecoder.candidates(chunks, found) {
+        for option in options {
             var collector = FeatureCollector()
             context.source(
-                found.cue, chunk, between: between, found.direction, content: found.content,
-                into: &collector)
+                found.cue, option.chunk, between: option.between, subjects: option.subjects, order: option.order,
+                found.direction, content: found.content, into: &collector)
             candidate(collector)
-            let overlap = min(chunk.last, source.upperBound) - max(chunk.first, source.lowerBound) + 1
-            let value = overlap * 10 - (chunk.last - chunk.first)
-            if overlap > 0, chosen <= 0 || value > bestOverlap {
-                bestOverlap = value
-                chosen = count
-            }
             count += 1
         }
         if chosen < 0 { counts.lostSources += 1 }

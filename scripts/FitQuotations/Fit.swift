@@ -10,6 +10,8 @@ import Quotations
 struct Fit {
     var rate: Float = 0.12
     var penalty: Float = 1e-3
+    /// What the sum of squared gradients begins with, so that the first steps are small.
+    var damping: Float = 1e-4
     var epochs = 8
     /// Features seen in fewer examples' candidates are left out.
     var rarest: Int32 = 4
@@ -17,7 +19,7 @@ struct Fit {
     /// Fits weights to the examples of the articles for which `isUsed`.
     func weights(_ sets: [Examples]) -> [Float] {
         var weights = [Float](repeating: 0, count: Feature.tableSize)
-        var squares = [Float](repeating: 1e-4, count: Feature.tableSize)
+        var squares = [Float](repeating: damping, count: Feature.tableSize)
         var seen = [Int32](repeating: 0, count: Feature.tableSize)
         for set in sets { for feature in set.features { seen[Int(feature)] += 1 } }
         var order = Array(sets.indices)

@@ -49,14 +49,7 @@ private struct AnnotationJudge: Judge {
 
     mutating func source(of stretch: StretchContext, among candidates: [LoneSource]) -> Int? {
         guard let source = gold(stretch)?.source else { return nil }
-        var best = 0
-        var chosen = -1
-        for (number, candidate) in candidates.enumerated() {
-            let chunk = candidate.chunk
-            let overlap = min(chunk.last, source.upperBound) - max(chunk.first, source.lowerBound) + 1
-            let value = overlap * 10 - (chunk.last - chunk.first)
-            if overlap > 0, chosen < 0 || value > best { (best, chosen) = (value, number) }
-        }
+        let chosen = Alignment.chosen(candidates.map(\.chunk), source)
         guard chosen >= 0 else { return nil }
         for candidate in candidates {
             var collector = FeatureCollector()

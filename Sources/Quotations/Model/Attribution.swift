@@ -105,6 +105,18 @@ extension Context {
         sink.add(t | 32, word(start), stem)
         sink.add(t | 33, code(end), code(end + 1))
         sink.add(t | 34, sourcePlace, stem)
+        // Stretches in marks: how many, and what the first and last are like.
+        var stretches: UInt32 = 0
+        var style: UInt32 = 0
+        for index in found.content where items[index].wordClass == .quotation {
+            if stretches == 0 { style = items[index].word }
+            stretches += 1
+        }
+        sink.add(t | 35, min(stretches, 3), style)
+        sink.add(t | 36, style, cue)
+        sink.add(t | 37, style, stem)
+        sink.add(t | 38, style, score)
+        sink.add(t | 39, style, length)
     }
 
     /// A score in steps of about half a natural logarithm.

@@ -53,10 +53,14 @@ extension Context {
 
     /// The features by which the chunk is judged to be the source of the cue at `i`; nil stands for none in the sentence.
     ///
-    /// - Parameter between: how many chunks stand between it and the cue.
+    /// - Parameters:
+    ///   - between: how many chunks stand between it and the cue.
+    ///   - order: how many such ones stand before it in the sentence.
+    ///   - subjects: how many of those look like the subject of a clause and like somebody.
     @inline(__always)
     package func source(
-        _ i: Int, _ chunk: Chunk?, between: Int, _ direction: Direction, content: ClosedRange<Int>,
+        _ i: Int, _ chunk: Chunk?, between: Int, subjects: Int = 0, order: Int = 0, _ direction: Direction,
+        content: ClosedRange<Int>,
         into sink: inout some FeatureSink
     ) {
         let t: UInt32 = 0xA0_0000 | direction.rawValue << 8
@@ -145,6 +149,57 @@ extension Context {
         sink.add(t | 43, toContent, previous, head)
         sink.add(t | 44, toContent, rank)
         sink.add(t | 45, toContent, next, head)
+        let speaker = speakerClass(chunk)
+        let role: UInt32 = speaker << 1 | (looksLikeSubject(chunk) ? 1 : 0)
+        let subjectRank = Self.bucket(subjects) | after << 5
+        sink.add(t | 46, role, subjectRank)
+        sink.add(t | 47, role, subjectRank, cue)
+        sink.add(t | 48, role, subjectRank, l1)
+        sink.add(t | 49, role, subjectRank, stem)
+        sink.add(t | 50, role, after, verbs)
+        sink.add(t | 51, role, next, after)
+        sink.add(t | 52, subjectRank, place, verbs)
+        sink.add(t | 53, role, subjectRank, l1, code(i - 2))
+        let place2 = Self.bucket(order) | after << 5
+        let next2 = code(chunk.last + 2)
+        sink.add(t | 54, role, place2)
+        sink.add(t | 55, role, place2, l1)
+        sink.add(t | 56, role, place2, cue)
+        sink.add(t | 57, place2, subjectRank, role)
+        sink.add(t | 58, next, next2, l1)
+        sink.add(t | 59, next, next2, role, l1)
+        sink.add(t | 60, next, place2, role, l1)
+        sink.add(t | 61, previous, role, l1)
         sink.add(t | 39, r1, rank, cue, head)
+    }
+
+    /// What kind of speaker a phrase may name, 0 for what can hardly speak.
+    @inline(__always)
+    func speakerClass(_ chunk: Chunk) -> UInt32 {
+        switch items[chunk.last].wordClass {
+        case .name: 1
+        case .acronym: 2
+        case .heShe: 3
+        case .they: 4
+        case .title, .role: 5
+        case .people: 6
+        case .body: 7
+        case .paper: 8
+        case .firstPerson, .you: 9
+        case .who: 10
+        default: 0
+        }
+    }
+
+    /// Does nothing before the phrase make it the object of a verb or a preposition?
+    @inline(__always)
+    func looksLikeSubject(_ chunk: Chunk) -> Bool {
+        switch wordClass(chunk.first - 1) {
+        case .preposition, .of, .about, .accordingWord, .to, .say, .tell, .ask, .think, .urge, .judge, .plan, .show,
+            .verb,
+            .pastForm, .ingForm, .possessive, .or, .be:
+            false
+        default: true
+        }
     }
 }

@@ -169,13 +169,16 @@ package struct SentenceDecoder {
         var scorer = Scorer(weights: weights)
         context.source(i, nil, between: chunks.count, found.direction, content: found.content, into: &scorer)
         best.see(-1, scorer.sum)
-        let candidates = Self.candidates(chunks, found)
-        for (number, (chunk, between)) in candidates.enumerated() {
+        let candidates = Self.candidates(context, chunks, found)
+        for (number, candidate) in candidates.enumerated() {
             var scorer = Scorer(weights: weights)
-            context.source(i, chunk, between: between, found.direction, content: found.content, into: &scorer)
+            context.source(
+                i, candidate.chunk, between: candidate.between, subjects: candidate.subjects, order: candidate.order,
+                found.direction,
+                content: found.content, into: &scorer)
             best.see(number, scorer.sum)
         }
-        found.source = best.position >= 0 ? candidates[best.position].0 : nil
+        found.source = best.position >= 0 ? candidates[best.position].chunk : nil
         found.sourceMargin = best.margin
     }
 
@@ -209,9 +212,19 @@ package struct SentenceDecoder {
     @inline(__always)
     package static func mayEnd(_ wordClass: WordClass) -> Bool { !wordClass.isMark || wordClass == .possessive }
 
-    /// The chunks that may be the source, with the number of such chunks between each and the cue; at most twelve a side.
-    package static func candidates(_ chunks: [Chunk], _ attribution: Attribution) -> [(Chunk, Int)] {
-        let i = attribution.cue
+    /// A phrase that may be the source of a cue.
+    package struct Candidate {
+        package var chunk: Chunk
+        /// How many phrases stand between it and the cue, and how many of them look like the subject of a clause.
+        package var between: Int
+        package var subjects: Int
+        /// How many such ones stand before it in the sentence.
+        package var order = 0
+    }
+
+    /// The chunks that may be the source of what was found; at most twelve a side.
+    package static func candidates(_ context: Context, _ chunks: [Chunk], _ found: Attribution) -> [Candidate] {
+        let i = found.cue
         // Chunks are in order of their ends; the first one that ends at or after the cue.
         var low = 0
         var high = chunks.count
@@ -220,38 +233,43 @@ package struct SentenceDecoder {
             if chunks[middle].last < i { low = middle + 1 } else { high = middle }
         }
         func isContent(_ chunk: Chunk) -> Bool {
-            let touches = { (range: ClosedRange<Int>) in
-                chunk.first <= range.upperBound && range.lowerBound <= chunk.last
-            }
-            return touches(attribution.content) || (attribution.continuation.map(touches) ?? false)
+            if chunk.first <= found.content.upperBound, found.content.lowerBound <= chunk.last { return true }
+            guard let more = found.continuation else { return false }
+            return chunk.first <= more.upperBound && more.lowerBound <= chunk.last
         }
-        var candidates: [(Chunk, Int)] = []
+        var candidates: [Candidate] = []
         var count = 0
+        var subjects = 0
+        func add(_ chunk: Chunk) {
+            candidates.append(Candidate(chunk: chunk, between: count, subjects: subjects))
+            count += 1
+            if context.speakerClass(chunk) > 0, context.looksLikeSubject(chunk) { subjects += 1 }
+        }
         var index = low
+        var cut: Chunk?
         // A chunk that the cue, a noun or what looks like one, is part of: what stands before it.
         if low < chunks.count, chunks[low].first < i {
-            let cut = Chunk(first: chunks[low].first, last: i - 1)
-            if !isContent(cut) {
-                candidates.append((cut, 0))
-                count = 1
-            }
+            cut = Chunk(first: chunks[low].first, last: i - 1)
             index += 1
         }
-        var after = 0
-        while index < chunks.count, after < 12 {
-            if chunks[index].first > i, !isContent(chunks[index]) {
-                candidates.append((chunks[index], after))
-                after += 1
-            }
+        while index < chunks.count, count < 12 {
+            if chunks[index].first > i, !isContent(chunks[index]) { add(chunks[index]) }
             index += 1
         }
+        count = 0
+        subjects = 0
+        if let cut, !isContent(cut) { add(cut) }
         index = low - 1
         while index >= 0, count < 12 {
-            if !isContent(chunks[index]) {
-                candidates.append((chunks[index], count))
-                count += 1
-            }
+            if !isContent(chunks[index]) { add(chunks[index]) }
             index -= 1
+        }
+        // From the left, those before the cue first, then those after it.
+        var order = 0
+        for index in candidates.indices.sorted(by: { candidates[$0].chunk.last < candidates[$1].chunk.last }) {
+            candidates[index].order = order
+            let chunk = candidates[index].chunk
+            if context.speakerClass(chunk) > 0, context.looksLikeSubject(chunk) { order += 1 }
         }
         return candidates
     }

@@ -100,6 +100,11 @@ package struct StretchContext {
         sink.add(t | 26, verb, words)
         sink.add(t | 27, verb, UInt32(min(position - index, 8)))
         sink.add(t | 28, verb, l1)
+        let style = context.items[position].word
+        sink.add(t | 32, style)
+        sink.add(t | 33, style, l1)
+        sink.add(t | 34, style, before)
+        sink.add(t | 35, style, verb)
         let beforeKind: UInt32 = self.before.map { $0.hasQuotation ? 1 : 2 } ?? 0
         sink.add(t | 29, beforeKind, shape, sentenceBefore == nil ? 1 : 0)
         sink.add(t | 30, beforeKind, paragraphBefore, shape)

@@ -149,7 +149,14 @@ struct FrameBuilder {
         var first = -1
         var last = -1
         var words = 0
+        var capitals = 0
+        var small = 0
         for index in inner where !reading.items[index].wordClass.isMark {
+            if reading.items[index].traits.contains(.capital) {
+                capitals += 1
+            } else if reading.items[index].end - reading.items[index].start > 4 {
+                small += 1
+            }
             if first < 0 { first = index }
             last = index
             words += 1
@@ -165,6 +172,8 @@ struct FrameBuilder {
         var traits: Item.Traits = .space
         if reading.items[first].traits.contains(.capital) { traits.insert(.opensSentence) }
         if reading.items[last].traits.contains(.abbreviation), ending == .other { ending = .stop }
+        // A title has a capital on each long word: “The Night of the Harbour”.
+        let isTitle: UInt32 = small == 0 && capitals * 2 > words && (words > 1 || ending == .other) ? 0x80 : 0
         let size: UInt32 = words == 1 ? 1 : words <= 3 ? 2 : words <= 6 ? 3 : words <= 12 ? 4 : 5
         let stretch = UInt32(truncatingIfNeeded: reading.stretches.count)
         reading.stretches.append(
@@ -173,7 +182,7 @@ struct FrameBuilder {
         reading.frame.append(
             Item(
                 start: reading.items[inner.lowerBound].start, end: reading.items[inner.upperBound - 1].end,
-                word: 0x5154_0000 | size << 8 | UInt32(ending.rawValue), stem: stretch, wordClass: .quotation,
+                word: 0x5154_0000 | size << 8 | isTitle | UInt32(ending.rawValue), stem: stretch, wordClass: .quotation,
                 form: .base, traits: traits))
     }
 
