@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "Isnad", targets: ["Isnad"]),
         .library(name: "ArabicNames", targets: ["ArabicNames"]),
         .library(name: "Articles", targets: ["Articles"]),
+        .library(name: "Quotations", targets: ["Quotations"]),
         .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
         .executable(name: "isnad", targets: ["IsnadCommand"]),
         .executable(name: "isnad-eval", targets: ["IsnadEvaluation"]),
@@ -31,19 +32,23 @@ let package = Package(
         .target(name: "TextAnalysis"),
         .target(name: "Articles", dependencies: ["TextAnalysis"]),
         .target(name: "ArabicNames", dependencies: ["TextAnalysis"]),
+        .target(name: "Quotations", dependencies: ["TextAnalysis"]),
+        .executableTarget(name: "FitQuotations", dependencies: ["Quotations"], path: "scripts/FitQuotations"),
         .target(
             name: "Isnad",
-            dependencies: ["Xapian", "TextAnalysis", "ArabicNames", "Articles", "LibXXHash"]),
+            dependencies: ["Xapian", "TextAnalysis", "ArabicNames", "Quotations", "Articles", "LibXXHash"]),
         .executableTarget(
             name: "IsnadCommand",
             dependencies: [
-                "Isnad", "ArabicNames", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Isnad", "ArabicNames", "Articles", "Quotations", "TextAnalysis",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
             name: "IsnadEvaluation",
             dependencies: ["Isnad", "ArabicNames", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
         .testTarget(name: "ArabicNamesTests", dependencies: ["ArabicNames"]),
+        .testTarget(name: "QuotationsTests", dependencies: ["Quotations", "TextAnalysis"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles"]),
         .testTarget(name: "XapianTests", dependencies: ["Xapian"]),
         .testTarget(name: "IsnadTests", dependencies: ["Isnad", "Articles"]),

@@ -16,7 +16,8 @@ struct Main: AsyncParsableCommand {
             """,
         version: "isnad 0.1.0",
         subcommands: [
-            IndexCommand.self, SearchCommand.self, NamesCommand.self, ShowCommand.self, StatusCommand.self, CheckCommand.self,
+            IndexCommand.self, SearchCommand.self, NamesCommand.self, ShowCommand.self, ExtractCommand.self,
+            StatusCommand.self, CheckCommand.self,
         ])
 
     static func main() async {

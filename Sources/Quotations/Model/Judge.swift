@@ -1,0 +1,46 @@
+/// Decides what is a quotation.
+package protocol Judge {
+    /// An attribution is one where this is above zero, the surest first.
+    mutating func acceptance(of attribution: Attribution, in context: Context, rivals: Int) -> Int32
+    /// What becomes of a stretch in marks that no attribution has.
+    mutating func fate(of stretch: StretchContext) -> StretchFate?
+    /// The number of the candidate that said it.
+    mutating func source(of stretch: StretchContext, among candidates: [LoneSource]) -> Int?
+}
+
+/// Decides by the weights of features.
+struct WeighingJudge: Judge {
+    /// An attribution needs this score: somewhat less likely than not to be as the annotation has it, for those that differ from it
+    /// only in extent are worth having.
+    static let leastAcceptance: Int32 = -9
+
+    let weights: UnsafeBufferPointer<Int8>
+
+    func acceptance(of attribution: Attribution, in context: Context, rivals: Int) -> Int32 {
+        var scorer = Scorer(weights: weights)
+        context.acceptance(attribution, rivals: rivals, into: &scorer)
+        return scorer.sum - Self.leastAcceptance
+    }
+
+    func fate(of stretch: StretchContext) -> StretchFate? {
+        var best: Int32 = 0
+        var chosen: StretchFate?
+        for fate in StretchFate.allCases where stretch.allows(fate) {
+            var scorer = Scorer(weights: weights)
+            stretch.features(fate, into: &scorer)
+            if scorer.sum > best { (best, chosen) = (scorer.sum, fate) }
+        }
+        return chosen
+    }
+
+    func source(of stretch: StretchContext, among candidates: [LoneSource]) -> Int? {
+        var best = Int32.min
+        var chosen: Int?
+        for (number, candidate) in candidates.enumerated() {
+            var scorer = Scorer(weights: weights)
+            stretch.source(candidate, into: &scorer)
+            if scorer.sum > best { (best, chosen) = (scorer.sum, number) }
+        }
+        return chosen
+    }
+}

@@ -1,0 +1,20 @@
+/// The weights of all features, in twelfths of a natural logarithm.
+package struct Model: Sendable {
+    /// The table that ``Feature/index(_:)`` points into.
+    package let weights: [Int8]
+
+    /// How many steps of a weight are one natural logarithm.
+    package static let scale = 12
+
+    /// The weights that come with the module.
+    package static let shared: Model = {
+        let packed = FittedWeights.packed
+        let bytes = UnsafeBufferPointer(start: packed.utf8Start, count: packed.utf8CodeUnitCount)
+        return Model(weights: PackedWeights.unpack(bytes, count: Feature.tableSize))
+    }()
+
+    package init(weights: [Int8]) {
+        precondition(weights.count == Feature.tableSize)
+        self.weights = weights
+    }
+}

@@ -1,0 +1,238 @@
+extension Context {
+    /// The features by which the content of the cue at `i` is judged to begin at `s`, after the cue.
+    @inline(__always)
+    package func forwardStart(_ i: Int, _ s: Int, into sink: inout some FeatureSink) {
+        let stem = items[i].stem
+        let cue = code(i)
+        let c = code(s)
+        let p = code(s - 1)
+        let w = word(s)
+        let pw = word(s - 1)
+        let offset = Self.bucket(s - i)
+        var between: UInt32 = 7
+        var hasThat: UInt32 = 0
+        var j = i + 1
+        while j < s {
+            between = Feature.mix(between, UInt32(items[j].wordClass.rawValue))
+            if items[j].wordClass == .that { hasThat = 1 }
+            if items[j].wordClass == .comma { hasThat |= 2 }
+            if items[j].wordClass == .quotation { hasThat |= 4 }
+            j += 1
+        }
+        let t: UInt32 = 0x50_0000
+        sink.add(t | 1, offset, cue)
+        sink.add(t | 2, offset, stem)
+        sink.add(t | 3, w)
+        sink.add(t | 4, c, p)
+        sink.add(t | 5, pw, c)
+        sink.add(t | 6, pw, w)
+        sink.add(t | 7, stem, w)
+        sink.add(t | 8, stem, pw)
+        sink.add(t | 9, stem, c, offset)
+        sink.add(t | 10, between, c)
+        sink.add(t | 11, between, cue)
+        sink.add(t | 12, between, stem)
+        sink.add(t | 13, hasThat, c, offset)
+        sink.add(t | 14, cue, c, p)
+        sink.add(t | 15, c, code(s + 1), p)
+        sink.add(t | 16, cue, w, offset)
+        sink.add(t | 17, w, word(s + 1))
+        sink.add(t | 18, cue, pw, offset)
+        sink.add(t | 19, offset, c)
+        sink.add(t | 20, code(i - 1), between)
+        sink.add(t | 21, UInt32(bothSides(of: s)), hasThat)
+    }
+
+    /// Is there a stretch in quotation marks at or after `s`, and one before?
+    @inline(__always)
+    private func bothSides(of s: Int) -> Int {
+        if lastQuotation < 0 { return 0 }
+        return (s == firstQuotation ? 4 : 0) | (lastQuotation >= s ? 1 : 0) | (firstQuotation < s ? 2 : 0)
+    }
+
+    /// The features by which content that began at `s` is judged to end with the item at `e`.
+    ///
+    /// - Parameter kind: 0 for content after its cue, 1 for content that goes on after an attribution within it.
+    @inline(__always)
+    package func forwardEnd(
+        _ i: Int, _ s: Int, _ e: Int, _ seen: SpanState, kind: UInt32, into sink: inout some FeatureSink
+    ) {
+        let t: UInt32 = 0x60_0000 | kind << 8
+        let stem = items[i].stem
+        let cue = code(i)
+        let c = code(e)
+        let n1 = code(e + 1)
+        let n2 = code(e + 2)
+        let n3 = code(e + 3)
+        let w = word(e)
+        let nw1 = word(e + 1)
+        let nw2 = word(e + 2)
+        let start = code(s)
+        let isEnd: UInt32 = e == last ? 1 : 0
+        let length = Self.bucket(e - s)
+        let state = seen.bits
+        sink.add(t | 1, isEnd, length)
+        sink.add(t | 2, isEnd, stem)
+        sink.add(t | 3, isEnd, start, cue)
+        sink.add(t | 4, c, n1)
+        sink.add(t | 5, n1, n2, n3)
+        sink.add(t | 6, c, n1, n2)
+        sink.add(t | 7, nw1)
+        sink.add(t | 8, nw1, nw2)
+        sink.add(t | 9, w, n1)
+        sink.add(t | 10, n1, nw2)
+        sink.add(t | 11, start, n1, n2)
+        sink.add(t | 12, stem, n1)
+        sink.add(t | 13, cue, nw1)
+        sink.add(t | 14, cue, start, n1)
+        sink.add(t | 15, state, n1)
+        sink.add(t | 16, state, n1, n2)
+        sink.add(t | 17, state, nw1, start)
+        sink.add(t | 18, length, n1)
+        sink.add(t | 19, isEnd, state, start)
+        sink.add(t | 20, n1, n2, word(e + 3))
+        sink.add(t | 21, state, c, n1)
+        sink.add(t | 22, Self.bucket(last - e), n1)
+        sink.add(t | 23, isEnd, state, cue)
+        sink.add(t | 24, nw1, state, length)
+        sink.add(t | 25, isEnd, tailCue > e ? 1 : 0)
+        sink.add(t | 26, nw1, nw2, state)
+        // Does the next comma stand near, as of an aside?
+        if wordClass(e + 1) == .comma {
+            var j = e + 2
+            while j <= last, j < e + 16, items[j].wordClass != .comma { j += 1 }
+            let gap = j <= last && j < e + 16 ? Self.bucket(j - e) : 15
+            sink.add(t | 27, gap, n2)
+            sink.add(t | 28, gap, state, nw2)
+            sink.add(t | 29, n2, n3, state)
+            sink.add(t | 30, nw2, start)
+        }
+        if wordClass(e + 1) == .and || wordClass(e + 1) == .but {
+            // What follows may be a second thing that the same subject did.
+            sink.add(t | 31, n1, n2, UInt32(items[i].form.rawValue))
+            sink.add(t | 32, nw1, n2, start)
+            sink.add(t | 33, word(e + 2), cue)
+        }
+        sink.add(t | 34, seen.depth, n1)
+        sink.add(t | 35, length, stem)
+    }
+
+    /// The features by which content before the cue at `i` is judged to end with `e`.
+    @inline(__always)
+    package func backwardEnd(_ i: Int, _ e: Int, into sink: inout some FeatureSink) {
+        let t: UInt32 = 0x70_0000
+        let stem = items[i].stem
+        let cue = code(i)
+        let c = code(e)
+        let n1 = code(e + 1)
+        let n2 = code(e + 2)
+        var between: UInt32 = 7
+        var j = e + 1
+        while j < i, j < e + 8 {
+            between = Feature.mix(between, UInt32(items[j].wordClass.rawValue))
+            j += 1
+        }
+        let offset = Self.bucket(i - e)
+        sink.add(t | 1, offset, cue)
+        sink.add(t | 2, offset, stem)
+        sink.add(t | 3, c, n1)
+        sink.add(t | 4, c, n1, n2)
+        sink.add(t | 5, between)
+        sink.add(t | 6, between, stem)
+        sink.add(t | 7, n1, offset)
+        sink.add(t | 8, n1, n2, offset)
+        sink.add(t | 9, word(e + 1), word(e + 2))
+        sink.add(t | 10, n1, stem)
+        sink.add(t | 11, n1, cue, code(i + 1))
+        sink.add(t | 12, between, code(i + 1))
+        sink.add(t | 13, word(e), n1)
+    }
+
+    /// The features by which content before the cue at `i` that ends with `e` is judged to begin at `s`.
+    @inline(__always)
+    package func backwardStart(_ i: Int, _ s: Int, _ e: Int, into sink: inout some FeatureSink) {
+        let t: UInt32 = 0x80_0000
+        let stem = items[i].stem
+        let cue = code(i)
+        let c = code(s)
+        let p = code(s - 1)
+        let isFirst: UInt32 = s == range.lowerBound ? 1 : 0
+        let length = Self.bucket(e - s)
+        sink.add(t | 1, isFirst, cue)
+        sink.add(t | 2, isFirst, length)
+        sink.add(t | 3, p, c)
+        sink.add(t | 4, p, c, code(s - 2))
+        sink.add(t | 5, word(s - 1))
+        sink.add(t | 6, word(s - 1), c)
+        sink.add(t | 7, word(s), isFirst)
+        sink.add(t | 8, p, code(e))
+        sink.add(t | 9, c, code(e), isFirst)
+        sink.add(t | 10, stem, isFirst)
+        sink.add(t | 11, cue, p, c)
+        sink.add(t | 12, code(e + 1), p, c)
+        sink.add(t | 13, code(e + 1), isFirst, cue)
+        sink.add(t | 14, word(s - 1), word(s - 2))
+        sink.add(t | 15, length, p)
+        sink.add(t | 16, UInt32(bothSides(of: s)), isFirst, code(e))
+    }
+
+    /// The features by which content before the cue at `i` is judged to go on at `s` after it; `s` is -1 where it does not.
+    @inline(__always)
+    package func continuation(_ i: Int, _ s: Int, _ e: Int, into sink: inout some FeatureSink) {
+        let t: UInt32 = 0x90_0000
+        let cue = code(i)
+        guard s >= 0 else {
+            sink.add(t | 1, cue)
+            sink.add(t | 2, Self.bucket(last - i))
+            sink.add(t | 3, code(i + 1), code(i + 2))
+            sink.add(t | 4, items[i].stem)
+            sink.add(t | 5, code(e), Self.bucket(last - i))
+            sink.add(t | 6, code(e), code(last))
+            sink.add(t | 7, lastQuotation > i ? 1 : 0)
+            sink.add(t | 8, code(e + 1), Self.bucket(last - i))
+            return
+        }
+        let c = code(s)
+        let p = code(s - 1)
+        let offset = Self.bucket(s - i)
+        sink.add(t | 9, c, p)
+        sink.add(t | 10, c, p, offset)
+        sink.add(t | 11, p, offset, cue)
+        sink.add(t | 12, p, word(s))
+        sink.add(t | 13, c, code(e))
+        sink.add(t | 14, p, c, code(s + 1))
+        sink.add(t | 15, code(i + 1), offset)
+        sink.add(t | 16, p, code(s - 2))
+        sink.add(t | 17, Self.bucket(last - s), p)
+        sink.add(t | 18, items[i].stem, p)
+        sink.add(t | 19, word(s), code(e), p)
+    }
+}
+
+/// What has been seen of a content from its beginning to where it may end.
+package struct SpanState {
+    /// Commas, verbs, and links so far, each in few bits.
+    package var bits: UInt32 = 0
+    /// How deep in parentheses and dashes.
+    package var depth: UInt32 = 0
+
+    package init() {}
+
+    /// Takes the item at `index` into account.
+    @inline(__always)
+    package mutating func see(_ item: Item) {
+        switch item.wordClass {
+        case .comma: bits = bits & ~3 | min(2, (bits & 3) + 1)
+        case .modal, .be, .have, .do: bits |= 4
+        case .pastForm, .verb, .say, .think, .tell: bits |= 8
+        case .to: bits |= 16
+        case .who, .which, .that: bits |= 32
+        case .conditional, .temporal: bits |= 64
+        case .open: depth = 1
+        case .close: depth = 0
+        case .dash: depth ^= 2
+        case .quotation: bits |= 128
+        default: break
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import TextAnalysis
+
+/// Finds the quotations of a text, and who said them.
+///
+/// ```swift
+/// let extractor = QuotationExtractor()
+/// for quotation in extractor.quotations(in: text) {
+///     print(quotation.speaker?.name ?? "?", quotation.kind)
+/// }
+/// ```
+///
+/// The work is linear in the length of the text. Any bytes are accepted.
+public struct QuotationExtractor: Sendable {
+    private let model: Model
+    private let nameKey: NameKey
+
+    /// Makes an extractor.
+    ///
+    /// - Parameter nameKey: tells which spellings of a name are one name within a text.
+    public init(nameKey: NameKey = .folded) {
+        self.init(model: .shared, nameKey: nameKey)
+    }
+
+    package init(model: Model, nameKey: NameKey = .folded) {
+        self.model = model
+        self.nameKey = nameKey
+    }
+
+    /// The quotations of a text in the order in which they begin.
+    public func quotations(in text: String) -> [Quotation] {
+        var text = text
+        return text.withUTF8 { quotations(in: $0) }
+    }
+
+    /// The quotations of UTF-8 text in the order in which they begin; offsets count its bytes.
+    ///
+    /// - Parameter excluded: ranges of bytes in which nothing is looked for, in order, such as captions and comments of
+    ///   readers. A paragraph that begins in one is left out.
+    public func quotations(
+        in text: UnsafeBufferPointer<UInt8>, excluding excluded: [Range<Int>] = []
+    ) -> [Quotation] {
+        var reader = TextReader()
+        reader.read(text, excluding: excluded)
+        let reading = reader.reading
+        return model.weights.withUnsafeBufferPointer { weights in
+            var decoder = ParagraphDecoder(weights: weights)
+            decoder.decode(reading)
+            let findings = decoder.findings.sorted { $0.place < $1.place }
+            var resolver = SpeakerResolver(text, reading, reader.tokens, key: nameKey)
+            let references = resolver.resolve(findings)
+            return Report(text: text, reading: reading).quotations(findings, references, resolver)
+        }
+    }
+}

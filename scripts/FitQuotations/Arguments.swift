@@ -1,0 +1,25 @@
+/// What was asked for on the command line.
+struct Arguments {
+    var path = ""
+    var folds: Int?
+    var predictions = "predictions.jsonl"
+    var table: String?
+    var fit = Fit()
+
+    init(_ arguments: [String]) {
+        var rest = arguments.dropFirst()[...]
+        while let argument = rest.popFirst() {
+            switch argument {
+            case "--folds": folds = rest.popFirst().flatMap { Int($0) }
+            case "--predictions": predictions = rest.popFirst() ?? predictions
+            case "--rate": fit.rate = rest.popFirst().flatMap { Float($0) } ?? fit.rate
+            case "--penalty": fit.penalty = rest.popFirst().flatMap { Float($0) } ?? fit.penalty
+            case "--damping": fit.damping = rest.popFirst().flatMap { Float($0) } ?? fit.damping
+            case "--epochs": fit.epochs = rest.popFirst().flatMap { Int($0) } ?? fit.epochs
+            case "--rarest": fit.rarest = rest.popFirst().flatMap { Int32($0) } ?? fit.rarest
+            case "--table": table = rest.popFirst()
+            default: path = argument
+            }
+        }
+    }
+}
