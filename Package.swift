@@ -16,10 +16,12 @@ let package = Package(
     targets: [
         .systemLibrary(name: "LibXapian", pkgConfig: "xapian-core", providers: [.apt(["libxapian-dev"])]),
         .systemLibrary(name: "LibXXHash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"])]),
+        .systemLibrary(name: "LibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "LibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CXapian", dependencies: ["LibXapian"]),
         .target(name: "Xapian", dependencies: ["CXapian"]),
         .target(name: "TextAnalysis"),
-        .target(name: "Articles", dependencies: ["TextAnalysis"]),
+        .target(name: "Articles", dependencies: ["TextAnalysis", "LibXML2", "LibZ"]),
         .target(
             name: "Isnad",
             dependencies: ["Xapian", "TextAnalysis", "Articles", "LibXXHash"]),
