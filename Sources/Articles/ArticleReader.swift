@@ -35,7 +35,7 @@ public struct ReadingContext: Sendable {
 public enum ArticleReaders {
     /// All readers; the last takes any text.
     public static let all: [any ArticleReader] = [
-        JSONLinesReader(), JSONReader(), UnsupportedReader(), MarkdownReader(), PlainTextReader(),
+        HTMLReader(), JSONLinesReader(), JSONReader(), UnsupportedReader(), MarkdownReader(), PlainTextReader(),
     ]
 
     /// The reader for a file, by its content first and its name second.

@@ -15,7 +15,7 @@ enum HTMLParsing {
             guard let context = htmlCreateMemoryParserCtxt(base, size) else { return }
             defer { htmlFreeParserCtxt(context) }
             guard let handlers = context.pointee.sax else { return }
-            handlers.pointee = Self.handlers
+            handlers.pointee = Self.handlers()
             let options =
                 HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
                 | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
@@ -61,7 +61,7 @@ enum HTMLParsing {
         UnsafeBufferPointer(start: pointer, count: Int(xmlStrlen(pointer)))
     }
 
-    private static let handlers: xmlSAXHandler = {
+    private static func handlers() -> xmlSAXHandler {
         var handlers = xmlSAXHandler()
         handlers.startElement = { context, name, attributes in
             guard let sink = HTMLParsing.sink(context), let name else { return }
@@ -85,5 +85,5 @@ enum HTMLParsing {
         }
         handlers.ignorableWhitespace = handlers.characters
         return handlers
-    }()
+    }
 }
