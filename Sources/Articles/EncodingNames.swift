@@ -17,7 +17,9 @@ enum EncodingNames {
     static func converterName(_ label: String) -> String? {
         let label = label.lowercased()
         if let name = supersets[label] { return name }
-        guard label.utf8.count <= 40, label.utf8.allSatisfy({ $0 > 0x2C && $0 < 0x7B && $0 != 0x2F }) else { return nil }
+        guard label.utf8.count <= 40, label.utf8.allSatisfy({ $0 > 0x2C && $0 < 0x7B && $0 != 0x2F }) else {
+            return nil
+        }
         return label
     }
 }

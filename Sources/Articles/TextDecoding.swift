@@ -29,7 +29,8 @@ public enum TextDecoding {
     static func text(of bytes: [UInt8], declaredAs name: String) -> [UInt8]? {
         let isUTF8 = isNearlyUTF8(bytes)
         let hasHighBytes = bytes.contains { $0 >= 0x80 }
-        if isUTF8, hasHighBytes || !name.hasPrefix("iso-2022") && !name.hasPrefix("utf-16") && !name.hasPrefix("utf-7") {
+        if isUTF8, hasHighBytes || !name.hasPrefix("iso-2022") && !name.hasPrefix("utf-16") && !name.hasPrefix("utf-7")
+        {
             let statistics = ByteStatistics(bytes.prefix(1 << 16))
             return statistics.looksBinary || statistics.utf16Name != nil ? nil : cleaned(bytes)
         }

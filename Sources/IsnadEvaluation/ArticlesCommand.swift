@@ -21,6 +21,12 @@ struct ArticlesCommand: ParsableCommand {
         var text: String
     }
 
+    /// A file is known by its name without the endings of its format and its packing.
+    private static func identifier(_ name: String) -> String {
+        let name = name.hasSuffix(".gz") ? name.dropLast(3) : name[...]
+        return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
+    }
+
     func run() throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -41,7 +47,7 @@ struct ArticlesCommand: ParsableCommand {
                 for record in records {
                     let article = try reader.article(from: record, context)
                     let row = Row(
-                        id: String(name.prefix { $0 != "." }), path: path, title: article.title,
+                        id: Self.identifier(name), path: path, title: article.title,
                         date: article.date?.description, dateOrigin: article.dateOrigin?.rawValue,
                         authors: article.authors,
                         source: article.source, language: article.language, text: article.text)

@@ -18,23 +18,21 @@ enum HTMLEncoding {
         return try TextDecoding.text(of: page)
     }
 
-    /// The name behind `charset=` or `encoding=` at the top of the page, lower case.
+    /// The name behind `charset=` in a `meta` element or `encoding=` in the XML declaration at the top of the page, lower case.
     static func declared(in page: [UInt8]) -> String? {
         let head = page.prefix(declarationBytes)
-        for key in [Array("charset".utf8), Array("encoding".utf8)] {
+        for (element, key) in [("<meta", "charset"), ("<?xml", "encoding")] {
             var from = head.startIndex
-            while let at = position(of: key, in: head[from...]) {
-                var index = at + key.count
-                while index < head.endIndex, head[index] == 0x20 { index += 1 }
-                if index < head.endIndex, head[index] == UInt8(ascii: "=") {
-                    index += 1
-                    while index < head.endIndex, [0x20, 0x22, 0x27].contains(head[index]) { index += 1 }
-                    let name = head[index...].prefix(40).prefix { byte in
+            while let start = position(of: Array(element.utf8), in: head[from...]) {
+                let end = head[start...].firstIndex(of: UInt8(ascii: ">")) ?? head.endIndex
+                if let at = position(of: Array(key.utf8), in: head[start..<end]) {
+                    let value = head[(at + key.utf8.count)..<end].drop { [0x20, 0x3D, 0x22, 0x27].contains($0) }
+                    let name = value.prefix(40).prefix { byte in
                         byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2D || byte == 0x5F || byte == 0x3A
                     }
                     if name.count >= 3 { return String(decoding: name, as: UTF8.self).lowercased() }
                 }
-                from = at + key.count
+                from = end
             }
         }
         return nil
@@ -45,9 +43,9 @@ enum HTMLEncoding {
         return bytes.withUnsafeBufferPointer { buffer in
             var index = 0
             while index + key.count <= buffer.count {
-                if buffer[index] | 0x20 == key[0] {
+                if buffer[index] | 0x20 == key[0] | 0x20 {
                     var offset = 1
-                    while offset < key.count, buffer[index + offset] | 0x20 == key[offset] { offset += 1 }
+                    while offset < key.count, buffer[index + offset] | 0x20 == key[offset] | 0x20 { offset += 1 }
                     if offset == key.count { return bytes.startIndex + index }
                 }
                 index += 1

@@ -23,13 +23,28 @@ struct HTMLPage {
         linkedData = LinkedData(trimmed.linkedData)
     }
 
+    private static let fewWords = 60
+
+    private static func words(_ paragraphs: [Paragraph]) -> Int {
+        paragraphs.reduce(0) { $0 + WordCount.words(in: Array($1.text.utf8)[...]).words }
+    }
+
     /// The article of the page.
     ///
     /// - Throws: ``ReadingError/noText`` where the page has no words.
     func article(_ context: ReadingContext) throws(ReadingError) -> Article {
         let about = PageMetadata(self, context)
-        let main = MainText(tree, parts, blocks)
-        var paragraphs = main.paragraphs(title: about.title, summaries: about.summaries)
+        var paragraphs = MainText(tree, parts, blocks, headline: about.headline).paragraphs(
+            title: about.title, summaries: about.summaries)
+        // Where next to nothing is left, the page uses names that mean something else here, so fewer are trusted.
+        for trusted in [PartMarks([.comments, .related, .navigation, .promotion]), []]
+        where Self.words(paragraphs) < Self.fewWords {
+            let parts = PageParts(tree, trusting: trusted)
+            let blocks = PageBlocks(tree, marks: parts.marks) { parts.isLeftOut[$0] }
+            let more = MainText(tree, parts, blocks, headline: about.headline).paragraphs(
+                title: about.title, summaries: about.summaries)
+            if Self.words(more) > Self.words(paragraphs) * 3 { paragraphs = more }
+        }
         if let other = LinkedBody.paragraphs(linkedData.body, insteadOf: paragraphs) { paragraphs = other }
         if paragraphs.isEmpty, let title = about.title { paragraphs = [Paragraph(title)] }
         guard let opening = paragraphs.first else { throw .noText }

@@ -8,7 +8,8 @@ enum HTMLTag: UInt8, CaseIterable {
     case ul, ol, li, dl, dt, dd, menu
     case table, caption, thead, tbody, tfoot, tr, td, th
     case figure, figcaption, picture, img, video, audio, canvas, object, embed, map, area
-    case a, span, font, b, i, em, strong, u, s, del, ins, sup, sub, small, big, abbr, acronym, cite, code, kbd, mark, time
+    case a, span, font, b, i, em, strong, u, s, del, ins, sup, sub, small, big, abbr, acronym, cite, code, kbd, mark,
+        time
     case label, button, input, select, option, legend, output, progress, meter, ruby, rt, rp, wbr, nobr
     case script, style, svg, math, noscript, template, textarea, iframe, noframes, frameset, frame
     case applet, source, track, param, col, colgroup
@@ -38,8 +39,10 @@ enum HTMLTag: UInt8, CaseIterable {
     }
     private static let blocks = table([
         .html, .head, .body, .article, .main, .section, .nav, .header, .footer, .aside, .hgroup, .dialog, .search, .div,
-        .center, .form, .fieldset, .details, .summary, .address, .p, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .pre, .hr, .ul,
-        .ol, .li, .dl, .dt, .dd, .menu, .table, .caption, .thead, .tbody, .tfoot, .tr, .td, .th, .figure, .figcaption, .legend,
+        .center, .form, .fieldset, .details, .summary, .address, .p, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .pre,
+        .hr, .ul,
+        .ol, .li, .dl, .dt, .dd, .menu, .table, .caption, .thead, .tbody, .tfoot, .tr, .td, .th, .figure, .figcaption,
+        .legend,
         .option, .select, .button, .noframes, .video, .audio, .canvas, .object,
     ])
     private static let voids = table([
@@ -55,7 +58,7 @@ enum HTMLTag: UInt8, CaseIterable {
         .base, .img, .embed, .area, .input, .wbr, .frame, .source, .track, .param, .col,
     ])
     private static let nevers = table([
-        .nav, .button, .select, .option, .dialog, .search, .menu, .input, .progress, .meter, .map, .canvas, .audio, .video,
+        .button, .select, .option, .dialog, .search, .menu, .input, .progress, .meter, .map, .canvas, .audio, .video,
         .object, .embed, .legend, .rp, .rt, .noframes, .label, .head,
     ])
 

@@ -13,10 +13,15 @@ struct LinkedData {
     private static let types: [Set<String>] = [
         [
             "newsarticle", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle", "reviewnewsarticle",
-            "backgroundnewsarticle", "askpublicnewsarticle", "liveblogposting", "article", "blogposting", "socialmediaposting",
-            "report", "scholarlyarticle", "techarticle", "advertisercontentarticle", "satiricalarticle", "discussionforumposting",
+            "backgroundnewsarticle", "askpublicnewsarticle", "liveblogposting", "article", "blogposting",
+            "socialmediaposting",
+            "report", "scholarlyarticle", "techarticle", "advertisercontentarticle", "satiricalarticle",
+            "discussionforumposting",
         ],
-        ["webpage", "itempage", "creativework", "videoobject", "recipe", "review", "movie", "book", "event", "aboutpage"],
+        [
+            "webpage", "itempage", "creativework", "videoobject", "recipe", "review", "movie", "book", "event",
+            "aboutpage",
+        ],
     ]
     private static let mostNodes = 4_000
 
@@ -32,12 +37,16 @@ struct LinkedData {
             if let id = node["@id"]?.text, node.members.count > 1, byIdentifier[id] == nil { byIdentifier[id] = node }
         }
         func resolved(_ value: JSONValue) -> JSONValue {
-            if value.members.count <= 2, let id = value["@id"]?.text, value["name"] == nil { return byIdentifier[id] ?? value }
+            if value.members.count <= 2, let id = value["@id"]?.text, value["name"] == nil {
+                return byIdentifier[id] ?? value
+            }
             return value
         }
         for types in Self.types {
             for node in nodes where Self.isOf(node, types) {
-                headline = headline ?? Self.line(node["headline"]) ?? (types.contains("article") ? Self.line(node["name"]) : nil)
+                headline =
+                    headline ?? Self.line(node["headline"])
+                    ?? (types.contains("article") ? Self.line(node["name"]) : nil)
                 published = published ?? node["datePublished"]?.text
                 if authors.isEmpty {
                     authors = (node["author"] ?? node["creator"])?.items.flatMap { Self.names(resolved($0)) } ?? []
@@ -45,7 +54,11 @@ struct LinkedData {
                 publisher = publisher ?? node["publisher"]?.items.first.flatMap { Self.names(resolved($0)).first }
                 if body == nil, let text = node["articleBody"]?.text, text.utf8.count > 200 { body = text }
                 summary = summary ?? Self.line(node["description"])
-                language = language ?? node["inLanguage"]?.items.first.flatMap { $0.text ?? $0["name"]?.text ?? $0["alternateName"]?.text }
+                language =
+                    language
+                    ?? node["inLanguage"]?.items.first.flatMap {
+                        $0.text ?? $0["name"]?.text ?? $0["alternateName"]?.text
+                    }
                 url = url ?? node["url"]?.text
             }
         }

@@ -8,7 +8,16 @@ extension MainText {
     ///   - summaries: what the page gives as its description; a paragraph above the text that says the same is the standfirst.
     func paragraphs(title: String?, summaries: [String]) -> [Paragraph] {
         guard let region = region() else { return [] }
-        let range = blocks(under: region)
+        var range = blocks(under: region)
+        // What stands above the headline is none of the text.
+        if let headline {
+            let above = blocks(under: headline)
+            if range.contains(above.lowerBound),
+                weight(of: range.lowerBound..<above.lowerBound) < weight(of: range) * 0.3
+            {
+                range = min(above.upperBound, range.upperBound)..<range.upperBound
+            }
+        }
         guard !range.isEmpty else { return [] }
         let title = title.map(Self.bare)
         var kept: [Int] = []
@@ -38,6 +47,8 @@ extension MainText {
         let words = Int(block.words)
         let isLong = words >= 25
         if block.linkShare > (isLong ? 0.75 : 0.6) { return .leaveOut }
+        // Markup that was escaped by mistake.
+        if page.bytes(of: block).first == UInt8(ascii: "<") { return .leaveOut }
         if isLong { return .keep }
         let text = page.string(of: block)
         if let title, Self.bare(text) == title { return .leaveOut }
@@ -50,7 +61,7 @@ extension MainText {
         if block.kind == .heading || block.kind == .listItem || block.isCell { return .keep }
         if !hasText {
             // Above the text stand the byline, the date, the section.
-            if words < 4, !block.hasSentenceEnd { return .leaveOut }
+            if words < 8, !block.hasSentenceEnd, !block.marks.contains(.standfirst) { return .leaveOut }
             if DateParser.wholeLine(text) != nil || Byline.authors(in: text) != nil { return .leaveOut }
         }
         return .keep

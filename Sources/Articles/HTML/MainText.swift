@@ -13,7 +13,11 @@ struct MainText {
     /// The sums of weights before each node's first block.
     private var firstBlock: [Int32]
 
-    init(_ tree: HTMLTree, _ parts: PageParts, _ page: PageBlocks) {
+    /// The element in which the headline stands.
+    let headline: Int?
+
+    init(_ tree: HTMLTree, _ parts: PageParts, _ page: PageBlocks, headline: Int?) {
+        self.headline = headline
         self.tree = tree
         self.parts = parts
         self.page = page
@@ -47,33 +51,59 @@ struct MainText {
 
     /// The element that holds the article; nil where the page has no text.
     func region() -> Int? {
-        var best = -1
+        guard let best = heaviest(in: tree.nodes.indices, where: { _ in true }) else { return nil }
+        let bestWeight = weight(of: best)
+        // Pages go on with further articles; the one with the headline of the page is meant.
+        if let article = articleOfHeadline(), !isWithin(best, article), weight(of: article) >= bestWeight * 0.2,
+            let inner = heaviest(in: article..<Int(tree.nodes[article].end), where: { _ in true })
+        {
+            return declared(in: article..<Int(tree.nodes[article].end), least: weight(of: inner)) ?? inner
+        }
+        return declared(in: tree.nodes.indices, least: bestWeight) ?? best
+    }
+
+    private func isWithin(_ node: Int, _ outer: Int) -> Bool { outer <= node && node < Int(tree.nodes[outer].end) }
+
+    /// The innermost `article` around the headline.
+    private func articleOfHeadline() -> Int? {
+        var node = headline ?? -1
+        while node >= 0, tree.nodes[node].tag != .article { node = Int(tree.nodes[node].parent) }
+        return node >= 0 ? node : nil
+    }
+
+    /// The element with the largest weight; of equals, the innermost.
+    private func heaviest(in range: Range<Int>, where isSought: (Int) -> Bool) -> Int? {
+        var best: Int?
         var bestWeight = 0.0
-        for node in tree.nodes.indices where tree.nodes[node].tag != .text {
+        for node in range where tree.nodes[node].tag != .text && isSought(node) {
             let weight = weight(of: node)
-            // Of equals, the innermost.
-            if weight > bestWeight || weight == bestWeight && weight > 0 {
+            if weight > 0, weight >= bestWeight {
                 best = node
                 bestWeight = weight
             }
         }
-        guard best >= 0 else { return nil }
-        return declared(least: bestWeight) ?? best
+        return best
     }
 
     /// The element that the page itself says to be the text, or else the article, if it holds nearly all there is.
-    private func declared(least bestWeight: Double) -> Int? {
+    private func declared(in range: Range<Int>, least bestWeight: Double) -> Int? {
         for (share, isSought) in Self.declarations {
-            var found = -1
-            var foundWeight = 0.0
-            for node in tree.nodes.indices where isSought(tree.nodes[node].tag, parts.named[node]) {
-                let weight = weight(of: node)
-                if weight > foundWeight || weight == foundWeight && weight > 0 {
-                    found = node
-                    foundWeight = weight
+            let found = heaviest(in: range) { isSought(tree.nodes[$0].tag, parts.named[$0]) }
+            if let found, weight(of: found) >= bestWeight * share { return found }
+            // One that is alone, or far larger than all others, may be less of the page.
+            if let found, weight(of: found) >= bestWeight * share * 0.5, weight(of: found) >= 80 {
+                var (others, end) = (0.0, 0)
+                for node in range where node >= end && tree.nodes[node].tag != .text {
+                    guard !isWithin(node, found), !isWithin(found, node),
+                        isSought(tree.nodes[node].tag, parts.named[node])
+                    else {
+                        continue
+                    }
+                    others += max(0, weight(of: node))
+                    end = Int(tree.nodes[node].end)
                 }
+                if others < weight(of: found) * 0.3 { return found }
             }
-            if found >= 0, foundWeight >= bestWeight * share { return found }
         }
         return nil
     }

@@ -133,7 +133,8 @@ struct MarkupTrimmer {
                     // What follows an unclosed script or style is its content; other elements are passed by.
                     return tag == .script || tag == .style ? page.count : index
                 }
-                if tag == .script, isLinkedData, bytesOfLinkedData + end.content - index <= MarkupTrimmer.mostLinkedData {
+                if tag == .script, isLinkedData, bytesOfLinkedData + end.content - index <= MarkupTrimmer.mostLinkedData
+                {
                     bytesOfLinkedData += end.content - index
                     linkedData.append(Array(page[index..<end.content]))
                 }
@@ -164,7 +165,8 @@ struct MarkupTrimmer {
                 if byte == UInt8(ascii: ">") { return index + 1 }
                 // A tag that is never closed ends where the next begins.
                 if byte == UInt8(ascii: "<") { return index }
-                if byte <= 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "\"") {
+                if byte <= 0x20 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "\"")
+                {
                     index += 1
                     continue
                 }
@@ -172,7 +174,8 @@ struct MarkupTrimmer {
                 var hash = NameHash.start
                 while index < count {
                     let byte = page[index]
-                    if byte <= 0x20 || byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+                    if byte <= 0x20 || byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">")
+                        || byte == UInt8(ascii: "/")
                         || byte == UInt8(ascii: "<")
                     {
                         break

@@ -3,14 +3,19 @@ struct PageAuthors {
     private(set) var names: [String] = []
 
     private static let fields = [
-        "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "byl",
-        "citation_author", "article:author_name", "cxenseparse:author", "og:article:author", "twitter:data1-author", "authors",
-        "rbauthors", "og:author", "article.author", "creator", "dc.creator.personalname", "article:authors", "vr:author",
+        "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
+        "dc.contributor", "byl",
+        "citation_author", "article:author_name", "cxenseparse:author", "og:article:author", "twitter:data1-author",
+        "authors",
+        "rbauthors", "og:author", "article.author", "creator", "dc.creator.personalname", "article:authors",
+        "vr:author",
     ]
 
     init(_ page: HTMLPage, siteName: String?, headline: Int?) {
         names = Self.cleaned(page.linkedData.authors, siteName)
-        if names.isEmpty { names = Self.cleaned(page.fields.all(Self.fields).filter { !$0.hasPrefix("http") }, siteName) }
+        if names.isEmpty {
+            names = Self.cleaned(page.fields.all(Self.fields).filter { !$0.hasPrefix("http") }, siteName)
+        }
         if names.isEmpty { names = Self.cleaned(Self.marked(in: page, headline: headline), siteName) }
     }
 
@@ -59,18 +64,27 @@ struct PageAuthors {
 
     private static func isAuthorAddress(_ address: String) -> Bool {
         let lower = address.lowercased()
-        return ["/author/", "/authors/", "/autor/", "/auteur/", "/autoren/", "/yazar/", "/by/", "/profile/", "/staff/", "/people/", "/contributor"].contains {
+        return [
+            "/author/", "/authors/", "/autor/", "/auteur/", "/autoren/", "/yazar/", "/by/", "/profile/", "/staff/",
+            "/people/", "/contributor",
+        ].contains {
             lower.contains($0)
         }
     }
 
     // MARK: Names
 
-    private static let openers = ["by ", "von ", "par ", "por ", "di ", "de ", "written by ", "posted by ", "text: ", "text by ", "author: ", "autor: ", "yazan: ", "haber: ", "بقلم "]
-    private static let joiners = [" and ", " und ", " et ", " y ", " & ", ";", "|", " ve ", " with ", " mit ", " og ", " e ", "•", "·", "/", "\n"]
+    private static let openers = [
+        "by ", "von ", "par ", "por ", "di ", "de ", "written by ", "posted by ", "text: ", "text by ", "author: ",
+        "autor: ", "yazan: ", "haber: ", "بقلم ",
+    ]
+    private static let joiners = [
+        " and ", " und ", " et ", " y ", " & ", ";", "|", " ve ", " with ", " mit ", " og ", " e ", "•", "·", "/", "\n",
+    ]
     /// Words of which a name of a person or an agency has none.
     private static let notNames: Set<String> = [
-        "published", "updated", "posted", "min", "read", "view", "posts", "comments", "follow", "share", "http", "https", "admin", "minutes",
+        "published", "updated", "posted", "min", "read", "view", "posts", "comments", "follow", "share", "http",
+        "https", "admin", "minutes",
         "contributor", "am", "pm", "uhr", "administrator", "unknown", "profile", "image", "twitter",
     ]
 
@@ -80,7 +94,9 @@ struct PageAuthors {
         for text in texts {
             for part in split(text) {
                 let name = bare(part)
-                if isName(name), !names.contains(where: { MainText.bare($0) == MainText.bare(name) }) { names.append(name) }
+                if isName(name), !names.contains(where: { MainText.bare($0) == MainText.bare(name) }) {
+                    names.append(name)
+                }
             }
         }
         return Array(names.prefix(12))
@@ -116,14 +132,20 @@ struct PageAuthors {
             name = name.dropFirst(opener.count).trimmed
         }
         for end in [" (", " [", " – ", " — ", " - ", " @", " for "] {
-            if let found = name.range(of: end), found.lowerBound > name.startIndex { name = name[..<found.lowerBound].trimmed }
+            if let found = name.range(of: end), found.lowerBound > name.startIndex {
+                name = name[..<found.lowerBound].trimmed
+            }
         }
-        while let last = name.last, ".,:;–-*".contains(last), !(last == "." && name.utf8.count < 5) { name = name.dropLast().trimmed }
+        while let last = name.last, ".,:;–-*".contains(last), !(last == "." && name.utf8.count < 5) {
+            name = name.dropLast().trimmed
+        }
         return name
     }
 
     private static func isName(_ name: String) -> Bool {
-        guard name.utf8.count >= 2, name.utf8.count <= 80, !name.contains("@"), !name.contains("://") else { return false }
+        guard name.utf8.count >= 2, name.utf8.count <= 80, !name.contains("@"), !name.contains("://") else {
+            return false
+        }
         let words = name.split(separator: " ")
         guard words.count <= 6, name.contains(where: \.isLetter) else { return false }
         return !words.contains { notNames.contains($0.lowercased()) }

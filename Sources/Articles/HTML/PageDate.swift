@@ -1,16 +1,23 @@
 /// Finds the day on which a page says that its article was published.
 enum PageDate {
     private static let published = [
-        "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished",
-        "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "publish-date", "publishdate", "publish_date",
-        "pubdate", "publication_date", "published_time", "published-date", "publisheddate", "date.published", "article.published", "originalpublicationdate", "rnews:datepublished",
-        "dc.date.issued", "dcterms.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "citation_publication_date",
-        "citation_date", "article_date_original", "article.created", "datecreated", "article:post_date", "bt:pubdate", "displaydate",
-        "last-modified-original", "search_date", "analyticsattributes.articledate", "timestamp", "date", "og:pubdate", "video:release_date",
+        "article:published_time", "article:published", "og:article:published_time", "og:published_time",
+        "datepublished",
+        "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "publish-date",
+        "publishdate", "publish_date",
+        "pubdate", "publication_date", "published_time", "published-date", "publisheddate", "date.published",
+        "article.published", "originalpublicationdate", "rnews:datepublished",
+        "dc.date.issued", "dcterms.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created",
+        "citation_publication_date",
+        "citation_date", "article_date_original", "article.created", "datecreated", "article:post_date", "bt:pubdate",
+        "displaydate",
+        "last-modified-original", "search_date", "analyticsattributes.articledate", "timestamp", "date", "og:pubdate",
+        "video:release_date",
         "vr:published_time", "gentime", "buildtime", "doc_date", "iptc:date", "dc.terms.created",
     ]
     private static let changed = [
-        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "lastmod", "last-modified", "revised",
+        "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "lastmod", "last-modified",
+        "revised",
     ]
 
     static func find(
@@ -64,17 +71,20 @@ enum PageDate {
                 continue
             }
             let property = page.tree.string(.itemprop, of: index)?.lowercased()
-            let isPublished = property == "datepublished" || property == "datecreated" || page.tree.value(.pubdate, of: index) != nil
+            let isPublished =
+                property == "datepublished" || property == "datecreated" || page.tree.value(.pubdate, of: index) != nil
             let isTime = node.tag == .time
             guard isPublished || isTime || named.contains(.date) && property != "datemodified" else { continue }
             looked += 1
             guard looked <= 200 else { break }
             if property == "datemodified" { continue }
             let text = page.tree.line(of: index, most: 300)
-            let stated = page.tree.string(.datetime, of: index) ?? page.tree.string(.content, of: index)
+            let stated =
+                page.tree.string(.datetime, of: index) ?? page.tree.string(.content, of: index)
                 ?? (node.tag == .abbr || node.tag == .span ? page.tree.string(.title, of: index) : nil)
             guard text.utf8.count <= 150 || isPublished else { continue }
-            guard let date = stated.flatMap({ day($0, context) }) ?? (text.isEmpty ? nil : self.day(text, context)) else { continue }
+            guard let date = stated.flatMap({ day($0, context) }) ?? (text.isEmpty ? nil : self.day(text, context))
+            else { continue }
             var rank = isPublished ? 0 : isTime ? 10 : 20
             if isUpdate(text) || named.contains(.related) { rank += 40 }
             if let headline {
@@ -90,9 +100,10 @@ enum PageDate {
 
     private static func isUpdate(_ text: String) -> Bool {
         let lower = text.lowercased()
-        return ["updated", "modified", "aktualisiert", "mis à jour", "güncelle", "actualizado", "aggiornato", "تحديث"].contains {
-            lower.contains($0)
-        }
+        return ["updated", "modified", "aktualisiert", "mis à jour", "güncelle", "actualizado", "aggiornato", "تحديث"]
+            .contains {
+                lower.contains($0)
+            }
     }
 
     /// The day in an address such as `/2024/12/01/` or `-20241201`.
@@ -115,9 +126,13 @@ enum PageDate {
                 if [0x2F, 0x2D, 0x5F].contains(mark) {
                     for width in [2, 1] {
                         let second = index + 5 + width
-                        guard let month = number(index + 5, width), second < bytes.count, bytes[second] == mark else { continue }
+                        guard let month = number(index + 5, width), second < bytes.count, bytes[second] == mark else {
+                            continue
+                        }
                         for dayWidth in [2, 1] where !isDigit(second + 1 + dayWidth) {
-                            if let day = number(second + 1, dayWidth), let date = CalendarDate(year: year, month: month, day: day) {
+                            if let day = number(second + 1, dayWidth),
+                                let date = CalendarDate(year: year, month: month, day: day)
+                            {
                                 return date
                             }
                         }
@@ -146,7 +161,9 @@ enum PageDate {
                 if bytes.count <= 400, bytes.contains(where: { 0x30...0x39 ~= $0 || $0 >= 0xD9 }) {
                     let line = PlainLine.text(of: bytes)
                     if line.utf8.count >= 6, line.utf8.count <= 160, !isUpdate(line) {
-                        if let reading = DateParser.wholeLine(line), let date = plausible(reading.resolved(context.dateOrder)) {
+                        if let reading = DateParser.wholeLine(line),
+                            let date = plausible(reading.resolved(context.dateOrder))
+                        {
                             return date
                         }
                         if fallback == nil, line.utf8.count <= 100, let reading = DateParser.field(line) {

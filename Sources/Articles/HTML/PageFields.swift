@@ -18,7 +18,9 @@ struct PageFields {
                 if !line.isEmpty { values[name.lowercased(), default: []].append(line) }
             case .title where title == nil: title = tree.line(of: index)
             case .link where canonical == nil:
-                if tree.string(.rel, of: index)?.lowercased() == "canonical" { canonical = tree.string(.href, of: index) }
+                if tree.string(.rel, of: index)?.lowercased() == "canonical" {
+                    canonical = tree.string(.href, of: index)
+                }
             case .html where language == nil: language = tree.string(.lang, of: index)
             default: break
             }

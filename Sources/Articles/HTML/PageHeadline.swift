@@ -9,7 +9,10 @@ struct PageHeadline {
     init(_ page: HTMLPage, siteName: String?) {
         let fields = page.fields
         let documentTitle = fields.title.map { HTMLEntities.line($0) }.flatMap { $0.isEmpty ? nil : $0 }
-        let shared = fields.first(["og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "sailthru.title", "parsely-title"])
+        let shared = fields.first([
+            "og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title", "sailthru.title",
+            "parsely-title",
+        ])
         let linked = page.linkedData.headline
         let claims = [linked, shared, documentTitle].compactMap(\.self)
         let claimWords = claims.map { Self.words($0) }
@@ -18,8 +21,10 @@ struct PageHeadline {
         var looked = 0
         for (index, node) in page.tree.nodes.enumerated() {
             let level = node.tag.headingLevel
-            let isMarked = page.parts.named[index].contains(.headline) || page.tree.string(.itemprop, of: index) == "headline"
-            guard level > 0 || isMarked && (node.tag == .div || node.tag == .span || node.tag == .p || node.tag == .a) else { continue }
+            let isMarked =
+                page.parts.named[index].contains(.headline) || page.tree.string(.itemprop, of: index) == "headline"
+            guard level > 0 || isMarked && (node.tag == .div || node.tag == .span || node.tag == .p || node.tag == .a)
+            else { continue }
             guard looked < Self.mostHeadings else { break }
             let text = page.tree.line(of: index, most: 600)
             let words = Self.words(text)
@@ -45,7 +50,9 @@ struct PageHeadline {
             node = best.node
             return
         }
-        let claim = linked ?? shared.map { Self.withoutSite($0, siteName) } ?? documentTitle.map { Self.withoutSite($0, siteName) }
+        let claim =
+            linked ?? shared.map { Self.withoutSite($0, siteName) }
+            ?? documentTitle.map { Self.withoutSite($0, siteName) }
         text = claim ?? best?.text
         node = best.flatMap { $0.score >= 0.5 ? $0.node : nil }
     }

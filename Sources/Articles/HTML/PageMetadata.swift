@@ -1,6 +1,8 @@
 /// Headline, authors, date, source and address of a page's article.
 struct PageMetadata {
     let title: String?
+    /// The element in which the headline stands.
+    let headline: Int?
     let authors: [String]
     let date: (date: CalendarDate, origin: Article.DateOrigin)?
     let source: String?
@@ -14,9 +16,11 @@ struct PageMetadata {
         let linked = page.linkedData
         let address = [fields.canonical, fields.first(["og:url", "twitter:url"]), linked.url].compactMap(\.self)
             .first { $0.hasPrefix("http") }
-        let siteName = fields.first(["og:site_name", "application-name", "publisher", "dc.publisher", "citation_journal_title"])
+        let siteName =
+            fields.first(["og:site_name", "application-name", "publisher", "dc.publisher", "citation_journal_title"])
             ?? linked.publisher
         let headline = PageHeadline(page, siteName: siteName)
+        self.headline = headline.node
         title = headline.text
         url = address
         source = siteName ?? linked.publisher ?? address.flatMap(Self.host)

@@ -12,8 +12,14 @@ struct PageParts {
     private static let bytesOfRunningText = 60
     /// An element with more than this share of the running text is not left out for its names.
     private static let largestShare = 0.4
+    /// Lists of other articles and comments are more often longer than a short article.
+    private static let largestShareOfLists = 0.7
+    private static let oftenLarge: PartMarks = [.comments, .related]
+    /// No more than this share of the running text is left out for names.
+    private static let mostLeftOut = 0.8
 
-    init(_ tree: HTMLTree) {
+    /// - Parameter trusted: the names that are looked at.
+    init(_ tree: HTMLTree, trusting trusted: PartMarks = .besideArticle) {
         let nodes = tree.nodes
         let count = nodes.count
         var named = [PartMarks](repeating: [], count: count)
@@ -51,11 +57,13 @@ struct PageParts {
 
         // Comments can be longer than the article, so they go first, where enough is left without them.
         var sums = amounts(isLeftOut)
-        let comments = (0..<count).filter { named[$0].contains(.comments) && !Self.isWholePage(nodes[$0].tag) }
+        let comments =
+            !trusted.contains(.comments)
+            ? [] : (0..<count).filter { named[$0].contains(.comments) && !Self.isWholePage(nodes[$0].tag) }
         if !comments.isEmpty {
             for index in comments { isLeftOut[index] = true }
             let left = amounts(isLeftOut)
-            if left[count] * 8 < sums[count] || left[count] < 300 {
+            if left[count] < 200 {
                 for index in comments { isLeftOut[index] = false }
             } else {
                 sums = left
@@ -63,32 +71,66 @@ struct PageParts {
         }
         let total = Double(sums[count])
         var marks = named
+        var beside: [(node: Int, kinds: PartMarks)] = []
         for index in 0..<count where nodes[index].tag != .text && !isLeftOut[index] {
             let tag = nodes[index].tag
             if Self.isWholePage(tag) {
                 marks[index] = []
                 continue
             }
-            let isBeside = !named[index].isDisjoint(with: .besideArticle) || Self.isBeside(tag, index, tree)
-            guard isBeside else { continue }
-            let share = total == 0 ? 0 : Double(amount(index, sums)) / total
-            if share > Self.largestShare {
+            let kinds = named[index].intersection(trusted).union(Self.kind(of: tag))
+            if kinds.isEmpty { continue }
+            let limit = kinds.isDisjoint(with: Self.oftenLarge) ? Self.largestShare : Self.largestShareOfLists
+            if total > 0, Double(amount(index, sums)) > total * limit {
                 marks[index].subtract(.besideArticle)
             } else {
-                isLeftOut[index] = true
+                beside.append((index, kinds))
             }
+        }
+        // A page that gives one name to nearly all of its text, in many pieces, means something else by it.
+        var refuted: PartMarks = []
+        while total > 0 {
+            var (covered, end) = (0, 0)
+            for (node, kinds) in beside where node >= end && !kinds.isSubset(of: refuted) {
+                covered += amount(node, sums)
+                end = Int(nodes[node].end)
+            }
+            if Double(covered) <= total * Self.mostLeftOut { break }
+            var largest: (kind: PartMarks, sum: Int) = ([], 0)
+            for bit in 0..<32 {
+                let kind = PartMarks(rawValue: 1 << bit)
+                if refuted.contains(kind) { continue }
+                var (sum, end) = (0, 0)
+                for (node, kinds) in beside where node >= end && kinds.contains(kind) {
+                    sum += amount(node, sums)
+                    end = Int(nodes[node].end)
+                }
+                if sum > largest.sum { largest = (kind, sum) }
+            }
+            if largest.kind.isEmpty { break }
+            refuted.insert(largest.kind)
+        }
+        for (node, kinds) in beside {
+            if kinds.isSubset(of: refuted) { marks[node].subtract(.besideArticle) } else { isLeftOut[node] = true }
         }
         self.named = named
         self.marks = marks
         self.isLeftOut = isLeftOut
     }
 
-    private static func isWholePage(_ tag: HTMLTag) -> Bool { tag == .html || tag == .body || tag == .main || tag == .head }
+    private static func isWholePage(_ tag: HTMLTag) -> Bool {
+        tag == .html || tag == .body || tag == .main || tag == .head
+    }
 
-    private static func isBeside(_ tag: HTMLTag, _ index: Int, _ tree: HTMLTree) -> Bool {
+    /// What an element is by itself, whatever its names are.
+    private static func kind(of tag: HTMLTag) -> PartMarks {
         switch tag {
-        case .aside, .footer, .form, .nav, .figcaption, .address, .fieldset, .details: true
-        default: false
+        case .aside, .address, .fieldset, .details: .besideTag
+        case .footer: .footerTag
+        case .form: .formTag
+        case .nav: .navigationTag
+        case .figcaption: .captionTag
+        default: []
         }
     }
 

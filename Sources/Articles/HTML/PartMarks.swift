@@ -24,6 +24,13 @@ struct PartMarks: OptionSet, Sendable {
     static let author = PartMarks(rawValue: 1 << 12)
     static let date = PartMarks(rawValue: 1 << 13)
 
+    // What elements are by themselves.
+    static let besideTag = PartMarks(rawValue: 1 << 20)
+    static let footerTag = PartMarks(rawValue: 1 << 21)
+    static let formTag = PartMarks(rawValue: 1 << 22)
+    static let navigationTag = PartMarks(rawValue: 1 << 23)
+    static let captionTag = PartMarks(rawValue: 1 << 24)
+
     /// Parts that are no text of the article.
     static let besideArticle: PartMarks = [
         .comments, .related, .sharing, .promotion, .navigation, .about, .caption, .aside, .hidden,
@@ -169,6 +176,14 @@ struct PartMarks: OptionSet, Sendable {
         return table
     }()
 
+    private static let bearers: Set<UInt64> = Set(
+        [
+            "has", "no", "with", "without", "hide", "show", "contains", "enable", "enabled", "disable", "disabled",
+            "supports",
+        ].map {
+            NameHash.of($0.utf8)
+        })
+
     private static func joined(_ first: UInt64, _ second: UInt64) -> UInt64 { (first &* 31) ^ second }
 
     /// What the words of a value of `class` or `id` say.
@@ -176,6 +191,8 @@ struct PartMarks: OptionSet, Sendable {
         var marks: PartMarks = []
         var last: UInt64 = 0
         var beforeLast: UInt64 = 0
+        // `has-caption`, `no-comments` and their like say what stands within or does not, not what the part is.
+        var isBorne = false
         value.withUnsafeBufferPointer { bytes in
             var index = 0
             let count = bytes.count
@@ -185,6 +202,7 @@ struct PartMarks: OptionSet, Sendable {
                     if byte <= 0x20 {
                         last = 0
                         beforeLast = 0
+                        isBorne = false
                     }
                     index += 1
                     continue
@@ -199,6 +217,11 @@ struct PartMarks: OptionSet, Sendable {
                     NameHash.add(byte, to: &hash)
                     index += 1
                 }
+                if bearers.contains(hash) {
+                    isBorne = true
+                    continue
+                }
+                if isBorne { continue }
                 if let found = byName[hash] { marks.formUnion(found) }
                 if last != 0 {
                     if let found = byName[joined(last, hash)] { marks.formUnion(found) }
