@@ -35,14 +35,14 @@ struct HTMLPage {
     func article(_ context: ReadingContext) throws(ReadingError) -> Article {
         let about = PageMetadata(self, context)
         var paragraphs = MainText(tree, parts, blocks, headline: about.headline).paragraphs(
-            title: about.title, summaries: about.summaries)
+            title: about.title, summaries: about.summaries, authors: about.authors)
         // Where next to nothing is left, the page uses names that mean something else here, so fewer are trusted.
         for trusted in [PartMarks([.comments, .related, .navigation, .promotion]), []]
         where Self.words(paragraphs) < Self.fewWords {
             let parts = PageParts(tree, trusting: trusted)
             let blocks = PageBlocks(tree, marks: parts.marks) { parts.isLeftOut[$0] }
             let more = MainText(tree, parts, blocks, headline: about.headline).paragraphs(
-                title: about.title, summaries: about.summaries)
+                title: about.title, summaries: about.summaries, authors: about.authors)
             if Self.words(more) > Self.words(paragraphs) * 3 { paragraphs = more }
         }
         if let other = LinkedBody.paragraphs(linkedData.body, insteadOf: paragraphs) { paragraphs = other }

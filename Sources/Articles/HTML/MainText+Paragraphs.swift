@@ -6,7 +6,7 @@ extension MainText {
     /// - Parameters:
     ///   - title: the headline, which is not repeated.
     ///   - summaries: what the page gives as its description; a paragraph above the text that says the same is the standfirst.
-    func paragraphs(title: String?, summaries: [String]) -> [Paragraph] {
+    func paragraphs(title: String?, summaries: [String], authors: [String] = []) -> [Paragraph] {
         guard let region = region() else { return [] }
         var range = blocks(under: region)
         // What stands above the headline is none of the text.
@@ -20,20 +20,33 @@ extension MainText {
         }
         guard !range.isEmpty else { return [] }
         let title = title.map(Self.bare)
+        let names = parts.marks[region]
+        let links = page.blocks[range].reduce(0) { $0 + $1.linkWords }
+        let all = page.blocks[range].reduce(0) { $0 + $1.words }
+        // An article that is a list of links keeps them.
+        let isOfLinks = links * 3 > all
         var kept: [Int] = []
         var hasText = false
         for index in range {
             let block = page.blocks[index]
-            switch verdict(index, title: title, hasText: hasText) {
+            // What is called a summary behind the beginning of the text is that of another article.
+            if hasText, block.kind != .heading, block.marks.contains(.standfirst), !names.contains(.standfirst) {
+                continue
+            }
+            switch verdict(
+                index, title: title, hasText: hasText || names.contains(.body) && all < 120, keepsLinks: isOfLinks)
+            {
             case .keep:
                 kept.append(index)
                 if block.words >= 12, block.kind != .heading { hasText = true }
             case .leaveOut: break
             case .end:
-                if isTail(index, of: range) { return finished(kept, before: range.lowerBound, title, summaries) }
+                if isTail(index, of: range) {
+                    return finished(kept, before: range.lowerBound, title, summaries, authors)
+                }
             }
         }
-        return finished(kept, before: range.lowerBound, title, summaries)
+        return finished(kept, before: range.lowerBound, title, summaries, authors)
     }
 
     private enum Verdict {
@@ -42,15 +55,17 @@ extension MainText {
         case end
     }
 
-    private func verdict(_ index: Int, title: String?, hasText: Bool) -> Verdict {
+    private func verdict(_ index: Int, title: String?, hasText: Bool, keepsLinks: Bool) -> Verdict {
         let block = page.blocks[index]
         let words = Int(block.words)
         let isLong = words >= 25
-        if block.linkShare > (isLong ? 0.75 : 0.6) { return .leaveOut }
+        if !keepsLinks, block.linkShare > (isLong ? 0.75 : 0.6) { return .leaveOut }
         // Markup that was escaped by mistake.
         if page.bytes(of: block).first == UInt8(ascii: "<") { return .leaveOut }
+        if words <= 70, PictureCredits.end(page.bytes(of: block)) { return .leaveOut }
         if isLong { return .keep }
         let text = page.string(of: block)
+        if block.linkWords > 0, Appeals.begin(text) { return .leaveOut }
         if let title, Self.bare(text) == title { return .leaveOut }
         if block.headingLevel == 1 { return .leaveOut }
         switch NonArticleLines.verdict(text) {
@@ -73,10 +88,13 @@ extension MainText {
         return before > 60 && weight(of: index..<range.upperBound) < before
     }
 
-    private func finished(_ kept: [Int], before start: Int, _ title: String?, _ summaries: [String]) -> [Paragraph] {
+    private func finished(
+        _ kept: [Int], before start: Int, _ title: String?, _ summaries: [String], _ authors: [String]
+    ) -> [Paragraph] {
         var kept = kept
         // Headings with nothing under them.
         while let last = kept.last, page.blocks[last].kind == .heading { kept.removeLast() }
+        dropBiographies(&kept, authors)
         let opening = standfirst(before: start, title, summaries)
         var paragraphs = (opening + kept).map {
             Paragraph(page.string(of: page.blocks[$0]), kind: page.blocks[$0].kind)
@@ -86,6 +104,23 @@ extension MainText {
             paragraph.text.utf8.count > 60 && !seen.insert(paragraph.text).inserted
         }
         return paragraphs
+    }
+
+    /// Drops what the last paragraphs tell of the authors.
+    private func dropBiographies(_ kept: inout [Int], _ authors: [String]) {
+        for index in kept.suffix(3).reversed() where kept.count > 4 {
+            let block = page.blocks[index]
+            let text = page.string(of: block)
+            guard block.words <= 80 else { break }
+            let isBiography = authors.contains { author in
+                guard author.contains(" "), text.hasPrefix(author) else { return false }
+                let rest = text.dropFirst(author.count).prefix(12)
+                return [" is ", " are ", " was ", " ist ", " est ", " es ", ", ", " has ", " and ", " und "].contains {
+                    rest.hasPrefix($0)
+                }
+            }
+            if isBiography { kept.removeAll { $0 >= index } }
+        }
     }
 
     // MARK: Standfirst

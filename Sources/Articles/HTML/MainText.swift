@@ -5,8 +5,8 @@
 /// itself calls the article's are preferred where they hold nearly as much. What stands in it and is no article is then left out
 /// block by block.
 struct MainText {
-    private let tree: HTMLTree
-    private let parts: PageParts
+    let tree: HTMLTree
+    let parts: PageParts
     let page: PageBlocks
     /// The weights of the blocks before each.
     private var sums: [Double] = [0]
@@ -51,8 +51,9 @@ struct MainText {
 
     /// The element that holds the article; nil where the page has no text.
     func region() -> Int? {
-        guard let best = heaviest(in: tree.nodes.indices, where: { _ in true }) else { return nil }
+        guard let best = heaviest(in: tree.nodes.indices, where: { _ in true }) else { return sparse() }
         let bestWeight = weight(of: best)
+        if bestWeight < Self.littleText, let declared = sparse() { return declared }
         // Pages go on with further articles; the one with the headline of the page is meant.
         if let article = articleOfHeadline(), !isWithin(best, article), weight(of: article) >= bestWeight * 0.2,
             let inner = heaviest(in: article..<Int(tree.nodes[article].end), where: { _ in true })
@@ -60,6 +61,22 @@ struct MainText {
             return declared(in: article..<Int(tree.nodes[article].end), least: weight(of: inner)) ?? inner
         }
         return declared(in: tree.nodes.indices, least: bestWeight) ?? best
+    }
+
+    /// A sum of weights under this is no more than a notice has.
+    private static let littleText = 60.0
+
+    /// On pages of lists and short lines, the element that the page itself says to be the text.
+    private func sparse() -> Int? {
+        func plainWords(_ node: Int) -> Int {
+            page.blocks[blocks(under: node)].reduce(0) { $0 + Int($1.words) - Int($1.linkWords) * 3 / 2 }
+        }
+        for (_, isSought) in Self.declarations.prefix(2) {
+            let found = tree.nodes.indices.filter { isSought(tree.nodes[$0].tag, parts.named[$0]) }
+                .map { (node: $0, words: plainWords($0)) }.filter { $0.words >= 20 }
+            if let most = found.max(by: { $0.words < $1.words }) { return most.node }
+        }
+        return nil
     }
 
     private func isWithin(_ node: Int, _ outer: Int) -> Bool { outer <= node && node < Int(tree.nodes[outer].end) }

@@ -12,11 +12,56 @@ struct PageAuthors {
     ]
 
     init(_ page: HTMLPage, siteName: String?, headline: Int?) {
-        names = Self.cleaned(page.linkedData.authors, siteName)
-        if names.isEmpty {
-            names = Self.cleaned(page.fields.all(Self.fields).filter { !$0.hasPrefix("http") }, siteName)
+        let sites = [siteName, page.linkedData.publisher, page.fields.canonical.flatMap(PageMetadata.host)].compactMap {
+            $0.map { MainText.bare($0).filter { $0 != " " } }
         }
-        if names.isEmpty { names = Self.cleaned(Self.marked(in: page, headline: headline), siteName) }
+        func isSite(_ name: String) -> Bool {
+            let bare = MainText.bare(name).filter { $0 != " " }
+            return sites.contains { $0 == bare || bare.utf8.count >= 4 && ($0.hasPrefix(bare) || bare.hasPrefix($0)) }
+        }
+        names = Self.cleaned(page.linkedData.authors)
+        if !names.isEmpty, !names.allSatisfy(isSite) { return }
+        let fields = Self.cleaned(page.fields.all(Self.fields).filter { !$0.hasPrefix("http") })
+        if !fields.isEmpty, !fields.allSatisfy(isSite) {
+            names = fields
+            return
+        }
+        // Where only the site is named, a person is looked for beside the headline.
+        let marked = Self.cleaned(Self.marked(in: page, headline: headline))
+        if names.isEmpty, fields.isEmpty {
+            names = marked.isEmpty ? Self.written(in: page, headline: headline) : marked
+            return
+        }
+        if names.isEmpty { names = fields }
+        let people = marked.filter { !isSite($0) && Self.isPerson($0) }
+        if !people.isEmpty, people.count <= 4 { names = people }
+    }
+
+    /// Two to four words that begin with capitals.
+    private static func isPerson(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        return 2...4 ~= words.count && words.allSatisfy { $0.first?.isUppercase ?? false }
+            && !name.contains(where: \.isNumber)
+    }
+
+    /// A line behind the headline that begins with "By" in one of the languages.
+    private static func written(in page: HTMLPage, headline: Int?) -> [String] {
+        guard let headline else { return [] }
+        var index = headline
+        var lines = 0
+        while index < page.tree.nodes.count, lines < 40 {
+            let node = page.tree.nodes[index]
+            if node.tag != .text, Int(node.end) - index <= 24, Int(node.end) > index + 1 {
+                let text = page.tree.line(of: index, most: 200)
+                if text.utf8.count >= 6, text.utf8.count <= 120, let names = Byline.authors(in: text) {
+                    return cleaned(names)
+                }
+            } else if node.tag == .text, node.contentEnd - node.contentStart > 2 {
+                lines += 1
+            }
+            index += 1
+        }
+        return []
     }
 
     /// What the elements that are marked as the author's name hold.
@@ -75,7 +120,10 @@ struct PageAuthors {
     // MARK: Names
 
     private static let openers = [
-        "by ", "von ", "par ", "por ", "di ", "de ", "written by ", "posted by ", "text: ", "text by ", "author: ",
+        "by ", "von ", "par ", "por ", "di ", "de ", "written by ", "posted by ", "veröffentlicht von ",
+        "eingestellt von ", "geschrieben von ", "gepostet von ", "verfasst von ",
+        "publié par ", "publicado por ", "escrito por ", "reported by ", "story by ", "words by ", "author ", "autor ",
+        "text: ", "text by ", "author: ",
         "autor: ", "yazan: ", "haber: ", "بقلم ",
     ]
     private static let joiners = [
@@ -85,11 +133,12 @@ struct PageAuthors {
     private static let notNames: Set<String> = [
         "published", "updated", "posted", "min", "read", "view", "posts", "comments", "follow", "share", "http",
         "https", "admin", "minutes",
-        "contributor", "am", "pm", "uhr", "administrator", "unknown", "profile", "image", "twitter",
+        "contributor", "am", "pm", "afficher", "profil", "komplett", "kommentar", "posted", "geschrieben", "uhr",
+        "administrator", "unknown", "profile", "image", "twitter",
     ]
 
     /// Single names, without "By" and what stands behind the name.
-    static func cleaned(_ texts: [String], _ siteName: String?) -> [String] {
+    static func cleaned(_ texts: [String]) -> [String] {
         var names: [String] = []
         for text in texts {
             for part in split(text) {

@@ -78,6 +78,9 @@ struct PageParts {
                 marks[index] = []
                 continue
             }
+            if named[index].contains(.standfirst), Double(amount(index, sums)) > total * 0.25 {
+                marks[index].remove(.standfirst)
+            }
             let kinds = named[index].intersection(trusted).union(Self.kind(of: tag))
             if kinds.isEmpty { continue }
             let limit = kinds.isDisjoint(with: Self.oftenLarge) ? Self.largestShare : Self.largestShareOfLists

@@ -51,11 +51,11 @@ struct PartMarks: OptionSet, Sendable {
             """
             related relatedposts recommended recommendation recommendations recommend trending popular mostread most-read
             most-popular most-viewed outbrain taboola also-like read-also also-read more-stories more-news more-from read-more readmore
-            see-also teasers teaser-list latest-news latest-posts recent-posts recent-articles similar onward recirculation recirc
+            see-also teasers teaser-list teaser-text latest-news latest-posts recent-posts recent-articles similar onward recirculation recirc
             recirc jp-relatedposts yarpp next-article next-post previous-post prev-next postnav post-navigation suggested suggestions
             up-next further-reading crp upnext zergnet revcontent mgid plista weiterlesen mehr-zum lire-aussi
             ilgili linkbox link-box link-list linklist interlink inline-link more-like read-next readnext crosslinks
-            related-articles related-stories topstories top-stories aussi
+            related-articles related-stories topstories top-stories aussi cards collections collection-row article-card story-card
             """
         ),
         (
@@ -73,7 +73,7 @@ struct PartMarks: OptionSet, Sendable {
             promoted promobox sponsor sponsored sponsors advert adverts advertisement advertisements advertising ads ad adsense
             adbox adslot ad-slot dfp banner banners cta donate donation donations membership regwall cookie cookies consent gdpr
             popup pop-up modal overlay lightbox app-download anzeige werbung publicite pub reklam abo marketing commercial mailchimp
-            email-signup optin affiliate affiliates giveaway appeal
+            email-signup optin affiliate affiliates giveaway appeal registration register support-us support-pay spenden spende
             """
         ),
         (
@@ -100,7 +100,8 @@ struct PartMarks: OptionSet, Sendable {
             .caption,
             """
             caption captions wp-caption-text figcaption image-caption photo-caption credit credits photo-credit image-credit
-            img-caption legend legende bildunterschrift bildtext media-caption
+            img-caption legend legende bildunterschrift bildtext media-caption media-info image-description img-description media-description
+            picture-description photo-description bildrechte copyright-info image-info image-text photo-info image-copyright image-credits
             """
         ),
         (
@@ -108,7 +109,7 @@ struct PartMarks: OptionSet, Sendable {
             """
             pullquote pull-quote video-player player audio-player podcast playlist slideshow carousel slider gallery-nav infobox
             factbox fact-box sidenote tooltip video-embed quiz poll survey weather horoscope quicklinks swiper
-            embed-caption
+            embed-caption ai-summary aisummary ai-content expandable-box expand-box collapsible
             """
         ),
         (
@@ -122,7 +123,7 @@ struct PartMarks: OptionSet, Sendable {
             .standfirst,
             """
             standfirst lead lede dek deck subtitle sub-title subheadline sub-headline subheading sub-heading chapo summary excerpt intro introduction
-            strapline sub-head subhead abstract article-description post-excerpt entry-summary leadtext lead-text teaser-text
+            strapline sub-head subhead abstract article-description post-excerpt entry-summary leadtext lead-text
             vorspann spot ozet bajada entradilla sottotitolo ingress article-summary article-intro perex sommario synopsis
             """
         ),
