@@ -9,10 +9,11 @@ enum HTMLEncoding {
     /// keeps its old declaration.
     ///
     /// - Throws: ``ReadingError/empty`` or ``ReadingError/binary``.
-    static func text(of page: [UInt8]) throws(ReadingError) -> [UInt8] {
+    static func text(of page: [UInt8], declared server: String? = nil) throws(ReadingError) -> [UInt8] {
         let isMarked =
             page.starts(with: [0xEF, 0xBB, 0xBF]) || page.starts(with: [0xFF, 0xFE]) || page.starts(with: [0xFE, 0xFF])
-        if !isMarked, let name = declared(in: page), let text = TextDecoding.text(of: page, declaredAs: name) {
+        if !isMarked, let name = server ?? declared(in: page), let text = TextDecoding.text(of: page, declaredAs: name)
+        {
             return text
         }
         return try TextDecoding.text(of: page)

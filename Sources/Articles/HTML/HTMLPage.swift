@@ -6,9 +6,11 @@ struct HTMLPage {
     let fields: PageFields
     let linkedData: LinkedData
 
-    /// - Parameter bytes: the page as it was saved.
-    init(_ bytes: [UInt8]) throws(ReadingError) {
-        self.init(markup: try HTMLEncoding.text(of: bytes))
+    /// - Parameters:
+    ///   - bytes: the page as it was saved.
+    ///   - declared: the encoding that the server named.
+    init(_ bytes: [UInt8], declared: String? = nil) throws(ReadingError) {
+        self.init(markup: try HTMLEncoding.text(of: bytes, declared: declared))
     }
 
     /// - Parameter markup: clean UTF-8.
@@ -46,6 +48,12 @@ struct HTMLPage {
             if Self.words(more) > Self.words(paragraphs) * 3 { paragraphs = more }
         }
         if let other = LinkedBody.paragraphs(linkedData.body, insteadOf: paragraphs) { paragraphs = other }
+        if paragraphs.isEmpty {
+            // Nothing looks like an article, so all is taken that is no link.
+            paragraphs = blocks.blocks.filter { $0.linkShare < 0.5 }.map {
+                Paragraph(blocks.string(of: $0), kind: $0.kind)
+            }
+        }
         if paragraphs.isEmpty, let title = about.title { paragraphs = [Paragraph(title)] }
         guard let opening = paragraphs.first else { throw .noText }
         var article = Article(title: about.title ?? TextArticle.derivedTitle(opening.text), paragraphs: paragraphs)

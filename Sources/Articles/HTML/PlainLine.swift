@@ -21,7 +21,8 @@ enum PlainLine {
         func isSpaceBefore(_ output: [UInt8]) -> Bool { output.count == from || output[output.count - 1] == 0x20 }
         for byte in bytes {
             if byte <= 0x20 {
-                if !isSpaceBefore(output) { output.append(0x20) }
+                // Of control characters, those that are no white space are dropped.
+                if byte == 0x20 || 0x09...0x0D ~= byte, !isSpaceBefore(output) { output.append(0x20) }
                 continue
             }
             output.append(byte)

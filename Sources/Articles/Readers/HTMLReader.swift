@@ -1,7 +1,6 @@
 /// Reads pages of the web as they were saved, in any encoding.
 struct HTMLReader: ArticleReader {
     let format = "HTML"
-    let isLineByLine = false
 
     func reads(head: ArraySlice<UInt8>, name: String) -> Bool {
         let begin = Array(head.filter { $0 != 0 }.prefix(1_024)).drop { $0 <= 0x20 || $0 >= 0xEF }
