@@ -30,8 +30,10 @@ public enum Division: Sendable {
 }
 
 extension ArticleReader {
+    /// A file is one article.
     public var division: Division { .none }
 
+    /// Cuts a file into its lines, or not at all.
     public func cutter(_ stream: ByteStream) -> any RecordCutter {
         if case .lines = division { LineCutter(stream: stream) } else { WholeFileCutter(stream) }
     }
