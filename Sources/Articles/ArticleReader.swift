@@ -5,16 +5,47 @@
 public protocol ArticleReader: Sendable {
     /// The name of the format, as it is shown to people.
     var format: String { get }
-    /// Whether a file holds many records, one a line, rather than one article.
-    var isLineByLine: Bool { get }
+    /// Whether a file holds many records rather than one article.
+    var division: Division { get }
     /// Whether this reader is the one for a file.
     ///
     /// - Parameters:
     ///   - head: the first bytes of the file, some thousand.
     ///   - name: the name of the file, in lower case.
     func reads(head: ArraySlice<UInt8>, name: String) -> Bool
+    /// What cuts a file into records; asked only where ``division`` is not ``Division/none``, or the file is packed.
+    func cutter(_ stream: ByteStream) -> any RecordCutter
     /// The article of a record; any bytes are taken.
     func article(from record: [UInt8], _ context: ReadingContext) throws(ReadingError) -> Article
+}
+
+/// How a file of a format is divided.
+public enum Division: Sendable {
+    /// It is one article.
+    case none
+    /// Each line is a record.
+    case lines
+    /// It holds records that have a name of their own, such as "message" or "item".
+    case records(String)
+}
+
+extension ArticleReader {
+    /// A file is one article.
+    public var division: Division { .none }
+
+    /// Cuts a file into its lines, or not at all.
+    public func cutter(_ stream: ByteStream) -> any RecordCutter {
+        if case .lines = division { LineCutter(stream: stream) } else { WholeFileCutter(stream) }
+    }
+
+    /// What a record is called where one has to be named.
+    public var recordName: String {
+        switch division {
+        case .none: "file"
+        case .lines: "line"
+        case .records(let name): name
+        }
+    }
 }
 
 /// What is known of a record besides its bytes.
@@ -35,7 +66,9 @@ public struct ReadingContext: Sendable {
 public enum ArticleReaders {
     /// All readers; the last takes any text.
     public static let all: [any ArticleReader] = [
-        JSONLinesReader(), JSONReader(), UnsupportedReader(), MarkdownReader(), PlainTextReader(),
+        PDFReader(), OfficeReader(), WARCReader(), MailboxReader(), FeedReader(), HTMLReader(), JSONLinesReader(),
+        JSONListReader(), JSONReader(), UnsupportedReader(), MailReader(), TableReader(), MarkdownReader(),
+        PlainTextReader(),
     ]
 
     /// The reader for a file, by its content first and its name second.

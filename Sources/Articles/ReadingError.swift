@@ -16,6 +16,10 @@ public enum ReadingError: Error, Sendable, Equatable, CustomStringConvertible {
     case malformed(String)
     /// A record has no field that holds its text.
     case noTextField
+    /// A program that reads the format is not installed.
+    case missing(program: String, package: String)
+    /// Reading took longer than is waited for.
+    case tooSlow(seconds: Int)
     /// The format is known but not read.
     case unsupported(format: String)
 
@@ -31,6 +35,9 @@ public enum ReadingError: Error, Sendable, Equatable, CustomStringConvertible {
         case .system(let reason): reason
         case .malformed(let reason): reason
         case .noTextField: "the record has no text (a field named body, text or content is looked for)"
+        case .missing(let program, let package):
+            "\(program) is not installed, which reads it (install the package \(package), then index again)"
+        case .tooSlow(let seconds): "it was not read within \(seconds) seconds"
         case .unsupported(let format): "\(format) is not read (convert it to plain text, Markdown or JSON lines)"
         }
     }

@@ -36,6 +36,26 @@ public struct SourceFile: ~Copyable {
 
     deinit { close(descriptor) }
 
+    /// The same open file, to be read on beyond the life of this value.
+    func handle() throws(ReadingError) -> Handle {
+        let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+        guard copy >= 0 else { throw .system(String(cString: strerror(errno)).lowercased()) }
+        return Handle(copy)
+    }
+
+    /// A file that is read at offsets, closed when it is no longer used.
+    final class Handle: Sendable {
+        private let descriptor: Int32
+
+        init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+        deinit { close(descriptor) }
+
+        func read(at offset: Int, count: Int) throws(ReadingError) -> [UInt8] {
+            try SourceFile.read(descriptor, at: offset, count: count)
+        }
+    }
+
     /// The first bytes, `count` at most.
     public func head(_ count: Int = 4096) throws(ReadingError) -> [UInt8] {
         try read(at: 0, count: min(count, size))
@@ -51,6 +71,10 @@ public struct SourceFile: ~Copyable {
 
     /// Up to `count` bytes from `offset` on; fewer at the end of the file.
     public func read(at offset: Int, count: Int) throws(ReadingError) -> [UInt8] {
+        try Self.read(descriptor, at: offset, count: count)
+    }
+
+    private static func read(_ descriptor: Int32, at offset: Int, count: Int) throws(ReadingError) -> [UInt8] {
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             filled = 0

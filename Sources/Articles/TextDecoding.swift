@@ -24,6 +24,20 @@ public enum TextDecoding {
         return try converted(bytes, from: statistics.codePage)
     }
 
+    /// The text of bytes whose encoding a page, a mail or a server names; nil where it names none that is known, and where the
+    /// bytes themselves show another one.
+    static func text(of bytes: [UInt8], declaredAs name: String) -> [UInt8]? {
+        let isUTF8 = isNearlyUTF8(bytes)
+        let hasHighBytes = bytes.contains { $0 >= 0x80 }
+        if isUTF8, hasHighBytes || !name.hasPrefix("iso-2022") && !name.hasPrefix("utf-16") && !name.hasPrefix("utf-7")
+        {
+            let statistics = ByteStatistics(bytes.prefix(1 << 16))
+            return statistics.looksBinary || statistics.utf16Name != nil ? nil : cleaned(bytes)
+        }
+        guard let encoding = EncodingNames.converterName(name) else { return nil }
+        return try? converted(bytes, from: encoding)
+    }
+
     /// Well-formed, or so nearly that the rest is damage rather than another encoding.
     private static func isNearlyUTF8(_ bytes: [UInt8]) -> Bool {
         var (good, bad) = (0, 0)

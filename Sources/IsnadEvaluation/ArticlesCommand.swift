@@ -21,6 +21,12 @@ struct ArticlesCommand: ParsableCommand {
         var text: String
     }
 
+    /// A file is known by its name without the endings of its format and its packing.
+    private static func identifier(_ name: String) -> String {
+        let name = name.hasSuffix(".gz") ? name.dropLast(3) : name[...]
+        return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
+    }
+
     func run() throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -28,20 +34,22 @@ struct ArticlesCommand: ParsableCommand {
             let name = String(path.split(separator: "/").last ?? "")
             do {
                 let file = try SourceFile(path: Array(path.utf8), followLinks: true)
-                let reader = ArticleReaders.reader(head: try file.head()[...], name: name)
+                var records = try RecordStream(try ByteStream(file), name: name)
                 let context = ReadingContext(fileName: name)
-                var records: [[UInt8]] = []
-                if reader.isLineByLine {
-                    try file.forEachLine { line, _ in
-                        if let line, line.contains(where: { $0 > 0x20 }) { records.append(line) }
+                while let record = try records.next() {
+                    if let failure = record.failure {
+                        Standard.error("\(path): \(records.reader.recordName) \(record.number): \(failure)")
+                        continue
                     }
-                } else {
-                    records = [try file.contents()]
-                }
-                for record in records {
-                    let article = try reader.article(from: record, context)
+                    let article: Article
+                    do {
+                        article = try records.reader.article(from: record.bytes, context)
+                    } catch {
+                        Standard.error("\(path): \(records.reader.recordName) \(record.number): \(error)")
+                        continue
+                    }
                     let row = Row(
-                        id: String(name.prefix { $0 != "." }), path: path, title: article.title,
+                        id: Self.identifier(name), path: path, title: article.title,
                         date: article.date?.description, dateOrigin: article.dateOrigin?.rawValue,
                         authors: article.authors,
                         source: article.source, language: article.language, text: article.text)

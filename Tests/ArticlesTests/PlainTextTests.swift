@@ -102,8 +102,8 @@ private func read(_ text: String, name: String = "a.txt", order: DateOrder = .da
         #expect(throws: ReadingError.empty) { try read(" \n\t\n ") }
         #expect(throws: ReadingError.noText) { try read("________\n\n* * *\n") }
         #expect(throws: ReadingError.binary) { try read("a\u{0}\u{1}\u{2}b\u{3}") }
-        #expect(throws: ReadingError.unsupported(format: "PDF")) { try read("%PDF-1.7 and so on") }
-        #expect(throws: ReadingError.unsupported(format: "HTML")) { try read("<!DOCTYPE html><p>x", name: "a.html") }
+        #expect(throws: ReadingError.unsupported(format: "RTF")) { try read("{\\rtf1 and so on") }
+        #expect(throws: ReadingError.noText) { try read("<!DOCTYPE html><p></p><img src=a.png>", name: "a.html") }
     }
 
     @Test(arguments: 0..<60 as Range<UInt64>)

@@ -1,7 +1,6 @@
 /// Reads Markdown, with or without a front matter of `key: value` lines.
 struct MarkdownReader: ArticleReader {
     let format = "Markdown"
-    let isLineByLine = false
 
     func reads(head: ArraySlice<UInt8>, name: String) -> Bool {
         name.hasSuffix(".md") || name.hasSuffix(".markdown")

@@ -1,7 +1,6 @@
 /// Reads plain text in any usual encoding.
 struct PlainTextReader: ArticleReader {
     let format = "plain text"
-    let isLineByLine = false
 
     func reads(head: ArraySlice<UInt8>, name: String) -> Bool { true }
 

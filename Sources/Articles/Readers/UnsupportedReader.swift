@@ -1,13 +1,16 @@
 /// Recognises formats that are not read, so that the failure can name them.
 struct UnsupportedReader: ArticleReader {
     let format = "unsupported"
-    let isLineByLine = false
 
     private static let signatures: [(bytes: [UInt8], format: String)] = [
-        (Array("%PDF-".utf8), "PDF"),
-        (Array("PK\u{3}\u{4}".utf8), "an archive or office document"),
+        (Array("PK\u{3}\u{4}".utf8), "an archive"),
         ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"),
-        ([0x1F, 0x8B], "gzip"),
+        ([0x1F, 0x8B], "gzip within gzip"),
+        ([0x28, 0xB5, 0x2F, 0xFD], "zstd"),
+        ([0xFD, 0x37, 0x7A, 0x58], "xz"),
+        (Array("BZh".utf8), "bzip2"),
+        (Array("7z\u{BC}".utf8.prefix(2)) + [0xBC, 0xAF], "a 7z archive"),
+        (Array("Rar!".utf8), "a RAR archive"),
         (Array("{\\rtf".utf8), "RTF"),
         ([0x89, 0x50, 0x4E, 0x47], "a picture"),
         ([0xFF, 0xD8, 0xFF], "a picture"),
@@ -26,10 +29,6 @@ struct UnsupportedReader: ArticleReader {
 
     private func formatName(head: ArraySlice<UInt8>, name: String) -> String? {
         if let known = Self.signatures.first(where: { head.starts(with: $0.bytes) }) { return known.format }
-        if name.hasSuffix(".html") || name.hasSuffix(".htm") || name.hasSuffix(".xhtml") { return "HTML" }
-        let begin = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }.prefix(64)
-        let lower = String(decoding: begin, as: UTF8.self).lowercased()
-        if lower.hasPrefix("<!doctype html") || lower.hasPrefix("<html") { return "HTML" }
         return nil
     }
 }

@@ -7,8 +7,13 @@ struct PendingRecord: Sendable {
     var identity: ContentHash
     /// The index in ``IndexPlan/candidates``.
     var file: Int
-    /// The line in its file, from 1; 0 for a file that is one record.
-    var line: Int
+    /// What makes an article of it.
+    var reader: any ArticleReader
+    /// Which record of its file it is, from 1; 0 for a file that is one record.
+    var number: Int
+
+    /// Where in its file a failure is: `line 7: `, or nothing.
+    var place: String { number > 0 ? "\(reader.recordName) \(number): " : "" }
 }
 
 /// Records enough to fill one small database.
@@ -25,11 +30,22 @@ final class RecordSource: Sendable {
     /// What became of a file.
     struct Outcome: Sendable {
         var identities: [ContentHash] = []
-        var failures: [String] = []
+        private(set) var failures: [String] = []
         /// It was read to its end, and all its records were dealt out.
         var isRead = false
         /// The system would not let it be read this time.
         var isUnreadable = false
+
+        /// A file of nothing but broken records is told of with so many.
+        private static let mostFailures = 100
+
+        mutating func fail(_ reason: String) {
+            if failures.count < Self.mostFailures {
+                failures.append(reason)
+            } else if failures.count == Self.mostFailures {
+                failures.append("and further records")
+            }
+        }
     }
 
     private struct State {
@@ -38,7 +54,9 @@ final class RecordSource: Sendable {
         var pending: [PendingRecord] = []
         var pendingBytes = 0
         /// The place within a file of lines that is being read.
-        var open: (file: Int, offset: Int, line: Int)?
+        var open: (file: Int, reader: any ArticleReader, offset: Int, line: Int)?
+        /// The file of records that is being read.
+        var stream: (file: Int, records: RecordStream)?
         var claimed: Set<ContentHash>
         var dealt: Set<ContentHash> = []
         var outcomes: [Outcome]
@@ -63,6 +81,8 @@ final class RecordSource: Sendable {
             while state.pendingBytes < Self.bytesOfChunk {
                 if let open = state.open {
                     readLines(of: open, &state)
+                } else if state.stream != nil {
+                    readRecords(&state)
                 } else if state.nextFile < files.count {
                     readFile(state.nextFile, &state)
                     state.nextFile += 1
@@ -104,37 +124,42 @@ final class RecordSource: Sendable {
             state.claimed.remove(record.identity)
             state.dealt.remove(record.identity)
             state.outcomes[record.file].identities.removeAll { $0 == record.identity }
-            state.outcomes[record.file].failures.append(record.line > 0 ? "line \(record.line): \(reason)" : reason)
+            state.outcomes[record.file].fail(record.place + reason)
         }
     }
 
     private func readFile(_ index: Int, _ state: inout State) {
         let found = files[index]
         if let failure = found.failure {
-            state.outcomes[index] = Outcome(failures: [failure], isRead: true)
+            state.outcomes[index].fail(failure)
+            state.outcomes[index].isRead = true
             return
         }
         do throws(ReadingError) {
             let file = try SourceFile(path: found.name.bytes)
             let head = try file.head()
-            let reader = ArticleReaders.reader(
-                head: head[...], name: String(decoding: found.name.lastComponent, as: UTF8.self))
-            if reader.isLineByLine {
-                state.open = (index, 0, 0)
-            } else {
+            let name = String(decoding: found.name.lastComponent, as: UTF8.self)
+            let reader = ArticleReaders.reader(head: head[...], name: name)
+            let isPacked = Gzip.isGzip(head)
+            switch reader.division {
+            case .none where !isPacked:
                 let bytes = file.size <= head.count ? head : try file.contents()
-                take(bytes, file: index, line: 0, &state)
+                take(bytes, reader, file: index, number: 0, &state)
                 state.outcomes[index].isRead = true
+            case .lines where !isPacked: state.open = (index, reader, 0, 0)
+            default: state.stream = (index, try RecordStream(try ByteStream(file), name: name))
             }
         } catch {
-            var outcome = Outcome(failures: [error.description], isRead: true)
-            if case .system = error { outcome.isUnreadable = true }
-            state.outcomes[index] = outcome
+            state.outcomes[index].fail(error.description)
+            state.outcomes[index].isRead = true
+            if case .system = error { state.outcomes[index].isUnreadable = true }
         }
     }
 
     /// Reads about a block of the lines of a file, and keeps the place where to go on.
-    private func readLines(of open: (file: Int, offset: Int, line: Int), _ state: inout State) {
+    private func readLines(
+        of open: (file: Int, reader: any ArticleReader, offset: Int, line: Int), _ state: inout State
+    ) {
         var (offset, line) = (open.offset, open.line)
         do throws(ReadingError) {
             let file = try SourceFile(path: files[open.file].name.bytes)
@@ -150,34 +175,64 @@ final class RecordSource: Sendable {
                 guard let end = block[start...].firstIndex(of: 0x0A) ?? (isLast ? block.count : nil) else { break }
                 line += 1
                 if block[start..<end].contains(where: { $0 > 0x20 }) {
-                    take(Array(block[start..<end]), file: open.file, line: line, &state)
+                    take(Array(block[start..<end]), open.reader, file: open.file, number: line, &state)
                 }
                 start = end + 1
                 // A full chunk is dealt out before more is read.
                 if state.pendingBytes >= Self.bytesOfChunk { break }
             }
             if start == 0, !isLast {
-                state.outcomes[open.file].failures.append(
+                state.outcomes[open.file].fail(
                     "line \(line + 1): longer than \(SourceFile.mostBytesOfRecord / 1_000_000) MB")
                 throw .tooLarge(bytes: file.size, most: SourceFile.mostBytesOfRecord)
             }
             offset += start
-            state.open = isLast && start >= block.count ? nil : (open.file, offset, line)
+            state.open = isLast && start >= block.count ? nil : (open.file, open.reader, offset, line)
             if state.open == nil { state.outcomes[open.file].isRead = true }
         } catch {
             if state.outcomes[open.file].failures.isEmpty {
-                state.outcomes[open.file].failures.append(error.description)
+                state.outcomes[open.file].fail(error.description)
             }
             state.open = nil
             state.outcomes[open.file].isRead = true
         }
     }
 
-    private func take(_ bytes: [UInt8], file: Int, line: Int, _ state: inout State) {
+    /// Reads records of the open file until there are enough for a chunk.
+    private func readRecords(_ state: inout State) {
+        guard let (file, opened) = state.stream else { return }
+        var records = opened
+        do throws(ReadingError) {
+            while state.pendingBytes < Self.bytesOfChunk {
+                guard let record = try records.next() else {
+                    state.outcomes[file].isRead = true
+                    state.stream = nil
+                    return
+                }
+                if let failure = record.failure {
+                    state.outcomes[file].fail(
+                        "\(records.reader.recordName) \(record.number): \(failure.description)")
+                } else {
+                    let isAlone = if case .none = records.reader.division { true } else { false }
+                    take(record.bytes, records.reader, file: file, number: isAlone ? 0 : record.number, &state)
+                }
+            }
+            state.stream = (file, records)
+        } catch {
+            state.outcomes[file].fail(error.description)
+            state.outcomes[file].isRead = true
+            state.stream = nil
+        }
+    }
+
+    private func take(
+        _ bytes: [UInt8], _ reader: any ArticleReader, file: Int, number: Int, _ state: inout State
+    ) {
         let identity = ContentHash(bytes)
         state.outcomes[file].identities.append(identity)
         guard state.claimed.insert(identity).inserted else { return }
-        state.pending.append(PendingRecord(bytes: bytes, identity: identity, file: file, line: line))
+        state.pending.append(
+            PendingRecord(bytes: bytes, identity: identity, file: file, reader: reader, number: number))
         state.pendingBytes += bytes.count
     }
 }

@@ -80,9 +80,8 @@ struct SegmentBuilder: Sendable {
 
     private func read(_ record: PendingRecord, _ found: FolderWalk.Found) throws(ReadingError) -> Article {
         let name = String(decoding: found.name.lastComponent, as: UTF8.self)
-        let reader = ArticleReaders.reader(head: record.bytes.prefix(4096), name: name)
         let folder = found.name.parent
         let dates = dates
-        return try reader.article(from: record.bytes, ReadingContext(fileName: name) { dates.order(in: folder) })
+        return try record.reader.article(from: record.bytes, ReadingContext(fileName: name) { dates.order(in: folder) })
     }
 }

@@ -1,0 +1,77 @@
+import LibXML2
+
+/// The border to libxml2's XML parser; as ``HTMLParsing`` it runs it for its events and gives it no way to a file or a connection.
+///
+/// Entities that a document declares are not put in, so none can grow; the parser's own limits on depth and lengths stand.
+enum XMLParsing {
+    /// - Throws: ``ReadingError/malformed(_:)`` where not one element could be read.
+    static func tree(_ bytes: [UInt8]) throws(ReadingError) -> XMLTree {
+        _ = isReady
+        let sink = Sink()
+        guard let size = Int32(exactly: bytes.count) else {
+            throw .tooLarge(bytes: bytes.count, most: SourceFile.mostBytesOfArticle)
+        }
+        bytes.withUnsafeBytes { buffer in
+            let base = buffer.bindMemory(to: CChar.self).baseAddress
+            guard let context = xmlCreateMemoryParserCtxt(base, size) else { return }
+            defer { xmlFreeParserCtxt(context) }
+            guard let handlers = context.pointee.sax else { return }
+            handlers.pointee = Self.handlers()
+            let options =
+                XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+                | XML_PARSE_NONET.rawValue | XML_PARSE_SAX1.rawValue
+            _ = xmlCtxtUseOptions(context, Int32(options))
+            sink.context = context
+            // The context does not outlive this call, and the sink does.
+            context.pointee.userData = Unmanaged.passUnretained(sink).toOpaque()
+            _ = xmlParseDocument(context)
+            sink.tree.finish(isWhole: context.pointee.wellFormed != 0)
+        }
+        guard !sink.tree.nodes.isEmpty else { throw .malformed("this is not well-formed XML") }
+        return sink.tree
+    }
+
+    private static let isReady: Bool = {
+        xmlInitParser()
+        return true
+    }()
+
+    private final class Sink {
+        var tree = XMLTree()
+        var context: xmlParserCtxtPtr?
+
+        func stopIfFull() {
+            if tree.nodes.count >= XMLTree.mostNodes, let context { xmlStopParser(context) }
+        }
+    }
+
+    private static func sink(_ pointer: UnsafeMutableRawPointer?) -> Sink? {
+        pointer.map { Unmanaged<Sink>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    private static func string(_ pointer: UnsafePointer<xmlChar>) -> String { String(cString: pointer) }
+
+    private static func handlers() -> xmlSAXHandler {
+        var handlers = xmlSAXHandler()
+        handlers.initialized = 1
+        handlers.startElement = { context, name, attributes in
+            guard let sink = XMLParsing.sink(context), let name else { return }
+            var pairs: [(String, String)] = []
+            var at = attributes
+            while let pair = at, let name = pair[0] {
+                pairs.append((XMLParsing.string(name), pair[1].map(XMLParsing.string) ?? ""))
+                at = pair + 2
+            }
+            sink.tree.begin(XMLParsing.string(name), pairs)
+            sink.stopIfFull()
+        }
+        handlers.endElement = { context, _ in XMLParsing.sink(context)?.tree.end() }
+        handlers.characters = { context, text, count in
+            guard let sink = XMLParsing.sink(context), let text, count > 0 else { return }
+            sink.tree.add(String(decoding: UnsafeBufferPointer(start: text, count: Int(count)), as: UTF8.self))
+        }
+        handlers.cdataBlock = handlers.characters
+        handlers.ignorableWhitespace = handlers.characters
+        return handlers
+    }
+}
