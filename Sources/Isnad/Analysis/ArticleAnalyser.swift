@@ -1,5 +1,6 @@
 import ArabicNames
 import Articles
+import Quotations
 import TextAnalysis
 import Xapian
 
@@ -13,15 +14,16 @@ struct ArticleAnalyser {
         var quotations = 0
     }
 
-    private var tokens = TokenBuffer()
+    var tokens = TokenBuffer()
     private var titleTokens = TokenBuffer()
-    private var vocabulary: Vocabulary
-    private var gatherer = TermGatherer()
+    var vocabulary: Vocabulary
+    var gatherer = TermGatherer()
     /// The term of each token of the article at hand.
-    private var termNumbers: [Int32] = []
+    var termNumbers: [Int32] = []
     /// The terms of its words that are names, each its own stem.
     private var names: Set<Int32> = []
     private var nameForms = NameFormGatherer()
+    private let extractor = QuotationExtractor()
     private let tokenizer = Tokenizer()
     private let splitter = PassageSplitter()
     /// How often a word of the title counts in the first passage (measured: see ARCHITECTURE.md).
@@ -47,13 +49,17 @@ struct ArticleAnalyser {
                 ? [0..<text.count] : splitter.passages(in: text, paragraphs: paragraphs, tokens: tokens)
             record.passageCount = passages.count
             record.length = ScalarCount.of(text)
+            let quotations = extractor.quotations(in: text)
+            record.quotationCount = quotations.count
             nameForms.begin()
             numberTerms(in: text)
             gatherTitleNames(article.title)
             let aliases = AliasStatement.statements(in: text, tokens: tokens).flatMap { AliasTerm.terms($0, in: text) }
-            appendArticle(record, aliases: aliases, to: &batch)
-            appendPassages(passages, of: record, text, to: &batch)
-            return Counts(passages: passages.count)
+            let speakers = Set(quotations.compactMap { $0.speaker.flatMap { $0.isUnnamed ? nil : $0.name } })
+            appendArticle(record, terms: aliases + speakers.flatMap(SpeakerTerm.listing), to: &batch)
+            appendPassages(passages, of: record, quotations, text, to: &batch)
+            appendQuotations(quotations, passages, of: record, text, to: &batch)
+            return Counts(passages: passages.count, quotations: quotations.count)
         }
     }
 
@@ -66,7 +72,7 @@ struct ArticleAnalyser {
         }
     }
 
-    private mutating func appendArticle(_ record: ArticleRecord, aliases: [[UInt8]], to batch: inout DocumentBatch) {
+    private mutating func appendArticle(_ record: ArticleRecord, terms: [[UInt8]], to batch: inout DocumentBatch) {
         batch.begin(data: record.encoded)
         appendValues(record, to: &batch)
         batch.addFilterTerm(Schema.Kind.article)
@@ -75,11 +81,11 @@ struct ArticleAnalyser {
         if let source = record.source { batch.addFilterTerm(Schema.Prefix.sourceName + Array(source.utf8.prefix(200))) }
         for term in Self.filterTerms(record) { batch.addFilterTerm(term) }
         nameForms.forEachTerm { batch.addFilterTerm($0) }
-        for term in aliases { batch.addFilterTerm(term) }
+        for term in Set(terms) { batch.addFilterTerm(term) }
         batch.end()
     }
 
-    private func appendValues(_ record: ArticleRecord, to batch: inout DocumentBatch) {
+    func appendValues(_ record: ArticleRecord, to batch: inout DocumentBatch) {
         if let date = record.date { batch.addValue(SortableValue.date(date), slot: Schema.Slot.date) }
         batch.addValue(Self.groupValue(record.identity), slot: Schema.Slot.article)
     }
@@ -107,13 +113,14 @@ struct ArticleAnalyser {
     }
 
     private mutating func appendPassages(
-        _ passages: [Range<Int>], of record: ArticleRecord, _ text: UnsafeBufferPointer<UInt8>,
+        _ passages: [Range<Int>], of record: ArticleRecord, _ quotations: [Quotation], _ text: UnsafeBufferPointer<UInt8>,
         to batch: inout DocumentBatch
     ) {
         let filters = Self.filterTerms(record)
         let summary = ArticleSummary(record)
         var offsets = ScalarOffsets(text)
         var nextToken = 0
+        var nextQuotation = 0
         var lastEnd = 0
         for (ordinal, range) in passages.enumerated() {
             let start = offsets.scalarOffset(ofByte: range.lowerBound)
@@ -144,6 +151,16 @@ struct ArticleAnalyser {
             gatherer.write(to: &batch, prefix: [], length: length, vocabulary.terms)
             batch.addFilterTerm(Schema.Kind.passage)
             for term in filters { batch.addFilterTerm(term) }
+            var speakers: Set<[UInt8]> = []
+            while nextQuotation < quotations.count, quotations[nextQuotation].start < range.upperBound {
+                if let speaker = quotations[nextQuotation].speaker,
+                    let term = SpeakerTerm.speaker(speaker.name, isOfQuotation: false)
+                {
+                    speakers.insert(term)
+                }
+                nextQuotation += 1
+            }
+            for term in speakers { batch.addFilterTerm(term) }
             batch.end()
         }
     }

@@ -6,7 +6,7 @@ enum Schema {
     /// Changes when an older program could not read what a newer one writes, or the other way round.
     static let formatVersion = 1
     /// Changes when the same article would be analysed to other documents.
-    static let analysisVersion = 2
+    static let analysisVersion = 3
 
     /// Prefixes of terms.
     enum Prefix {
@@ -28,12 +28,26 @@ enum Schema {
         static let nameForm = Array("XN".utf8)
         /// Two names that the article states to be one person's, behind a key of either, on the article document.
         static let alias = Array("XA".utf8)
+        /// A word of a quotation's content, before its ``WordTerm``.
+        static let content = UInt8(ascii: "W")
+        /// A speaker's name, on quotations and on the passages where they begin.
+        static let speaker = Array("XQ".utf8)
+        static let speakerOfPassage = Array("XT".utf8)
+        /// A speaker's name behind a key of one of its parts, on the article document.
+        static let speakerKey = Array("XP".utf8)
+        /// A word of a speaker's office, on quotations; on the passages where they begin.
+        static let office = Array("XO".utf8)
     }
 
     /// Terms that say what a document is.
     enum Kind {
         static let article = Array("Ka".utf8)
         static let passage = Array("Kp".utf8)
+        static let quotation = Array("Kq".utf8)
+        /// Quotations of unnamed sources.
+        static let unnamed = Array("XU".utf8)
+        /// Quotations by how much of them stands in quotation marks.
+        static func quotation(_ kind: String) -> [UInt8] { Array("XK\(kind)".utf8) }
     }
 
     /// Slots of values.

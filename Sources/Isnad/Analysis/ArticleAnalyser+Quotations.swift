@@ -1,0 +1,110 @@
+import Quotations
+import TextAnalysis
+import Xapian
+
+extension ArticleAnalyser {
+    /// Appends a document for each quotation, in order, behind the passages.
+    mutating func appendQuotations(
+        _ quotations: [Quotation], _ passages: [Range<Int>], of record: ArticleRecord, _ text: UnsafeBufferPointer<UInt8>,
+        to batch: inout DocumentBatch
+    ) {
+        guard !quotations.isEmpty, !passages.isEmpty else { return }
+        let filters = Self.filterTerms(record)
+        let summary = ArticleSummary(record)
+        let places = Self.places(quotations, in: text)
+        var passage = 0
+        for (index, quotation) in quotations.enumerated() {
+            let whole = Self.whole(quotation)
+            passage = Self.passage(of: whole.lowerBound, passages, from: passage)
+            var last = passage
+            while last + 1 < passages.count, passages[last + 1].lowerBound < whole.upperBound { last += 1 }
+            let stored = QuotationRecord(
+                quotation, article: summary, passageDistance: passages.count - passage + index, passages: last - passage + 1,
+                content: places[index].content, whole: places[index].whole, in: text)
+            batch.begin(data: stored.encoded)
+            appendValues(record, to: &batch)
+            gatherContent(quotation, to: &batch)
+            batch.addFilterTerm(Schema.Kind.quotation)
+            batch.addFilterTerm(Schema.Kind.quotation(quotation.kind.rawValue))
+            for term in filters { batch.addFilterTerm(term) }
+            for term in Self.speakerTerms(quotation, in: text) { batch.addFilterTerm(term) }
+            batch.end()
+        }
+    }
+
+    private static func speakerTerms(_ quotation: Quotation, in text: UnsafeBufferPointer<UInt8>) -> Set<[UInt8]> {
+        var terms: Set<[UInt8]> = []
+        var offices: [String] = []
+        if let speaker = quotation.speaker {
+            if let term = SpeakerTerm.speaker(speaker.name, isOfQuotation: true) { terms.insert(term) }
+            if speaker.isUnnamed {
+                terms.insert(Schema.Kind.unnamed)
+                offices.append(speaker.name)
+            }
+            if let description = speaker.description { offices.append(description) }
+        } else if let mention = quotation.mention {
+            offices.append(String(decoding: text[mention], as: UTF8.self))
+        }
+        for office in offices { for word in SpeakerTerm.officeWords(office) { terms.insert(SpeakerTerm.office(word)) } }
+        return terms
+    }
+
+    /// Adds the words of the content.
+    private mutating func gatherContent(_ quotation: Quotation, to batch: inout DocumentBatch) {
+        gatherer.begin(termCount: vocabulary.terms.count)
+        var position: UInt32 = 0
+        for span in quotation.spans {
+            // The first token that begins in the span; tokens are in order.
+            var (low, high) = (0, tokens.tokens.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if Int(tokens.tokens[middle].start) < span.lowerBound { low = middle + 1 } else { high = middle }
+            }
+            while low < tokens.tokens.count, Int(tokens.tokens[low].start) < span.upperBound {
+                position += 1
+                gatherer.add(termNumbers[low], position: position)
+                low += 1
+            }
+            // No phrase reaches over an interruption.
+            position += 20
+        }
+        gatherer.write(to: &batch, prefix: [Schema.Prefix.content], length: max(1, Int(position)), vocabulary.terms)
+    }
+
+    /// The content with its source and cue.
+    private static func whole(_ quotation: Quotation) -> Range<Int> {
+        var start = quotation.start
+        var end = quotation.end
+        for range in [quotation.mention, quotation.cue].compactMap(\.self) {
+            start = min(start, range.lowerBound)
+            end = max(end, range.upperBound)
+        }
+        return start..<end
+    }
+
+    private static func passage(of byte: Int, _ passages: [Range<Int>], from first: Int) -> Int {
+        var passage = first
+        while passage > 0, passages[passage].lowerBound > byte { passage -= 1 }
+        while passage + 1 < passages.count, passages[passage].upperBound <= byte { passage += 1 }
+        return passage
+    }
+
+    /// Where contents and wholes stand in scalars; one walk over the text.
+    private static func places(
+        _ quotations: [Quotation], in text: UnsafeBufferPointer<UInt8>
+    ) -> [(content: Range<Int>, whole: Range<Int>)] {
+        var bytes: [Int] = []
+        for quotation in quotations {
+            let whole = whole(quotation)
+            bytes += [quotation.start, quotation.end, whole.lowerBound, whole.upperBound]
+        }
+        var scalars = ScalarOffsets(text)
+        var offsets = [Int](repeating: 0, count: bytes.count)
+        for index in bytes.indices.sorted(by: { bytes[$0] < bytes[$1] }) {
+            offsets[index] = scalars.scalarOffset(ofByte: bytes[index])
+        }
+        return quotations.indices.map { index in
+            (offsets[4 * index]..<offsets[4 * index + 1], offsets[4 * index + 2]..<offsets[4 * index + 3])
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Quotations
+
+/// What is stored of a quotation.
+///
+/// The text around it is not: it stands in the passage, whose document is found by ``passageDistance``.
+struct QuotationRecord: Sendable {
+    /// What is shown of the article beside it.
+    var article: ArticleSummary
+    /// How many documents of the article stand between this one and the passage in which it begins, and how many further passages it
+    /// reaches into.
+    var passageDistance: Int
+    var passages: Int
+    /// Where the content stands in the article's text, in scalars.
+    var start: Int
+    var end: Int
+    /// Where the whole stands, its source and cue included, in scalars.
+    var wholeStart: Int
+    var wholeEnd: Int
+    var kind: String
+    var text: String
+    /// Whom it is ascribed to; nil where that is not certain.
+    var speaker: String?
+    var description: String?
+    var isUnnamed: Bool
+    /// The source as it stands there.
+    var mention: String?
+    var cue: String?
+
+    var encoded: [UInt8] {
+        var writer = FieldWriter()
+        article.write(to: &writer)
+        writer.number(passageDistance)
+        writer.number(passages)
+        writer.number(start)
+        writer.number(end)
+        writer.number(wholeStart)
+        writer.number(wholeEnd)
+        writer.text(kind)
+        writer.text(text)
+        writer.optional(speaker)
+        writer.optional(description)
+        writer.number(isUnnamed ? 1 : 0)
+        writer.optional(mention)
+        writer.optional(cue)
+        return writer.bytes
+    }
+
+    init?(_ bytes: [UInt8]) {
+        var reader = FieldReader(bytes)
+        article = ArticleSummary(&reader)
+        passageDistance = reader.number()
+        passages = reader.number()
+        start = reader.number()
+        end = reader.number()
+        wholeStart = reader.number()
+        wholeEnd = reader.number()
+        kind = reader.text()
+        text = reader.text()
+        speaker = reader.optional()
+        description = reader.optional()
+        isUnnamed = reader.number() == 1
+        mention = reader.optional()
+        cue = reader.optional()
+        if reader.isBroken { return nil }
+    }
+
+    init(
+        _ quotation: Quotation, article: ArticleSummary, passageDistance: Int, passages: Int, content: Range<Int>, whole: Range<Int>,
+        in text: UnsafeBufferPointer<UInt8>
+    ) {
+        func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+        self.article = article
+        self.passageDistance = passageDistance
+        self.passages = passages
+        start = content.lowerBound
+        end = content.upperBound
+        wholeStart = whole.lowerBound
+        wholeEnd = whole.upperBound
+        kind = quotation.kind.rawValue
+        self.text = string(quotation.start..<quotation.end)
+        speaker = quotation.speaker?.name
+        description = quotation.speaker?.description
+        isUnnamed = quotation.speaker?.isUnnamed ?? false
+        mention = quotation.mention.map(string)
+        cue = quotation.cue.map(string)
+    }
+}
