@@ -11,12 +11,14 @@ struct Main: AsyncParsableCommand {
 
               isnad index ~/articles
               isnad search 'border AND "thermal cameras"'
+              isnad quotes --speaker 'prime minister'
 
             The exit status is 0 where something was found or done, 1 where nothing was found, 2 where it failed.
             """,
         version: "isnad 0.1.0",
         subcommands: [
-            IndexCommand.self, SearchCommand.self, NamesCommand.self, ShowCommand.self, ExtractCommand.self,
+            IndexCommand.self, SearchCommand.self, QuotesCommand.self, SpeakersCommand.self,
+            NamesCommand.self, ShowCommand.self, ExtractCommand.self,
             StatusCommand.self, CheckCommand.self,
         ])
 

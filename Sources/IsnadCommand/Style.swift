@@ -57,6 +57,12 @@ struct Style {
         return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
     }
 
+    /// A rank in three places.
+    static func padded(_ rank: Int) -> String {
+        let number = "\(rank)"
+        return String(repeating: " ", count: max(0, 3 - number.count)) + number
+    }
+
     /// A number of things: `1 article`, `2 articles`.
     static func count(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }
 }

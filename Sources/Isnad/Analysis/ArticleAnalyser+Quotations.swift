@@ -27,20 +27,24 @@ extension ArticleAnalyser {
             batch.addFilterTerm(Schema.Kind.quotation)
             batch.addFilterTerm(Schema.Kind.quotation(quotation.kind.rawValue))
             for term in filters { batch.addFilterTerm(term) }
-            for term in Self.speakerTerms(quotation, in: text) { batch.addFilterTerm(term) }
+            for term in Self.speakerTerms(quotation, isOfQuotation: true, in: text) { batch.addFilterTerm(term) }
             batch.end()
         }
     }
 
-    private static func speakerTerms(_ quotation: Quotation, in text: UnsafeBufferPointer<UInt8>) -> Set<[UInt8]> {
+    /// The terms by which a quotation is found by its speaker, or the passage in which it begins.
+    static func speakerTerms(
+        _ quotation: Quotation, isOfQuotation: Bool, in text: UnsafeBufferPointer<UInt8>
+    ) -> Set<[UInt8]> {
         var terms: Set<[UInt8]> = []
         var offices: [String] = []
         if let speaker = quotation.speaker {
-            if let term = SpeakerTerm.speaker(speaker.name, isOfQuotation: true) { terms.insert(term) }
             if speaker.isUnnamed {
                 terms.insert(Schema.Kind.unnamed)
-                offices.append(speaker.name)
+            } else if let term = SpeakerTerm.speaker(speaker.name, isOfQuotation: isOfQuotation) {
+                terms.insert(term)
             }
+            offices.append(speaker.name)
             if let description = speaker.description { offices.append(description) }
         } else if let mention = quotation.mention {
             offices.append(String(decoding: text[mention], as: UTF8.self))

@@ -153,11 +153,7 @@ struct ArticleAnalyser {
             for term in filters { batch.addFilterTerm(term) }
             var speakers: Set<[UInt8]> = []
             while nextQuotation < quotations.count, quotations[nextQuotation].start < range.upperBound {
-                if let speaker = quotations[nextQuotation].speaker,
-                    let term = SpeakerTerm.speaker(speaker.name, isOfQuotation: false)
-                {
-                    speakers.insert(term)
-                }
+                speakers.formUnion(Self.speakerTerms(quotations[nextQuotation], isOfQuotation: false, in: text))
                 nextQuotation += 1
             }
             for term in speakers { batch.addFilterTerm(term) }

@@ -137,6 +137,14 @@ struct Lexicon {
         return stem == word ? [verbatim] : [verbatim, WordTerm.term(word: word, stem: stem)]
     }
 
+    /// The forms that quotations have, as terms of their contents.
+    func inQuotations(_ forms: [WordForm]) throws(XapianError) -> [WordForm] {
+        var found = forms
+        for index in found.indices { found[index].term.insert(Schema.Prefix.content, at: 0) }
+        for (index, count) in try database.frequencies(of: found.map(\.term)).enumerated() { found[index].frequency = count }
+        return try weighed(found.filter { $0.frequency > 0 })
+    }
+
     /// The forms with the sums of their frequencies.
     func weighed(_ forms: [WordForm]) throws(XapianError) -> [WordForm] {
         if forms.isEmpty { return forms }

@@ -28,6 +28,10 @@ indirect enum QueryNode: Sendable, Hashable {
 enum QueryFilter: Sendable, Hashable {
     case source(String)
     case language(String)
+    /// Passages, or quotations, that quote whom this names: a person in any spelling, an office, "unnamed".
+    case speaker(String)
+    /// Quotations of a kind.
+    case kind(String)
     /// From the first to the last day, both included; nil is open.
     case dates(CalendarDate?, CalendarDate?)
 }
@@ -66,6 +70,8 @@ extension QueryFilter: CustomStringConvertible {
         switch self {
         case .source(let name): "source:\"\(name)\""
         case .language(let code): "language:\(code)"
+        case .speaker(let name): "speaker:\"\(name)\""
+        case .kind(let kind): "kind:\(kind)"
         case .dates(let first, let last): "date:\(first?.description ?? "")..\(last?.description ?? "")"
         }
     }

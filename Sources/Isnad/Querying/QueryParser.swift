@@ -230,9 +230,7 @@ struct QueryParser {
             return .title(
                 isPhrase ? .phrase(value, isExact: isExact) : isExact ? .word(value, isExact: true) : word(value))
         case "source": return .filter(.source(value))
-        case "speaker":
-            notes.append("speakers are not indexed yet: \(value) was searched for as words")
-            return isPhrase ? .phrase(value, isExact: isExact) : .word(value, isExact: isExact)
+        case "speaker": return .filter(.speaker(value))
         case "language": return .filter(.language(value.lowercased()))
         default:
             if let span = DateBound.span(value) { return .filter(.dates(span.first, span.last)) }

@@ -15,12 +15,25 @@ struct PlannedQuery: Sendable {
     var explanation: [String] = []
     /// Whether a filter asks for dates, which undated articles cannot meet.
     var dates: Query?
+    /// The query with all filters from outside it but those by date.
+    var withoutDates: Query?
     /// What was asked for besides filters and exclusions; nil where nothing was.
     var weighed: Query?
     /// The names of the query and the spellings of them that are searched for.
     var names: [NameForms] = []
+    /// Whom the query asks for as speakers, and the speakers of the archive that it stands for.
+    var speakers: [NameForms] = []
     /// Words with their forms, for feedback from the best results.
     var words: Set<[UInt8]> = []
+}
+
+/// What a query looks for.
+enum Target: Sendable {
+    case passages
+    case quotations
+
+    /// The term of all that is looked for.
+    var kind: [UInt8] { self == .passages ? Schema.Kind.passage : Schema.Kind.quotation }
 }
 
 /// Turns a query that was read into one that the engine below runs: folds and stems words, finds their variants in the index.
@@ -29,6 +42,7 @@ struct QueryPlanner {
     private let passages: Int
     private let documents: Int
     private let settings: RankingSettings
+    private let target: Target
     private var plan = PlannedQuery(query: .nothing)
     /// Forms that the whole query may still take.
     private var room = 3_000
@@ -41,7 +55,9 @@ struct QueryPlanner {
     ///   - lexicon: of the index that the query will be run on; handed back, with what it remembers, by ``finish()``.
     ///   - passages: how many the index has.
     ///   - documents: how many documents of all kinds it has, deleted ones included.
-    init(_ lexicon: Lexicon, passages: Int, documents: Int, settings: RankingSettings) {
+    ///   - target: what is looked for.
+    init(_ lexicon: Lexicon, passages: Int, documents: Int, settings: RankingSettings, target: Target = .passages) {
+        self.target = target
         self.lexicon = lexicon
         self.documents = documents
         self.passages = passages
@@ -54,11 +70,18 @@ struct QueryPlanner {
         var query = try weighed(node)
         if query == nil, filters.isEmpty, !Self.isEmpty(node) { query = .nothing }
         plan.weighed = query
-        let conditions = filters.map { condition($0) }
-        var whole = query ?? .term(Schema.Kind.passage)
+        var conditions: [Query] = []
+        for filter in filters { conditions.append(try condition(filter)) }
+        var whole = query ?? .term(target.kind)
         if Self.isEmpty(node), filters.isEmpty { whole = .nothing }
-        for condition in conditions { whole = whole.filtered(by: condition) }
+        var undated = whole
+        for (filter, condition) in zip(filters, conditions) {
+            whole = whole.filtered(by: condition)
+            if case .dates = filter { continue }
+            undated = undated.filtered(by: condition)
+        }
         plan.query = whole
+        plan.withoutDates = undated
         return plan
     }
 
@@ -87,8 +110,8 @@ struct QueryPlanner {
             return choices.isEmpty ? nil : .or(choices)
         case .not(let node, let excluded):
             let wanted =
-                if let node { try weighed(node, inTitle: inTitle) ?? .term(Schema.Kind.passage) } else {
-                    Query.term(Schema.Kind.passage)
+                if let node { try weighed(node, inTitle: inTitle) ?? .term(target.kind) } else {
+                    Query.term(target.kind)
                 }
             let saved = plan
             let unwanted = try weighed(excluded, inTitle: inTitle)
@@ -98,7 +121,7 @@ struct QueryPlanner {
             (plan.notes, plan.explanation) = (notes, explanation)
             return unwanted.map { wanted.butNot($0) } ?? wanted
         case .near(let nodes, let distance): return try near(nodes, distance: distance)
-        case .filter(let filter): return Query.term(Schema.Kind.passage).filtered(by: condition(filter))
+        case .filter(let filter): return Query.term(target.kind).filtered(by: try condition(filter))
         }
     }
 
@@ -107,13 +130,13 @@ struct QueryPlanner {
         var filters: [Query] = []
         for node in nodes {
             if case .filter(let filter) = node {
-                filters.append(condition(filter))
+                filters.append(try condition(filter))
             } else if let query = try weighed(node, inTitle: inTitle) {
                 parts.append(query)
             }
         }
         var query: Query? = parts.isEmpty ? nil : .and(parts)
-        for filter in filters { query = (query ?? .term(Schema.Kind.passage)).filtered(by: filter) }
+        for filter in filters { query = (query ?? .term(target.kind)).filtered(by: filter) }
         return query
     }
 
@@ -170,7 +193,7 @@ struct QueryPlanner {
             if isExact { forms = forms.filter { $0.origin == .exact } }
             if !isExact { try addSpellings(of: String(decoding: text.utf8Slice(buffer.tokens[index].range), as: UTF8.self), withAliases: withAliases, to: &forms) }
             if forms.isEmpty { plan.unknownWords.append(buffer.termString(index)) }
-            leaves.append(take(forms))
+            leaves.append(try take(forms))
         }
         return leaves
     }
@@ -202,11 +225,22 @@ struct QueryPlanner {
         "et", "ez",
     ]
 
-    private mutating func take(_ forms: [WordForm]) -> [WordForm] {
+    /// As many of the forms as there is room for, as terms of what is looked for.
+    private mutating func take(_ forms: [WordForm]) throws(XapianError) -> [WordForm] {
+        let forms = target == .quotations ? try lexicon.inQuotations(forms) : forms
         let taken = Array(forms.prefix(max(1, room)))
         if taken.count < forms.count { note("the query stands for too many words: the rarest were left out") }
         room -= taken.count
         return taken
+    }
+
+    /// What is quoted of those whom a name, an office or "unnamed" stands for.
+    private mutating func speaker(_ name: String) throws(XapianError) -> Query {
+        let found = try lexicon.speakers(named: name)
+        if !plan.speakers.contains(where: { $0.query == name }) {
+            plan.speakers.append(NameForms(query: name, forms: found.names, aliases: found.aliases))
+        }
+        return found.query(target)
     }
 
     private mutating func note(_ sentence: String) {
@@ -254,14 +288,14 @@ struct QueryPlanner {
         expansions += 1
         if expansions > Self.mostExpansions {
             note("only the first \(Self.mostExpansions) words with * or ~ were expanded")
-            return take(try lexicon.variants(of: word, traits: buffer.tokens[index].traits))
+            return try take(try lexicon.variants(of: word, traits: buffer.tokens[index].traits))
         }
-        if sign == "~" { return take(try lexicon.words(near: word, distance: word.count > 5 ? 2 : 1)) }
+        if sign == "~" { return try take(try lexicon.words(near: word, distance: word.count > 5 ? 2 : 1)) }
         let (forms, isCut) = try lexicon.words(beginning: word)
         if isCut {
             note("\(text)* stands for more words than are searched for: the \(forms.count) most frequent were taken")
         }
-        return take(forms)
+        return try take(forms)
     }
 
     /// The query of forms that stand for one word: counted as one.
@@ -373,7 +407,7 @@ struct QueryPlanner {
                 try addSpellings(of: String(decoding: text.utf8Slice(buffer.tokens[index].range), as: UTF8.self), to: &forms)
             }
             if forms.isEmpty { plan.unknownWords.append(buffer.termString(index)) }
-            leaves.append(take(forms))
+            leaves.append(try take(forms))
         }
         explain("\"\(text)\"", leaves)
         mark(leaves)
@@ -402,8 +436,10 @@ struct QueryPlanner {
 
     // MARK: Filters
 
-    private mutating func condition(_ filter: QueryFilter) -> Query {
+    private mutating func condition(_ filter: QueryFilter) throws(XapianError) -> Query {
         switch filter {
+        case .speaker(let name): return try speaker(name)
+        case .kind(let kind): return .term(Schema.Kind.quotation(kind))
         case .language(let code): return .term([Schema.Prefix.language] + Array(code.utf8))
         case .source(let name):
             let buffer = Tokenizer().tokens(of: name)

@@ -36,6 +36,8 @@ public struct SearchRequest: Sendable {
     public var until: CalendarDate?
     /// Words of the source's name.
     public var source: String?
+    /// Who is quoted: a person in any spelling, an office, "unnamed".
+    public var speaker: String?
     /// The code of a language.
     public var language: String?
     /// Find just the spellings that are typed.
@@ -50,6 +52,7 @@ public struct SearchRequest: Sendable {
         var filters: [QueryFilter] = []
         if since != nil || until != nil { filters.append(.dates(since, until)) }
         if let source { filters.append(.source(source)) }
+        if let speaker { filters.append(.speaker(speaker)) }
         if let language { filters.append(.language(language.lowercased())) }
         return filters
     }

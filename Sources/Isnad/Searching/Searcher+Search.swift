@@ -22,11 +22,11 @@ extension Searcher {
     /// Matches are counted one by one up to so many beyond those shown; the total of more is estimated.
     private static let counted = 100
     /// A long query gives what it has found when so much time has passed since it was asked.
-    private static let longest = Duration.milliseconds(1_200)
+    static let longest = Duration.milliseconds(1_200)
     /// A query with a program of fewer bytes does not run long; the timer would cost it more than it is worth.
     private static let longProgram = 2_000
     /// In a query of more bytes no spelling is mended.
-    private static let longestMended = 1_000
+    static let longestMended = 1_000
     /// Words with fewer bytes are mended only where nothing was found.
     private static let shortest = 5
 
@@ -49,7 +49,9 @@ extension Searcher {
                     .joined(separator: ", "))
             plan.query = Feedback.expand(plan.query, weighed, by: words)
         }
-        let found = try find(request, plan, session, until: end)
+        let page = Page(
+            limit: request.limit, offset: request.offset, order: request.order, isByArticle: request.grouping == .article)
+        let found = try find(page, plan, session, until: end)
         var results: [SearchResult] = []
         let passages = try session.database.data(of: found.matches.map(\.document))
         for (index, (match, data)) in zip(found.matches, passages).enumerated() {
@@ -68,7 +70,7 @@ extension Searcher {
                     more: request.grouping == .article ? match.collapsed : nil))
         }
         var response = SearchResponse(
-            query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0, names: plan.names,
+            query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0, names: plan.names + plan.speakers,
             suggestion: nil, results: results, notes: parsed.notes + plan.notes, explanation: explanation)
         if found.wasCut {
             response.notes.append("the query takes too long: these are the best of what was found so far")
@@ -84,20 +86,29 @@ extension Searcher {
         return response
     }
 
+    /// Which of the matches are asked for.
+    struct Page {
+        var limit: Int
+        var offset: Int
+        var order: SearchRequest.Order
+        /// Only the best of each article.
+        var isByArticle = false
+    }
+
     /// Matches in the order asked for.
-    private static func find(
-        _ request: SearchRequest, _ plan: PlannedQuery, _ session: Session, until end: ContinuousClock.Instant
+    static func find(
+        _ page: Page, _ plan: PlannedQuery, _ session: Session, until end: ContinuousClock.Instant
     ) throws(XapianError) -> (matches: [Database.Match], total: Int, isExact: Bool, wasCut: Bool) {
         var options = SearchOptions()
-        options.first = request.offset
-        options.count = request.limit
+        options.first = page.offset
+        options.count = page.limit
         options.weighting = TermWeight.weighting
-        options.checkAtLeast = request.offset + counted
+        options.checkAtLeast = page.offset + counted
         if plan.query.size > longProgram { options.timeLimit = secondsLeft(until: end) }
-        if request.grouping == .article { options.collapse = Schema.Slot.article }
+        if page.isByArticle { options.collapse = Schema.Slot.article }
         let query = living(plan.query, session)
         let dated = Query.range(slot: Schema.Slot.date, [0], [0xFF])
-        switch request.order {
+        switch page.order {
         case .relevance: break
         case .newest: options.sort = (Schema.Slot.date, true)
         case .oldest:
@@ -106,8 +117,8 @@ extension Searcher {
             let first = try session.database.search(query.filtered(by: dated), options)
             var rest = options
             let before = first.bounds.upperBound
-            rest.first = max(0, request.offset - before)
-            rest.count = max(0, request.limit - first.matches.count)
+            rest.first = max(0, page.offset - before)
+            rest.count = max(0, page.limit - first.matches.count)
             rest.sort = nil
             if rest.timeLimit > 0 { rest.timeLimit = secondsLeft(until: end) }
             let second = try session.database.search(query.butNot(dated), rest)
@@ -125,10 +136,10 @@ extension Searcher {
     }
 
     /// How many undated matches a date filter hides; nil without such a filter.
-    private static func hiddenByDates(
+    static func hiddenByDates(
         _ plan: PlannedQuery, _ session: Session, until end: ContinuousClock.Instant
     ) throws(XapianError) -> Int? {
-        guard plan.dates != nil, let weighed = plan.weighed else { return nil }
+        guard plan.dates != nil, let weighed = plan.withoutDates else { return nil }
         var options = SearchOptions()
         options.count = 0
         options.checkAtLeast = 10_000
@@ -139,7 +150,7 @@ extension Searcher {
     }
 
     /// The query with the words that the index does not have exchanged for the nearest that it has.
-    private static func suggestion(
+    static func suggestion(
         for query: String, found: Int, _ plan: PlannedQuery, _ session: Session
     ) throws(XapianError)
         -> String?

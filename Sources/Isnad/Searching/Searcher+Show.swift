@@ -13,8 +13,18 @@ public struct IndexedArticle: Sendable, Encodable {
     /// Its whole text; all offsets of the index count in it.
     public var text: String
 
+    /// Its quotations in the order in which they begin.
+    public var quotes: [Quote]?
+
+    /// A quotation of the article.
+    public struct Quote: Sendable, Encodable {
+        public var quote: QuotationResult.Quote
+        public var speaker: QuotationResult.Speaker
+        public var cue: String?
+    }
+
     enum CodingKeys: String, CodingKey {
-        case article, authors, url, text
+        case article, authors, url, text, quotes
         case dateOrigin = "date_origin"
     }
 }
@@ -93,8 +103,22 @@ extension Searcher {
             }
             text += passage.gap + passage.text
         }
+        var quotes: [IndexedArticle.Quote] = []
+        let first = document + UInt32(record.passageCount + 1) * step
+        for data in try session.database.data(of: (0..<record.quotationCount).map { first + UInt32($0) * step }) {
+            guard let data, let quotation = QuotationRecord(data) else {
+                throw XapianError(.corrupt, "a quotation of document \(document) is missing")
+            }
+            quotes.append(
+                IndexedArticle.Quote(
+                    quote: QuotationResult.Quote(
+                        text: quotation.text, kind: quotation.kind, start: quotation.start, end: quotation.end),
+                    speaker: QuotationResult.Speaker(
+                        name: quotation.speaker, mention: quotation.mention, description: quotation.description),
+                    cue: quotation.cue))
+        }
         return IndexedArticle(
             article: ArticleSummary(record), authors: record.authors, url: record.url, dateOrigin: record.dateOrigin,
-            text: text)
+            text: text, quotes: quotes)
     }
 }

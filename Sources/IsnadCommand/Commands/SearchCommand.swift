@@ -14,7 +14,7 @@ struct SearchCommand: ParsableCommand {
               border NEAR/10 camera  within ten words of each other
               fortif*  fotrify~      words that begin so; words spelled nearly so
               =minister              just this spelling
-              title:  source:  language:  date:2024-12-01..2024-12-08
+              title:  source:  speaker:  language:  date:2024-12-01..2024-12-08
             """)
 
     @Argument(
@@ -27,6 +27,9 @@ struct SearchCommand: ParsableCommand {
 
     @Option(help: "What is listed: each passage, or each article with its best one.")
     var group: SearchRequest.Grouping = .passage
+
+    @Option(help: ArgumentHelp("That quote this person (any spelling), office, or unnamed sources (unnamed).", valueName: "name"))
+    var speaker: String?
 
     @Option(help: ArgumentHelp("In this language (en, ar, …).", valueName: "code"))
     var language: String?
@@ -63,6 +66,7 @@ struct SearchCommand: ParsableCommand {
         request.since = filters.since.flatMap { DateBound.first($0) }
         request.until = filters.until.flatMap { DateBound.last($0) }
         request.source = filters.source
+        request.speaker = speaker
         request.language = language
         request.isExact = exact
         request.expands = expand
@@ -89,7 +93,7 @@ struct SearchPage {
     func print(_ response: SearchResponse, _ request: SearchRequest) {
         for result in response.results {
             let article = result.article
-            var heading = style.number(padded(result.rank)) + " " + style.bold(style.name(article.title))
+            var heading = style.number(Style.padded(result.rank)) + " " + style.bold(style.name(article.title))
             let facts = [article.source.map(style.name), article.date.map(Style.date) ?? "undated"].compactMap(\.self)
             heading += style.dim(" · " + facts.joined(separator: " · "))
             Output.line(heading)
@@ -102,26 +106,8 @@ struct SearchPage {
         printEnd(response, request)
     }
 
-    private func padded(_ rank: Int) -> String {
-        let number = "\(rank)"
-        return String(repeating: " ", count: max(0, 3 - number.count)) + number
-    }
-
-    /// The spellings that were searched for, where there are others than the one typed.
-    private func printNames(_ response: SearchResponse) {
-        for name in response.names {
-            let others = name.forms.filter { $0.lowercased() != name.query.lowercased() }
-            var line = others.isEmpty ? "" : "\(Printable.text(name.query)) found as \(others.map(Printable.text).joined(separator: ", "))"
-            if !name.aliases.isEmpty {
-                line += (line.isEmpty ? Printable.text(name.query) + " " : "; ")
-                line += "also known as \(name.aliases.map(Printable.text).joined(separator: ", "))"
-            }
-            if !line.isEmpty { Output.note(line + "; =\(Printable.text(name.query)) for this spelling alone") }
-        }
-    }
-
     private func printEnd(_ response: SearchResponse, _ request: SearchRequest) {
-        printNames(response)
+        NameNotes.print(response.names)
         let thing = request.grouping == .article ? "article" : "passage"
         let milliseconds = (response.tookMilliseconds * 10).rounded() / 10
         if response.results.isEmpty {

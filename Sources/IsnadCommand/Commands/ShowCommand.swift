@@ -8,11 +8,15 @@ struct ShowCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Its id, its path or the end of it, or its title.", valueName: "article"))
     var article: String
 
+    @Flag(help: "List its quotations, too.")
+    var quotes = false
+
     @OptionGroup var output: OutputOptions
     @OptionGroup var location: IndexLocation
 
     func run() throws {
-        let found = try location.searcher().article(article)
+        var found = try location.searcher().article(article)
+        if !quotes { found.quotes = nil }
         if output.isForPrograms { return try JSONOutput.line(found) }
         let style = output.style
         Output.line(style.bold(style.name(found.article.title)))
@@ -26,6 +30,15 @@ struct ShowCommand: ParsableCommand {
         for paragraph in found.text.split(separator: "\n\n") {
             Output.line()
             Output.line(style.marked(String(paragraph), []))
+        }
+        guard let quotes = found.quotes else { return }
+        Output.line()
+        Output.line(style.bold(Style.count(quotes.count, "quotation")))
+        for quote in quotes {
+            let speaker = quote.speaker.name ?? quote.speaker.mention.map { "“\($0)”" } ?? "somebody"
+            Output.line(
+                "  " + style.bold(style.name(speaker)) + style.dim(" · " + quote.quote.kind + (quote.cue.map { " · " + style.name($0) } ?? "")))
+            Output.line("    " + style.marked(quote.quote.text, []))
         }
     }
 }

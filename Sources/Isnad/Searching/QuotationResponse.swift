@@ -1,0 +1,127 @@
+import Articles
+
+/// A search for quotations.
+public struct QuotationRequest: Sendable {
+    /// Words of the quotation, in the query language; empty for all.
+    public var query: String
+    /// Who is quoted: a person in any spelling, an office, "unnamed".
+    public var speaker: String?
+    /// `direct`, `partial` or `indirect`.
+    public var kind: String?
+    public var limit = 10
+    public var offset = 0
+    /// The order of results; without words, the latest come first.
+    public var order: SearchRequest.Order = .relevance
+    /// The first and the last day, both included.
+    public var since: CalendarDate?
+    public var until: CalendarDate?
+    /// Words of the source's name.
+    public var source: String?
+    /// The code of a language.
+    public var language: String?
+    /// Find just the spellings that are typed.
+    public var isExact = false
+
+    public init(_ query: String = "") { self.query = query }
+
+    var filters: [QueryFilter] {
+        var filters: [QueryFilter] = []
+        if let speaker { filters.append(.speaker(speaker)) }
+        if let kind { filters.append(.kind(kind)) }
+        if since != nil || until != nil { filters.append(.dates(since, until)) }
+        if let source { filters.append(.source(source)) }
+        if let language { filters.append(.language(language.lowercased())) }
+        return filters
+    }
+}
+
+/// The quotations that were found, in the form in which they are printed as JSON.
+public struct QuotationResponse: Sendable, Encodable {
+    public var query: String
+    /// How many quotations match.
+    public var total: Int
+    /// Whether ``total`` was counted rather than estimated.
+    public var totalIsExact: Bool
+    public var tookMilliseconds: Double
+    /// The names in the query and the speakers that were asked for, with what they were searched for as.
+    public var names: [NameForms]
+    public var suggestion: String?
+    public var results: [QuotationResult]
+    /// Sentences about how the query was read; not part of the JSON.
+    public var notes: [String]
+
+    enum CodingKeys: String, CodingKey {
+        case query, total, names, suggestion, results
+        case totalIsExact = "total_is_exact"
+        case tookMilliseconds = "took_ms"
+    }
+
+    /// Writes nulls where the contract wants them.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(query, forKey: .query)
+        try container.encode(total, forKey: .total)
+        try container.encode(totalIsExact, forKey: .totalIsExact)
+        try container.encode((tookMilliseconds * 1000).rounded() / 1000, forKey: .tookMilliseconds)
+        try container.encode(names, forKey: .names)
+        try container.encode(suggestion, forKey: .suggestion)
+        try container.encode(results, forKey: .results)
+    }
+}
+
+/// A quotation: what was said, by whom, as what, and where it stands.
+public struct QuotationResult: Sendable, Encodable {
+    /// The content.
+    public struct Quote: Sendable, Encodable {
+        public var text: String
+        /// `direct`, `partial` or `indirect`.
+        public var kind: String
+        /// Where it stands in the article's text, in scalars.
+        public var start: Int
+        public var end: Int
+    }
+
+    /// Whom it is ascribed to.
+    public struct Speaker: Sendable, Encodable {
+        /// Nil where it is not certain.
+        public var name: String?
+        /// The source as it stands there: `he`, `the MP`.
+        public var mention: String?
+        public var description: String?
+
+        enum CodingKeys: String, CodingKey { case name, mention, description }
+
+        public func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(name, forKey: .name)
+            try container.encode(mention, forKey: .mention)
+            try container.encode(description, forKey: .description)
+        }
+    }
+
+    public var rank: Int
+    public var score: Double
+    public var article: ArticleSummary
+    public var quote: Quote
+    public var speaker: Speaker
+    /// The word that attributes it.
+    public var cue: String?
+    /// The sentences in which it stands, source and cue included.
+    public var context: String
+    /// Where in ``context`` matches stand, or the content where no words were asked for; in scalars.
+    public var highlights: [[Int]]
+
+    enum CodingKeys: String, CodingKey { case rank, score, article, quote, speaker, cue, context, highlights }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(rank, forKey: .rank)
+        try container.encode(score, forKey: .score)
+        try container.encode(article, forKey: .article)
+        try container.encode(quote, forKey: .quote)
+        try container.encode(speaker, forKey: .speaker)
+        try container.encode(cue, forKey: .cue)
+        try container.encode(context, forKey: .context)
+        try container.encode(highlights, forKey: .highlights)
+    }
+}

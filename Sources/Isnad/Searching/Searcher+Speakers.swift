@@ -1,0 +1,192 @@
+import ArabicNames
+import Xapian
+
+/// Who speaks in the archive.
+public struct SpeakerReport: Sendable, Encodable {
+    /// A person or body that is quoted, under all names that articles give.
+    public struct Entry: Sendable, Encodable {
+        /// The fullest name of those that are most often given.
+        public var name: String
+        /// What an article says of them.
+        public var description: String?
+        public var quotations: Int
+        /// The names, each with its quotations, the most frequent first.
+        public var forms: [Form]
+        /// Other names that articles or the user's file state.
+        public var aliases: [String]
+
+        enum CodingKeys: String, CodingKey { case name, description, quotations, forms, aliases }
+
+        /// Writes null where no description is known.
+        public func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(name, forKey: .name)
+            try container.encode(description, forKey: .description)
+            try container.encode(quotations, forKey: .quotations)
+            try container.encode(forms, forKey: .forms)
+            try container.encode(aliases, forKey: .aliases)
+        }
+    }
+
+    public struct Form: Sendable, Encodable {
+        public var form: String
+        public var quotations: Int
+    }
+
+    /// The name that was asked for; nil for all.
+    public var query: String?
+    /// How many speakers there are.
+    public var total: Int
+    /// Those asked for, the most quoted first.
+    public var speakers: [Entry]
+    /// Quotations of sources without a name.
+    public var unnamed: Int
+}
+
+extension Searcher {
+    /// So many names are brought together; the rarest of more are left out.
+    private static let mostNames = 8_000
+
+    /// Who is quoted in the archive, how often, and under which names.
+    ///
+    /// - Parameters:
+    ///   - name: one person, body or office; nil for all.
+    ///   - limit: how many are given, the most quoted first.
+    /// - Throws: ``IsnadError`` where the index cannot be read.
+    public func speakers(_ name: String?, limit: Int) throws(IsnadError) -> SpeakerReport {
+        try withSession { session throws(XapianError) in
+            var names: [(name: String, quotations: Int)] = []
+            if let name {
+                let found = try session.lexicon.speakers(named: name)
+                for speaker in found.names + found.aliases { names.append((speaker, try Self.count(speaker, session))) }
+                if names.isEmpty, !found.office.isEmpty { names = try Self.holders(of: found, session) }
+            } else {
+                try session.database.forEachTerm(prefix: Schema.Prefix.speaker) { term, count in
+                    names.append((SpeakerTerm.name(of: term), count))
+                }
+                if session.database.hasDeleted {
+                    for index in names.indices { names[index].quotations = try Self.count(names[index].name, session) }
+                }
+            }
+            names.removeAll { $0.quotations == 0 }
+            names.sort { ($0.quotations, $1.name) > ($1.quotations, $0.name) }
+            if names.count > Self.mostNames { names.removeLast(names.count - Self.mostNames) }
+            var groups = SpeakerGroups()
+            for name in names { groups.add(name.name, name.quotations) }
+            let all = groups.entries()
+            var shown: [SpeakerReport.Entry] = []
+            for var entry in all.prefix(limit) {
+                entry.aliases = try session.lexicon.aliases(of: entry.name).map(\.other)
+                entry.description = try Self.description(of: entry, session)
+                shown.append(entry)
+            }
+            let unnamed = try Self.living(session.database.postings(of: Schema.Kind.unnamed), session).count
+            return SpeakerReport(query: name, total: all.count, speakers: shown, unnamed: unnamed)
+        }
+    }
+
+    private static func count(_ name: String, _ session: Session) throws(XapianError) -> Int {
+        guard let term = SpeakerTerm.speaker(name, isOfQuotation: true) else { return 0 }
+        if session.database.hasDeleted { return try living(session.database.postings(of: term), session).count }
+        return try session.database.frequencies(of: [term]).first ?? 0
+    }
+
+    /// The speakers who hold an office.
+    private static func holders(of found: FoundSpeakers, _ session: Session) throws(XapianError) -> [(name: String, quotations: Int)] {
+        var options = SearchOptions()
+        options.count = 2_000
+        options.weighting = .none
+        let matches = try session.database.search(living(found.query(.quotations), session), options).matches
+        var counts: [String: Int] = [:]
+        for data in try session.database.data(of: matches.map(\.document)) {
+            guard let data, let record = QuotationRecord(data), let speaker = record.speaker, !record.isUnnamed else { continue }
+            counts[speaker, default: 0] += 1
+        }
+        return counts.map { ($0.key, $0.value) }
+    }
+
+    /// The description that an article gives with the most frequent name that has one.
+    private static func description(of entry: SpeakerReport.Entry, _ session: Session) throws(XapianError) -> String? {
+        for form in entry.forms.prefix(4) {
+            guard let term = SpeakerTerm.speaker(form.form, isOfQuotation: true) else { continue }
+            let documents = try living(session.database.postings(of: term, limit: 20), session)
+            for data in try session.database.data(of: Array(documents.prefix(10))) {
+                if let data, let description = QuotationRecord(data)?.description { return description }
+            }
+        }
+        return nil
+    }
+}
+
+/// Brings the names of one speaker together.
+///
+/// Full names are one where their parts agree; a family name alone joins the full name that is by far the most quoted of
+/// those that end with it, else it stays by itself.
+struct SpeakerGroups {
+    private struct Group {
+        var full: FullName
+        var forms: [SpeakerReport.Form]
+        var quotations: Int
+    }
+
+    private var groups: [Group] = []
+    /// Groups by the keys of the part that their name is cited by.
+    private var byKey: [NameKey: [Int]] = [:]
+    private var single: [(full: FullName, form: SpeakerReport.Form)] = []
+
+    /// Adds a name; the most frequent come first.
+    mutating func add(_ name: String, _ quotations: Int) {
+        let full = FullName(name)
+        let form = SpeakerReport.Form(form: name, quotations: quotations)
+        if full.words.count == 1 {
+            single.append((full, form))
+            return
+        }
+        let keys = Self.keys(full)
+        for index in Set(keys.flatMap { byKey[$0] ?? [] }).sorted() {
+            guard full.words.count > 1, groups[index].full.words.count > 1, groups[index].full.similarity(full) >= 0.6 else { continue }
+            groups[index].forms.append(form)
+            groups[index].quotations += quotations
+            return
+        }
+        append(Group(full: full, forms: [form], quotations: quotations), keys)
+    }
+
+    private mutating func append(_ group: Group, _ keys: [NameKey]) {
+        for key in keys { byKey[key, default: []].append(groups.count) }
+        groups.append(group)
+    }
+
+    private static func keys(_ full: FullName) -> [NameKey] {
+        full.citedPart.flatMap { NameForm($0) }?.keys ?? []
+    }
+
+    /// The speakers, the most quoted first.
+    mutating func entries() -> [SpeakerReport.Entry] {
+        let fullNames = groups.count
+        for (full, form) in single {
+            let keys = full.parts.first?.form.lookupKeys ?? []
+            var candidates = Set(keys.flatMap { byKey[$0] ?? [] }).filter { index in
+                guard let cited = groups[index].full.citedPart else { return false }
+                return FullName(cited).similarity(full) >= 0.6
+            }.sorted { groups[$0].quotations > groups[$1].quotations }
+            // Another single name of the same spelling is the same speaker in any case.
+            candidates = candidates.filter { $0 < fullNames } + candidates.filter { $0 >= fullNames }
+            let others = candidates.dropFirst().filter { $0 < fullNames }
+            if let best = candidates.first,
+                others.isEmpty || groups[best].quotations >= 3 * (others.map { groups[$0].quotations }.max() ?? 0)
+            {
+                groups[best].forms.append(form)
+                groups[best].quotations += form.quotations
+            } else {
+                append(Group(full: full, forms: [form], quotations: form.quotations), Self.keys(full))
+            }
+        }
+        single.removeAll()
+        return groups.map { group in
+            let forms = group.forms.sorted { ($0.quotations, $1.form) > ($1.quotations, $0.form) }
+            let name = forms.prefix(3).max { FullName($0.form).words.count < FullName($1.form).words.count }?.form ?? ""
+            return SpeakerReport.Entry(name: name, description: nil, quotations: group.quotations, forms: forms, aliases: [])
+        }.sorted { ($0.quotations, $1.name) > ($1.quotations, $0.name) }
+    }
+}

@@ -1,0 +1,133 @@
+import ArgumentParser
+import Isnad
+
+/// How much of a quotation stands in quotation marks.
+enum QuotationKind: String, ExpressibleByArgument, CaseIterable {
+    case direct
+    case partial
+    case indirect
+}
+
+struct QuotesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "quotes",
+        abstract: "Find quotations, by who is quoted and by words in them.",
+        discussion: """
+            A speaker is found by any spelling and any part of the name, by an office that an article states ("defence \
+            minister"), and by other names that articles or your file of aliases state. `--speaker unnamed` finds sources \
+            without a name. Words are those of `isnad search`; without any, the latest quotations come first.
+            """)
+
+    @Argument(
+        parsing: .allUnrecognized,
+        help: ArgumentHelp("Words of the quotation; none for all.", valueName: "query"))
+    var query: [String] = []
+
+    @Option(help: ArgumentHelp("Who is quoted: a person in any spelling, an office, or unnamed.", valueName: "name"))
+    var speaker: String?
+
+    @Option(help: "The words of the source themselves, some of them, or a report: direct, partial or indirect.")
+    var kind: QuotationKind?
+
+    @Option(help: "The order: relevance, newest or oldest.")
+    var sort: SearchRequest.Order = .relevance
+
+    @Option(help: ArgumentHelp("In this language (en, ar, …).", valueName: "code"))
+    var language: String?
+
+    @Flag(help: "Find just the spellings that are typed.")
+    var exact = false
+
+    @OptionGroup var filters: FilterOptions
+    @OptionGroup var paging: PagingOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var location: IndexLocation
+
+    mutating func validate() throws {
+        if let unknown = query.first(where: { $0.hasPrefix("--") && $0.utf8.count > 2 && !$0.contains(" ") }) {
+            throw ValidationError("unknown option \(unknown)")
+        }
+        query.removeAll { $0 == "--" }
+        if let speaker, speaker.allSatisfy(\.isWhitespace) { throw ValidationError("--speaker takes a name") }
+    }
+
+    func run() throws {
+        var request = QuotationRequest(query.joined(separator: " "))
+        request.speaker = speaker
+        request.kind = kind?.rawValue
+        request.limit = paging.limit
+        request.offset = paging.offset
+        request.order = sort
+        request.since = filters.since.flatMap { DateBound.first($0) }
+        request.until = filters.until.flatMap { DateBound.last($0) }
+        request.source = filters.source
+        request.language = language
+        request.isExact = exact
+        let response = try location.searcher().quotations(request)
+        for note in response.notes { Output.note(note) }
+        if output.json {
+            try JSONOutput.line(response)
+        } else if output.jsonl {
+            for result in response.results { try JSONOutput.line(result) }
+        } else {
+            QuotationPage(style: output.style).print(response, request)
+        }
+        if response.results.isEmpty { throw ExitCode.nothingFound }
+    }
+}
+
+/// Quotations for people.
+struct QuotationPage {
+    let style: Style
+
+    func print(_ response: QuotationResponse, _ request: QuotationRequest) {
+        for result in response.results {
+            var heading = style.number(Style.padded(result.rank)) + " " + style.bold(style.name(speaker(result.speaker)))
+            if let description = result.speaker.description { heading += style.dim(", " + style.name(description)) }
+            heading += style.dim(" · " + result.quote.kind)
+            Output.line(heading)
+            Output.line("    " + style.marked(result.context, result.highlights))
+            let article = result.article
+            let facts = [article.title, article.source, article.date.map(Style.date) ?? "undated", article.path].compactMap(\.self)
+            Output.line("    " + style.dim(facts.map(style.name).joined(separator: " · ")))
+            Output.line()
+        }
+        NameNotes.print(response.names)
+        let milliseconds = (response.tookMilliseconds * 10).rounded() / 10
+        if response.results.isEmpty {
+            Output.note("nothing found" + (response.total > 0 ? " beyond the \(Style.count(response.total, "quotation")) before" : ""))
+        } else {
+            let total = (response.totalIsExact ? "" : "about ") + Style.count(response.total, "quotation")
+            var line = "\(request.offset + 1) to \(request.offset + response.results.count) of \(total), \(milliseconds) ms"
+            if request.offset + response.results.count < response.total {
+                line += "; more with --offset \(request.offset + request.limit)"
+            }
+            Output.note(line)
+        }
+        if let suggestion = response.suggestion { Output.note("did you mean: \(Printable.text(suggestion))") }
+    }
+
+    private func speaker(_ speaker: QuotationResult.Speaker) -> String {
+        switch (speaker.name, speaker.mention) {
+        case (let name?, let mention?) where !name.contains(mention) && mention != name: "\(name) (“\(mention)”)"
+        case (let name?, _): name
+        case (nil, let mention?): "“\(mention)”"
+        case (nil, nil): "somebody"
+        }
+    }
+}
+
+/// Says which spellings and other names were searched for.
+enum NameNotes {
+    static func print(_ names: [NameForms]) {
+        for name in names {
+            let query = Printable.text(name.query)
+            let others = name.forms.filter { $0.lowercased() != name.query.lowercased() }
+            var line = others.isEmpty ? "" : "\(query) found as \(others.map(Printable.text).joined(separator: ", "))"
+            if !name.aliases.isEmpty {
+                line += (line.isEmpty ? query + " " : "; ") + "also known as \(name.aliases.map(Printable.text).joined(separator: ", "))"
+            }
+            if !line.isEmpty { Output.note(line) }
+        }
+    }
+}
