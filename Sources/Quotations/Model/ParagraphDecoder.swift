@@ -50,7 +50,9 @@ package struct ParagraphDecoder {
             for attribution in attributions {
                 var finding = Finding(
                     pieces: [attribution.content], cue: attribution.cue, source: attribution.source,
-                    hasQuotation: false, paragraph: paragraph, sentence: sentence)
+                    hasQuotation: false, cueClass: UInt32(frame[attribution.cue].wordClass.rawValue),
+                    paragraph: paragraph,
+                    sentence: sentence)
                 if let more = attribution.continuation { finding.pieces.append(more) }
                 for piece in finding.pieces {
                     for index in piece where frame[index].wordClass == .quotation {
@@ -91,19 +93,25 @@ package struct ParagraphDecoder {
                 }
                 var previous: Int?
                 var next: Int?
+                var quoted: Int?
                 var inSentence: UInt32 = 0
                 for index in firstFinding..<findings.count {
                     let place = findings[index].cue ?? findings[index].pieces[0].lowerBound
                     if place < position {
                         if previous == nil || place >= findings[previous!].place { previous = index }
+                        if findings[index].hasQuotation, quoted == nil || place >= findings[quoted!].place {
+                            quoted = index
+                        }
                     } else if next == nil || place < findings[next!].place {
                         next = index
                     }
                     if findings[index].sentence == sentence { inSentence |= place < position ? 1 : 2 }
                 }
+                if quoted == previous { quoted = nil }
                 let stretch = StretchContext(
                     context: context, position: position, stretch: reading.stretches[number],
                     previous: previous.map { findings[$0] }, next: next.map { findings[$0] },
+                    quoted: quoted.map { findings[$0] },
                     before: before.map { findings[$0] },
                     previousDistance: previous.map { sentence - findings[$0].sentence } ?? 0,
                     nextDistance: next.map { findings[$0].sentence - sentence } ?? 0, inSentence: inSentence,
@@ -118,6 +126,10 @@ package struct ParagraphDecoder {
                     guard let previous else { continue }
                     add(position, to: previous)
                     owners[number] = previous
+                case .joinsQuoted:
+                    guard let quoted else { continue }
+                    add(position, to: quoted)
+                    owners[number] = quoted
                 case .joinsNext:
                     guard let next else { continue }
                     add(position, to: next)
@@ -214,6 +226,7 @@ extension StretchContext {
     package func allows(_ fate: StretchFate) -> Bool {
         switch fate {
         case .joinsPrevious: previous != nil
+        case .joinsQuoted: quoted != nil
         case .joinsNext: next != nil
         case .joinsParagraphBefore: before != nil
         case .alone: true
