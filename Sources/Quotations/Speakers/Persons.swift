@@ -24,6 +24,9 @@ struct Persons: Sendable {
         var isFull: Bool
     }
 
+    /// So many persons of one last name are told apart.
+    private static let mostOfOneFamily = 32
+
     private(set) var persons: [Person] = []
     /// In the order of the text.
     private(set) var mentions: [Mention] = []
@@ -50,6 +53,7 @@ struct Persons: Sendable {
             }
             return
         }
+        if byLast[run.last]?.count ?? 0 >= Self.mostOfOneFamily { return }
         byLast[run.last, default: []].append(persons.count)
         persons.append(
             Person(

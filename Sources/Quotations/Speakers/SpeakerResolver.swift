@@ -34,6 +34,11 @@ struct SpeakerResolver {
             var reference: Reference?
             if let source = finding.source {
                 reference = resolve(source, sentence: finding.sentence)
+            } else if let cue = finding.cue, reading.frame[cue].traits.contains(.arabic) {
+                // And he added: Arabic verbs need no pronoun.
+                if let last = spoken.last, finding.sentence - last.sentence <= Self.farthest {
+                    reference = last.reference
+                }
             }
             references.append(reference)
             if let reference { spoken.append((finding.sentence, reference)) }
@@ -47,6 +52,9 @@ struct SpeakerResolver {
         let head = reading.frame[chunk.last]
         let first = reading.frame[chunk.first]
         let bytes = Int(first.start)..<Int(head.end)
+        if head.traits.contains(.arabic) {
+            return .words(bytes, isUnnamed: ArabicTables.unnamedSources.contains(first.word), isPlural: false)
+        }
         switch head.wordClass {
         case .heShe: return pronoun(head, sentence: sentence)
         case .who: return relative(chunk, sentence: sentence)
