@@ -9,12 +9,12 @@ import Quotations
 /// Multinomial logistic regression by stochastic gradient descent with steps of Adagrad and a penalty on absolute weights.
 struct Fit {
     var rate: Float = 0.15
-    var penalty: Float = 2e-2
+    var penalty: Float = 1e-2
     /// What the sum of squared gradients begins with, so that the first steps are small.
     var damping: Float = 10
     var epochs = 8
     /// Features seen in fewer examples' candidates are left out.
-    var rarest: Int32 = 10
+    var rarest: Int32 = 4
 
     /// Fits weights to the examples of the articles for which `isUsed`.
     func weights(_ sets: [Examples]) -> [Float] {
@@ -68,7 +68,7 @@ struct Fit {
     }
 
     /// Weights of less than so many steps are dropped.
-    var least = 1
+    var least = 2
 
     /// Weights in steps, as the table has them.
     func quantised(_ weights: [Float]) -> [Int8] {
