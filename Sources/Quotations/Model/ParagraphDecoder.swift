@@ -198,7 +198,9 @@ package struct ParagraphDecoder {
         }
         if sentence > 0 {
             let isSame = sentence > sentences.lowerBound
-            for (rank, chunk) in chunksBefore.prefix(8).enumerated() {
+            // Of a paragraph that was somebody's words, none but that one goes on speaking, unless it announces another.
+            let goesOn = !isSame && stretch.before?.source != nil && stretch.paragraphEnd != .colon
+            for (rank, chunk) in chunksBefore.prefix(goesOn ? 0 : 8).enumerated() {
                 candidates.append(
                     LoneSource(
                         chunk: chunk, place: isSame ? .sentenceBefore : .paragraphBefore,
