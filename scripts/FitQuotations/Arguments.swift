@@ -14,6 +14,7 @@ struct Arguments {
             case "--predictions": predictions = rest.popFirst() ?? predictions
             case "--rate": fit.rate = rest.popFirst().flatMap { Float($0) } ?? fit.rate
             case "--penalty": fit.penalty = rest.popFirst().flatMap { Float($0) } ?? fit.penalty
+            case "--least": fit.least = rest.popFirst().flatMap { Int($0) } ?? fit.least
             case "--damping": fit.damping = rest.popFirst().flatMap { Float($0) } ?? fit.damping
             case "--epochs": fit.epochs = rest.popFirst().flatMap { Int($0) } ?? fit.epochs
             case "--rarest": fit.rarest = rest.popFirst().flatMap { Int32($0) } ?? fit.rarest

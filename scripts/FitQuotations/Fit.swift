@@ -8,10 +8,10 @@ import Quotations
 
 /// Multinomial logistic regression by stochastic gradient descent with steps of Adagrad and a penalty on absolute weights.
 struct Fit {
-    var rate: Float = 0.12
-    var penalty: Float = 1e-3
+    var rate: Float = 0.15
+    var penalty: Float = 1e-2
     /// What the sum of squared gradients begins with, so that the first steps are small.
-    var damping: Float = 1e-4
+    var damping: Float = 10
     var epochs = 8
     /// Features seen in fewer examples' candidates are left out.
     var rarest: Int32 = 4
@@ -67,9 +67,15 @@ struct Fit {
         return weights
     }
 
-    /// Weights in eighths, as the table has them.
-    static func quantised(_ weights: [Float]) -> [Int8] {
-        weights.map { Int8(max(-120, min(120, ($0 * Float(Model.scale)).rounded()))) }
+    /// Weights of less than so many steps are dropped.
+    var least = 2
+
+    /// Weights in steps, as the table has them.
+    func quantised(_ weights: [Float]) -> [Int8] {
+        weights.map { weight in
+            let steps = max(-120, min(120, (weight * Float(Model.scale)).rounded()))
+            return abs(steps) < Float(least) ? 0 : Int8(steps)
+        }
     }
 }
 

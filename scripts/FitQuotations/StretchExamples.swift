@@ -73,6 +73,7 @@ private struct AnnotationJudge: Judge {
             return finding.pieces.contains { piece in gold.content.contains { $0.overlaps(piece) } }
         }
         if has(stretch.previous) { return .joinsPrevious }
+        if has(stretch.quoted) { return .joinsQuoted }
         if has(stretch.next) { return .joinsNext }
         if has(stretch.before) { return .joinsParagraphBefore }
         // Somebody else's words; of the same source it does no harm to join.

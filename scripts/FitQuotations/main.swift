@@ -31,13 +31,13 @@ func fit(_ numbers: [Int]) -> [Int8] {
         let other = numbers.indices.filter { $0 % 2 != half }.map { examples[numbers[$0]] }
         var quick = arguments.fit
         quick.epochs = 4
-        let weights = Fit.quantised(quick.weights(other))
+        let weights = quick.quantised(quick.weights(other))
         for index in numbers.indices where index % 2 == half {
             let number = numbers[index]
             sets[index].addStretches(articles[number], readings[number], weights)
         }
     }
-    let weights = Fit.quantised(arguments.fit.weights(sets))
+    let weights = arguments.fit.quantised(arguments.fit.weights(sets))
     print("weights other than zero: \(weights.count { $0 != 0 })")
     return weights
 }

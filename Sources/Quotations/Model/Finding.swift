@@ -8,6 +8,8 @@ package struct Finding: Sendable {
     package var source: Chunk?
     /// Whether a stretch in quotation marks is part of it.
     package var hasQuotation: Bool
+    /// The class of its cue.
+    var cueClass: UInt32 = 0
     package var paragraph: Int
     /// The sentence of its cue, or of its first piece.
     package var sentence: Int

@@ -12,7 +12,7 @@ package protocol Judge {
 struct WeighingJudge: Judge {
     /// An attribution needs this score: somewhat less likely than not to be as the annotation has it, for those that differ from it
     /// only in extent are worth having.
-    static let leastAcceptance: Int32 = -9
+    static let leastAcceptance: Int32 = -7
 
     let weights: UnsafeBufferPointer<Int8>
 

@@ -66,5 +66,12 @@ extension StretchContext {
         sink.add(t | 16, place, verbClass, head)
         sink.add(t | 17, place, UInt32(paragraphEnd.rawValue), pure)
         sink.add(t | 18, place, head, pure)
+        // The clinic “has been shut”: the words speak of it, it does not speak.
+        let isSubject: UInt32 = chunk.last + 1 == position ? 1 : 0
+        sink.add(t | 19, isSubject, opens, place)
+        sink.add(t | 20, isSubject, opens, head)
+        sink.add(t | 21, isSubject, context.items[position].word, place)
+        sink.add(t | 22, place, context.code(position - 1), opens)
+        sink.add(t | 23, place, context.speakerClass(chunk))
     }
 }

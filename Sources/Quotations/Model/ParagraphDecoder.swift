@@ -4,6 +4,10 @@ package struct ParagraphDecoder {
     private var decoder: SentenceDecoder
     private let weights: UnsafeBufferPointer<Int8>
     private var attributions: [Attribution] = []
+    /// The chunks of the sentence at hand and of the one before, where they have been asked for.
+    private var chunks: [Chunk] = []
+    private var chunksBefore: [Chunk] = []
+    private var hasChunks = false
     /// The quotations found.
     package var findings: [Finding] = []
     /// For each stretch of the text, the number of the quotation that has it, or -1.
@@ -46,11 +50,17 @@ package struct ParagraphDecoder {
             let context = Context(items: frame, range: reading.sentences[sentence].range)
             if context.firstQuotation >= 0 { hasQuotations = true }
             attributions.removeAll(keepingCapacity: true)
-            decoder.decode(context, judge: &judge, into: &attributions)
+            if reading.hasArabic, ArabicDecoder.reads(frame, context.range) {
+                attributions = ArabicDecoder.attributions(context)
+            } else {
+                decoder.decode(context, judge: &judge, into: &attributions)
+            }
             for attribution in attributions {
                 var finding = Finding(
                     pieces: [attribution.content], cue: attribution.cue, source: attribution.source,
-                    hasQuotation: false, paragraph: paragraph, sentence: sentence)
+                    hasQuotation: false, cueClass: UInt32(frame[attribution.cue].wordClass.rawValue),
+                    paragraph: paragraph,
+                    sentence: sentence)
                 if let more = attribution.continuation { finding.pieces.append(more) }
                 for piece in finding.pieces {
                     for index in piece where frame[index].wordClass == .quotation {
@@ -74,7 +84,11 @@ package struct ParagraphDecoder {
         var before: Int?
         if firstFinding > 0, findings[firstFinding - 1].paragraph == paragraph - 1 { before = firstFinding - 1 }
         let paragraphEnd = sentences.lowerBound > 0 ? lastClass(reading, sentences.lowerBound - 1) : .edge
-        // Findings before and after: those from the sentences come in order; added ones are put where they stand.
+        // Those that cues attribute come in the order of their places; those without a cue are added as they are met.
+        let attributed = firstFinding..<findings.count
+        var following = attributed.lowerBound
+        var lastSeen: Int?
+        var lastQuoted: Int?
         for sentence in sentences {
             let range = reading.sentences[sentence].range
             let context = Context(items: frame, range: range)
@@ -82,6 +96,7 @@ package struct ParagraphDecoder {
                 isAfterLoose = false
                 continue
             }
+            hasChunks = false
             for position in context.firstQuotation...context.lastQuotation where frame[position].wordClass == .quotation
             {
                 let number = Int(frame[position].stem)
@@ -89,21 +104,22 @@ package struct ParagraphDecoder {
                     isAfterLoose = false
                     continue
                 }
-                var previous: Int?
-                var next: Int?
-                var inSentence: UInt32 = 0
-                for index in firstFinding..<findings.count {
-                    let place = findings[index].cue ?? findings[index].pieces[0].lowerBound
-                    if place < position {
-                        if previous == nil || place >= findings[previous!].place { previous = index }
-                    } else if next == nil || place < findings[next!].place {
-                        next = index
-                    }
-                    if findings[index].sentence == sentence { inSentence |= place < position ? 1 : 2 }
+                while following < attributed.upperBound, findings[following].place < position {
+                    lastSeen = following
+                    if findings[following].hasQuotation { lastQuoted = following }
+                    following += 1
                 }
+                let previous = lastSeen
+                let next = following < attributed.upperBound ? following : nil
+                var quoted = lastQuoted
+                var inSentence: UInt32 = 0
+                if let previous, findings[previous].sentence == sentence { inSentence |= 1 }
+                if let next, findings[next].sentence == sentence { inSentence |= 2 }
+                if quoted == previous { quoted = nil }
                 let stretch = StretchContext(
                     context: context, position: position, stretch: reading.stretches[number],
                     previous: previous.map { findings[$0] }, next: next.map { findings[$0] },
+                    quoted: quoted.map { findings[$0] },
                     before: before.map { findings[$0] },
                     previousDistance: previous.map { sentence - findings[$0].sentence } ?? 0,
                     nextDistance: next.map { findings[$0].sentence - sentence } ?? 0, inSentence: inSentence,
@@ -118,6 +134,10 @@ package struct ParagraphDecoder {
                     guard let previous else { continue }
                     add(position, to: previous)
                     owners[number] = previous
+                case .joinsQuoted:
+                    guard let quoted else { continue }
+                    add(position, to: quoted)
+                    owners[number] = quoted
                 case .joinsNext:
                     guard let next else { continue }
                     add(position, to: next)
@@ -136,6 +156,8 @@ package struct ParagraphDecoder {
                         finding.source = candidates[chosen].chunk
                         finding.sentence = candidates[chosen].sentence
                     }
+                    lastSeen = findings.count
+                    lastQuoted = findings.count
                     findings.append(finding)
                 }
             }
@@ -149,33 +171,40 @@ package struct ParagraphDecoder {
     }
 
     /// Who may have said words that no cue attributes.
-    private func loneSources(
+    private mutating func loneSources(
         _ reading: Reading, _ frame: UnsafeBufferPointer<Item>, _ stretch: StretchContext, _ sentence: Int,
         _ sentences: Range<Int>
     ) -> [LoneSource] {
         var candidates: [LoneSource] = []
-        var chunks: [Chunk] = []
-        stretch.context.chunks(into: &chunks)
+        if !hasChunks {
+            stretch.context.chunks(into: &chunks)
+            chunksBefore.removeAll(keepingCapacity: true)
+            if sentence > 0 {
+                Context(items: frame, range: reading.sentences[sentence - 1].range).chunks(into: &chunksBefore)
+            }
+            hasChunks = true
+        }
         let position = stretch.position
-        let before = chunks.filter { $0.last < position }
-        for (rank, chunk) in before.reversed().prefix(12).enumerated() {
+        // Chunks are in the order of their ends.
+        let after = chunks.partitioningIndex { $0.last >= position }
+        for (rank, chunk) in chunks[..<after].reversed().prefix(12).enumerated() {
             candidates.append(
                 LoneSource(
-                    chunk: chunk, place: .before, rank: rank, rankFromFirst: before.count - 1 - rank, sentence: sentence
-                ))
+                    chunk: chunk, place: .before, rank: rank, rankFromFirst: after - 1 - rank, sentence: sentence))
         }
-        for (rank, chunk) in chunks.lazy.filter({ $0.first > position }).prefix(4).enumerated() {
+        for (rank, chunk) in chunks[after...].lazy.filter({ $0.first > position }).prefix(4).enumerated() {
             candidates.append(
                 LoneSource(chunk: chunk, place: .after, rank: rank, rankFromFirst: rank, sentence: sentence))
         }
         if sentence > 0 {
             let isSame = sentence > sentences.lowerBound
-            let context = Context(items: frame, range: reading.sentences[sentence - 1].range)
-            context.chunks(into: &chunks)
-            for (rank, chunk) in chunks.prefix(8).enumerated() {
+            // Of a paragraph that was somebody's words, none but that one goes on speaking, unless it announces another.
+            let goesOn = !isSame && stretch.before?.source != nil && stretch.paragraphEnd != .colon
+            for (rank, chunk) in chunksBefore.prefix(goesOn ? 0 : 8).enumerated() {
                 candidates.append(
                     LoneSource(
-                        chunk: chunk, place: isSame ? .sentenceBefore : .paragraphBefore, rank: chunks.count - 1 - rank,
+                        chunk: chunk, place: isSame ? .sentenceBefore : .paragraphBefore,
+                        rank: chunksBefore.count - 1 - rank,
                         rankFromFirst: rank, sentence: sentence - 1))
             }
         }
@@ -214,6 +243,7 @@ extension StretchContext {
     package func allows(_ fate: StretchFate) -> Bool {
         switch fate {
         case .joinsPrevious: previous != nil
+        case .joinsQuoted: quoted != nil
         case .joinsNext: next != nil
         case .joinsParagraphBefore: before != nil
         case .alone: true
@@ -224,4 +254,17 @@ extension StretchContext {
 extension Finding {
     /// Where it is attributed: at its cue, or where it begins.
     var place: Int { cue ?? pieces[0].lowerBound }
+}
+
+extension [Chunk] {
+    /// The first index from which on all elements are so, found by halving.
+    func partitioningIndex(_ isSo: (Chunk) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if isSo(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
 }

@@ -41,6 +41,41 @@ extension Context {
         sink.add(t | 19, offset, c)
         sink.add(t | 20, code(i - 1), between)
         sink.add(t | 21, UInt32(bothSides(of: s)), hasThat)
+        let marks = beside(s, firstQuotation(after: i))
+        sink.add(t | 22, marks, cue)
+        sink.add(t | 23, marks, p, c)
+        sink.add(t | 24, marks, offset)
+        sink.add(t | 25, marks, stem)
+        sink.add(t | 26, marks, between)
+        sink.add(t | 27, stem, pw, w)
+        sink.add(t | 28, stem, pw, c)
+    }
+
+    /// Where a position stands to a stretch in marks, and what that is like.
+    @inline(__always)
+    private func beside(_ position: Int, _ quotation: Int) -> UInt32 {
+        guard quotation >= 0 else { return 0 }
+        let place: UInt32 = position < quotation ? 1 : position == quotation ? 2 : 3
+        let opens: UInt32 = items[quotation].traits.contains(.opensSentence) ? 1 : 0
+        return place | opens << 2 | (items[quotation].word & 0x7F) << 3
+    }
+
+    /// The nearest stretch in marks after a position, or -1.
+    @inline(__always)
+    private func firstQuotation(after position: Int) -> Int {
+        guard lastQuotation > position else { return -1 }
+        var index = max(position + 1, firstQuotation)
+        while items[index].wordClass != .quotation { index += 1 }
+        return index
+    }
+
+    /// The nearest stretch in marks before a position, or -1.
+    @inline(__always)
+    private func lastQuotation(before position: Int) -> Int {
+        guard firstQuotation >= 0, firstQuotation < position else { return -1 }
+        var index = min(position - 1, lastQuotation)
+        while items[index].wordClass != .quotation { index -= 1 }
+        return index
     }
 
     /// Is there a stretch in quotation marks at or after `s`, and one before?
@@ -114,6 +149,16 @@ extension Context {
             sink.add(t | 33, word(e + 2), cue)
         }
         sink.add(t | 34, seen.depth, n1)
+        if lastQuotation >= s {
+            let marks = beside(e, lastQuotation)
+            let isAll: UInt32 = isQuotation(s) ? items[s].traits.contains(.opensSentence) ? 2 : 1 : 0
+            sink.add(t | 36, marks, isAll)
+            sink.add(t | 37, marks, n1)
+            sink.add(t | 38, marks, isEnd)
+            sink.add(t | 39, isAll, e == s ? 1 : 0, n1)
+            sink.add(t | 40, isAll, code(e), n1)
+            sink.add(t | 41, marks, isAll, n1, n2)
+        }
         sink.add(t | 35, length, stem)
     }
 
@@ -146,7 +191,17 @@ extension Context {
         sink.add(t | 11, n1, cue, code(i + 1))
         sink.add(t | 12, between, code(i + 1))
         sink.add(t | 13, word(e), n1)
+        let marks = beside(e, lastQuotation(before: i))
+        sink.add(t | 14, marks)
+        sink.add(t | 15, marks, cue)
+        sink.add(t | 16, marks, code(i - 1))
+        sink.add(t | 17, marks, offset)
+        sink.add(t | 18, marks, n1)
+        sink.add(t | 19, marks, c)
     }
+
+    @inline(__always)
+    private func isQuotation(_ index: Int) -> Bool { items[index].wordClass == .quotation }
 
     /// The features by which content before the cue at `i` that ends with `e` is judged to begin at `s`.
     @inline(__always)
@@ -174,6 +229,14 @@ extension Context {
         sink.add(t | 14, word(s - 1), word(s - 2))
         sink.add(t | 15, length, p)
         sink.add(t | 16, UInt32(bothSides(of: s)), isFirst, code(e))
+        if lastQuotation >= range.lowerBound, lastQuotation(before: e + 1) >= 0 {
+            let marks = beside(s, lastQuotation(before: e + 1))
+            let isAll: UInt32 = isQuotation(e) ? 1 : 0
+            sink.add(t | 17, marks, isAll)
+            sink.add(t | 18, marks, isAll, p)
+            sink.add(t | 19, marks, isAll, isFirst)
+            sink.add(t | 20, marks, isAll, p, c)
+        }
     }
 
     /// The features by which content before the cue at `i` is judged to go on at `s` after it; `s` is -1 where it does not.

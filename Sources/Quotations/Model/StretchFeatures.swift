@@ -2,6 +2,8 @@
 package enum StretchFate: Int, Sendable, CaseIterable {
     /// More of what the attribution before it in the paragraph has.
     case joinsPrevious
+    /// More of what the last attribution before it with words in marks has, where that is another one.
+    case joinsQuoted
     /// The beginning of what the attribution after it in the paragraph has.
     case joinsNext
     /// More of what the last attribution of the paragraph before has.
@@ -20,6 +22,8 @@ package struct StretchContext {
     /// The attributions of its paragraph before and after it that are nearest, if any.
     package var previous: Finding?
     package var next: Finding?
+    /// The nearest one before with words in marks, where that is not ``previous``.
+    package var quoted: Finding?
     /// The last attribution of the paragraph before.
     package var before: Finding?
     /// How many sentences lie between it and each.
@@ -105,6 +109,14 @@ package struct StretchContext {
         sink.add(t | 33, style, l1)
         sink.add(t | 34, style, before)
         sink.add(t | 35, style, verb)
+        // How surely each attribution beside it is one, and whether it has its source.
+        if let previous {
+            let kind: UInt32 =
+                (previous.source == nil ? 0 : 1) | (previous.hasQuotation ? 2 : 0) | (quoted == nil ? 0 : 4)
+            sink.add(t | 36, kind, shape, Context.bucket(previousDistance))
+            sink.add(t | 37, kind, opens, pure, previous.cueClass)
+            if let quoted { sink.add(t | 38, previous.cueClass, quoted.cueClass, shape) }
+        }
         let beforeKind: UInt32 = self.before.map { $0.hasQuotation ? 1 : 2 } ?? 0
         sink.add(t | 29, beforeKind, shape, sentenceBefore == nil ? 1 : 0)
         sink.add(t | 30, beforeKind, paragraphBefore, shape)

@@ -9,6 +9,7 @@ struct FrameBuilder {
         reading.frame.removeAll(keepingCapacity: true)
         reading.sentences.removeAll(keepingCapacity: true)
         reading.frame.reserveCapacity(reading.items.count)
+        reading.hasArabic = reading.items.contains { $0.traits.contains(.arabic) }
         for number in reading.paragraphs.indices {
             let paragraph = reading.paragraphs[number]
             let start = reading.frame.count
@@ -213,7 +214,7 @@ struct FrameBuilder {
             }
             if next.wordClass == .close || next.wordClass == .dash { return false }
             if next.wordClass != .quotation, next.wordClass != .number, next.wordClass != .open,
-                !next.traits.contains(.capital)
+                !next.traits.contains(.capital), !next.traits.contains(.arabic)
             {
                 return false
             }

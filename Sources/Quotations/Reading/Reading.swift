@@ -2,6 +2,8 @@
 package struct Reading: Sendable {
     /// All words and marks of the text.
     package var items: [Item] = []
+    /// A word is in the Arabic script.
+    var hasArabic = false
     /// Ranges of ``items``.
     package var paragraphs: [Range<Int>] = []
     /// The stretches in quotation marks, in order.

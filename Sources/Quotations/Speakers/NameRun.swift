@@ -187,7 +187,7 @@ struct NameScanner {
         scan: while index < paragraph.upperBound, index - start < 16 {
             switch items[index].wordClass {
             case .title, .role: if office < 0, index - start < 8 { office = index }
-            case .comma, .dash, .who, .semicolon, .close: break scan
+            case .comma, .dash, .who, .semicolon, .open, .close: break scan
             case .stop:
                 if !items[index - 1].traits.contains(.abbreviation) { break scan }
             case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .be, .have, .modal, .verb, .heShe, .they, .it,

@@ -21,8 +21,12 @@ struct Persons: Sendable {
     struct Mention: Sendable {
         var bytes: Range<Int>
         var person: Int
-        var isFull: Bool
+        /// It stands in quotation marks.
+        var isQuoted: Bool
     }
+
+    /// So many persons of one last name are told apart.
+    private static let mostOfOneFamily = 32
 
     private(set) var persons: [Person] = []
     /// In the order of the text.
@@ -34,9 +38,16 @@ struct Persons: Sendable {
     init(_ reading: Reading, _ tokens: TokenBuffer, key: NameKey) {
         runs = NameScanner(items: reading.items, tokens: tokens, key: key).runs(reading.paragraphs)
         for run in runs where run.parts > 1 { addFull(run, reading.items) }
+        var stretch = 0
         for run in runs {
-            guard let person = person(of: run, before: mentions.endIndex) else { continue }
-            mentions.append(Mention(bytes: run.bytes, person: person, isFull: run.parts > 1))
+            guard let person = person(of: run) else { continue }
+            while stretch < reading.stretches.count, reading.stretches[stretch].items.upperBound <= run.items.lowerBound
+            {
+                stretch += 1
+            }
+            let isQuoted =
+                stretch < reading.stretches.count && reading.stretches[stretch].items.contains(run.items.lowerBound)
+            mentions.append(Mention(bytes: run.bytes, person: person, isQuoted: isQuoted))
             persons[person].count += 1
             note(run, reading.items, in: person)
         }
@@ -50,6 +61,7 @@ struct Persons: Sendable {
             }
             return
         }
+        if byLast[run.last]?.count ?? 0 >= Self.mostOfOneFamily { return }
         byLast[run.last, default: []].append(persons.count)
         persons.append(
             Person(
@@ -73,7 +85,7 @@ struct Persons: Sendable {
     }
 
     /// Who is meant by a name: nil where nobody of that name is in the text, or more than one may be meant.
-    func person(of run: NameRun, before mention: Int) -> Int? {
+    private func person(of run: NameRun) -> Int? {
         guard let candidates = byLast[run.last] else { return nil }
         if run.parts > 1 { return candidates.first { persons[$0].first == run.first } }
         if candidates.count == 1 { return candidates[0] }

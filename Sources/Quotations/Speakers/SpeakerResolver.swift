@@ -17,6 +17,9 @@ struct SpeakerResolver {
         case words(Range<Int>, isUnnamed: Bool, isPlural: Bool)
     }
 
+    /// The content of the quotation at hand, in bytes.
+    private var content: [Range<Int>] = []
+
     /// The resolved sources so far: sentence and whom.
     private var spoken: [(sentence: Int, reference: Reference)] = []
 
@@ -33,7 +36,13 @@ struct SpeakerResolver {
         for finding in findings {
             var reference: Reference?
             if let source = finding.source {
+                content = finding.pieces.map { bytes($0) }
                 reference = resolve(source, sentence: finding.sentence)
+            } else if let cue = finding.cue, reading.frame[cue].traits.contains(.arabic) {
+                // And he added: Arabic verbs need no pronoun.
+                if let last = spoken.last, finding.sentence - last.sentence <= Self.farthest {
+                    reference = last.reference
+                }
             }
             references.append(reference)
             if let reference { spoken.append((finding.sentence, reference)) }
@@ -47,6 +56,9 @@ struct SpeakerResolver {
         let head = reading.frame[chunk.last]
         let first = reading.frame[chunk.first]
         let bytes = Int(first.start)..<Int(head.end)
+        if head.traits.contains(.arabic) {
+            return .words(bytes, isUnnamed: ArabicTables.unnamedSources.contains(first.word), isPlural: false)
+        }
         switch head.wordClass {
         case .heShe: return pronoun(head, sentence: sentence)
         case .who: return relative(chunk, sentence: sentence)
@@ -204,8 +216,11 @@ struct SpeakerResolver {
         let end = limit ?? Int(reading.frame[range.upperBound - 1].end)
         var place = persons.lastMention(before: start) + 1
         while place < persons.mentions.count, persons.mentions[place].bytes.lowerBound < end {
-            let person = persons.persons[persons.mentions[place].person]
-            if person.isPerson, person.gender.map({ $0 == gender }) ?? true { return persons.mentions[place].person }
+            let mention = persons.mentions[place]
+            let person = persons.persons[mention.person]
+            // What is quoted speaks of others.
+            let isOther = mention.isQuoted || content.contains { $0.contains(mention.bytes.lowerBound) }
+            if !isOther, person.isPerson, person.gender.map({ $0 == gender }) ?? true { return mention.person }
             place += 1
         }
         return nil
@@ -255,6 +270,10 @@ struct SpeakerResolver {
 
     private func description(_ items: Range<Int>) -> String {
         string(Int(reading.items[items.lowerBound].start)..<Int(reading.items[items.upperBound - 1].end))
+    }
+
+    private func bytes(_ positions: ClosedRange<Int>) -> Range<Int> {
+        Int(reading.frame[positions.lowerBound].start)..<Int(reading.frame[positions.upperBound].end)
     }
 
     /// The text there, with single spaces.
