@@ -48,7 +48,9 @@ let package = Package(
             ]),
         .executableTarget(
             name: "IsnadEvaluation",
-            dependencies: ["Isnad", "ArabicNames", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "Isnad", "ArabicNames", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
         .testTarget(name: "ArabicNamesTests", dependencies: ["ArabicNames"]),
         .testTarget(name: "QuotationsTests", dependencies: ["Quotations", "TextAnalysis"]),

@@ -6,6 +6,7 @@ public struct NameKey: Hashable, Sendable, CustomStringConvertible {
     /// Capital letters and digits of ASCII, one for each consonant; 1 is *Abd*, 2 *Allah*, 3 *al-Din*; "0" alone: no consonant.
     public let bytes: [UInt8]
 
+    /// The key as text.
     public var description: String { String(decoding: bytes, as: UTF8.self) }
 
     /// More consonants than are needed to tell names apart are left out of keys.
@@ -61,7 +62,9 @@ extension NameForm {
     private static func alternatives(_ units: ArraySlice<UInt8>) -> [(bytes: [UInt8], cost: Int)] {
         var keys: [(bytes: [UInt8], cost: Int)] = [([], 0)]
         for index in units.indices {
-            guard let sound = Sound(rawValue: units[index] & Sound.mask), keys[0].bytes.count < NameKey.longest else { continue }
+            guard let sound = Sound(rawValue: units[index] & Sound.mask), keys[0].bytes.count < NameKey.longest else {
+                continue
+            }
             if isSilent(sound, at: index, in: units) {
                 // Not so in طه.
                 if units.count <= 3 { keys += keys.map { ($0.bytes + [UInt8(ascii: "H")], $0.cost + 1) } }
@@ -78,7 +81,9 @@ extension NameForm {
             }
             if next.count > 1 {
                 next.sort { $0.cost < $1.cost }
-                if next.count > 2 * NameKey.mostAlternatives { next.removeLast(next.count - 2 * NameKey.mostAlternatives) }
+                if next.count > 2 * NameKey.mostAlternatives {
+                    next.removeLast(next.count - 2 * NameKey.mostAlternatives)
+                }
             }
             keys = next
         }
@@ -103,8 +108,10 @@ enum KeyClasses {
     }
 
     private static let rows: [(Sound, String)] = [
-        (.b, "B F3"), (.p, "B F3"), (.t, "T"), (.th, "T S1 Z2 D3"), (.j, "J G1 X3 K3"), (.d, "D Z2"), (.dh, "Z D1 T2"), (.r, "R"),
-        (.z, "Z D2 T2 S3 J3"), (.zh, "J Z2 G3"), (.s, "S T2 Z3"), (.sh, "X"), (.gh, "G K2 J3"), (.f, "F B3"), (.v, "F 1 B3"),
+        (.b, "B F3"), (.p, "B F3"), (.t, "T"), (.th, "T S1 Z2 D3"), (.j, "J G1 X3 K3"), (.d, "D Z2"), (.dh, "Z D1 T2"),
+        (.r, "R"),
+        (.z, "Z D2 T2 S3 J3"), (.zh, "J Z2 G3"), (.s, "S T2 Z3"), (.sh, "X"), (.gh, "G K2 J3"), (.f, "F B3"),
+        (.v, "F 1 B3"),
         (.q, "K G1"), (.k, "K X3 Q3 G3"), (.g, "G J1 K2"), (.l, "L"), (.m, "M"), (.n, "N"), (.h, "H Q2 3"),
         (.kh, "Q H2 K2 X3"), (.ch, "X K2 J3 Q3"), (.ḥ, "H Q2"), (.ṣ, "S"), (.ḍ, "D Z1"), (.ṭ, "T"), (.ẓ, "Z D1 T2"),
         (.softC, "S K2 X3 J3"), (.hardC, "K J3 Q3 S3"), (.cedilla, "S X1"), (.waw, " F2"), (.w, " F2"),

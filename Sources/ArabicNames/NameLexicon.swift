@@ -2,6 +2,7 @@
 ///
 /// An index keeps the same map in its postings; this one serves whoever has a list of forms.
 public struct NameLexicon: Sendable {
+    /// A form that was found.
     public struct Match: Sendable, Equatable {
         /// As it stands in the list.
         public var form: String

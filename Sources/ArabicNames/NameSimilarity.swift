@@ -1,11 +1,13 @@
 /// A form that has been read and looked up, so that comparing it with others is cheap.
 public struct PreparedName: Sendable {
+    /// The form as it was read.
     public let form: NameForm
     let readings: [NameReading]
     /// Known names that the form may spell, and what the nearest of them costs.
     let known: [KnownNames.Match]
     private let nearest: Int32
 
+    /// Looks a form up among the known names.
     public init(_ form: NameForm) {
         self = Weight.fitted.withUnsafeBufferPointer { PreparedName(form, weights: $0) }
     }
@@ -51,9 +53,12 @@ public struct PreparedName: Sendable {
             for b in other.readings {
                 let firm = Int32(min(a.firm, b.firm, 10))
                 let allowance = max(
-                    1, weight(.allowance) + weight(.allowanceEach) * min(3, firm) + weight(.allowanceMore) * max(0, firm - 3))
+                    1,
+                    weight(.allowance) + weight(.allowanceEach) * min(3, firm) + weight(.allowanceMore)
+                        * max(0, firm - 3))
                 let isArabicTwice = a.script == .arabic && b.script == .arabic
-                let article: Weight = a.hasArticle == b.hasArticle ? .zero : isArabicTwice ? .articleArabic : .articleMissing
+                let article: Weight =
+                    a.hasArticle == b.hasArticle ? .zero : isArabicTwice ? .articleArabic : .articleMissing
                 var cost = weight(a.cost) + weight(b.cost) + weight(article)
                 // Beyond this no evidence brings the two together.
                 let limit = 2 * allowance + weight(.knownAgree)
@@ -81,7 +86,9 @@ public struct PreparedName: Sendable {
         var shared = Int32.max
         var apart = Int32.max
         for match in known {
-            if let same = other.known.first(where: { $0.name == match.name }) { shared = min(shared, match.cost + same.cost) }
+            if let same = other.known.first(where: { $0.name == match.name }) {
+                shared = min(shared, match.cost + same.cost)
+            }
             apart = min(apart, match.cost + reach)
         }
         for match in other.known { apart = min(apart, match.cost + reach) }
@@ -89,7 +96,8 @@ public struct PreparedName: Sendable {
         // How much dearer it is that both spell one name than that each spells the one it is nearest to.
         let gap = min(shared, apart) - own
         let certainty = max(0, 2 * reach - own)
-        let clash = min(gap, weights[Int(Weight.knownClashMost.rawValue)]) * weights[Int(Weight.knownClash.rawValue)] / 100
+        let clash =
+            min(gap, weights[Int(Weight.knownClashMost.rawValue)]) * weights[Int(Weight.knownClash.rawValue)] / 100
         let agreement = shared == .max ? 0 : weights[Int(Weight.knownAgree.rawValue)] * max(0, reach - shared) / reach
         return clash * certainty / (2 * reach) - agreement
     }

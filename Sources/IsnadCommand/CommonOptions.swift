@@ -13,7 +13,8 @@ struct IndexLocation: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "A file of names that are one person's (default: $ISNAD_ALIASES, else aliases.txt in the index).", valueName: "file"))
+            "A file of names that are one person's (default: $ISNAD_ALIASES, else aliases.txt in the index).",
+            valueName: "file"))
     var aliases: String?
 
     /// The index, opened, with the user's aliases; lines of these that could not be used are named.

@@ -51,7 +51,8 @@ struct NamesFit: ParsableCommand {
                 guard fields.count >= 4 else { continue }
                 pairs.append(
                     Pair(
-                        a: number(fields[0]), b: number(fields[1]), same: fields[2] == "1", origin: String(fields[3]), file: file))
+                        a: number(fields[0]), b: number(fields[1]), same: fields[2] == "1", origin: String(fields[3]),
+                        file: file))
             }
         }
         let forms = texts.map { NameForm($0) }
@@ -72,7 +73,8 @@ struct NamesFit: ParsableCommand {
                 for (row, score) in zip(all, scores) where (score >= 0.5) != pairs[row].same {
                     let pair = pairs[row]
                     Standard.output(
-                        "\(pair.same ? "missed" : "false") \(texts[pair.a]) / \(texts[pair.b]) \(pair.origin) \(score)\n")
+                        "\(pair.same ? "missed" : "false") \(texts[pair.a]) / \(texts[pair.b]) \(pair.origin) \(score)\n"
+                    )
                 }
             }
         } else if crossValidate {

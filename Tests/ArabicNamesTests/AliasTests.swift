@@ -1,6 +1,6 @@
 import ArabicNames
-import TextAnalysis
 import Testing
+import TextAnalysis
 
 private func statements(_ text: String) -> [String] {
     var text = text
@@ -12,24 +12,26 @@ private func statements(_ text: String) -> [String] {
     }
 }
 
-@Test("Statements of two names", arguments: [
-    ("The trader Salim Haddad, known as Abu Nidal al-Rifi, was freed.", ["Salim Haddad = Abu Nidal al-Rifi"]),
-    ("Salim Haddad, better known as Abu Nidal, was freed.", ["Salim Haddad = Abu Nidal"]),
-    ("The Tamrin Circle (TC), formerly known as the Nahr Front, met.", ["Tamrin Circle = Nahr Front"]),
-    ("The Tamrin Circle, formerly the Nahr Front, met.", ["Tamrin Circle = Nahr Front"]),
-    ("Salim Haddad—once known as Abu Nidal—came back.", ["Salim Haddad = Abu Nidal"]),
-    ("Abu Nidal, whose real name is Salim Haddad, came back.", ["Abu Nidal = Salim Haddad"]),
-    ("Haddad, who fought under the nom de guerre Abu Nidal, came back.", ["Haddad = Abu Nidal"]),
-    ("He spoke of Haddad by his old nom de guerre, Abu Nidal al-Rifi.", ["Haddad = Abu Nidal al-Rifi"]),
-    ("Salim Haddad, alias Abu Nidal, came back.", ["Salim Haddad = Abu Nidal"]),
-    ("Salim Haddad, a.k.a. Abu Nidal, came back.", ["Salim Haddad = Abu Nidal"]),
-    ("سليم حداد المعروف باسم أبو نضال", ["سليم حداد = أبو نضال"]),
-    ("The town is known as a market for sheep.", []),
-    ("Haddad is known as the best baker of the coast.", []),
-    ("It was formerly a barracks. Haddad lives there.", []),
-    ("Haddad came. Known as Nidal Street, the road is closed.", []),
-    ("", []),
-])
+@Test(
+    "Statements of two names",
+    arguments: [
+        ("The trader Salim Haddad, known as Abu Nidal al-Rifi, was freed.", ["Salim Haddad = Abu Nidal al-Rifi"]),
+        ("Salim Haddad, better known as Abu Nidal, was freed.", ["Salim Haddad = Abu Nidal"]),
+        ("The Tamrin Circle (TC), formerly known as the Nahr Front, met.", ["Tamrin Circle = Nahr Front"]),
+        ("The Tamrin Circle, formerly the Nahr Front, met.", ["Tamrin Circle = Nahr Front"]),
+        ("Salim Haddad—once known as Abu Nidal—came back.", ["Salim Haddad = Abu Nidal"]),
+        ("Abu Nidal, whose real name is Salim Haddad, came back.", ["Abu Nidal = Salim Haddad"]),
+        ("Haddad, who fought under the nom de guerre Abu Nidal, came back.", ["Haddad = Abu Nidal"]),
+        ("He spoke of Haddad by his old nom de guerre, Abu Nidal al-Rifi.", ["Haddad = Abu Nidal al-Rifi"]),
+        ("Salim Haddad, alias Abu Nidal, came back.", ["Salim Haddad = Abu Nidal"]),
+        ("Salim Haddad, a.k.a. Abu Nidal, came back.", ["Salim Haddad = Abu Nidal"]),
+        ("سليم حداد المعروف باسم أبو نضال", ["سليم حداد = أبو نضال"]),
+        ("The town is known as a market for sheep.", []),
+        ("Haddad is known as the best baker of the coast.", []),
+        ("It was formerly a barracks. Haddad lives there.", []),
+        ("Haddad came. Known as Nidal Street, the road is closed.", []),
+        ("", []),
+    ])
 func statements(_ row: (String, [String])) { #expect(statements(row.0) == row.1) }
 
 @Test("A file of aliases: what is right is used, what is wrong is named") func file() {
@@ -43,20 +45,25 @@ func statements(_ row: (String, [String])) { #expect(statements(row.0) == row.1)
         Tariq Bahri = ١٢٣
         Leila Saqr=Umm Karim
         """)
-    #expect(file.entries.map(\.names) == [["Salim Haddad", "Abu Nidal al-Rifi", "Haddad"], ["Leila Saqr", "Umm Karim"]])
+    #expect(
+        file.entries.map(\.names) == [["Salim Haddad", "Abu Nidal al-Rifi", "Haddad"], ["Leila Saqr", "Umm Karim"]])
     #expect(file.entries.map(\.line) == [2, 7])
     #expect(file.problems.map(\.line) == [4, 5, 6])
     #expect(AliasFile("").entries.isEmpty)
     #expect(AliasFile("\u{FEFF}A Bakri = B Saqr\r\nC Nuri = D Nuri").entries.count == 2)
 }
 
-@Test("Names of persons by their parts", arguments: [
-    ("Salim Karim al-Haddad", "Haddad", true), ("Salim al-Haddad", "Saleem Hadad", true), ("Salim al-Haddad", "Karim al-Haddad", false),
-    ("Sheikh Salim al-Haddad", "Salim Haddad", true), ("Abu Nidal al-Rifi", "Abu Nidhal al-Rifi", true),
-    ("Salim bin Karim al-Haddad", "Salim Karim Haddad", true), ("Abdul Rahman Saqr", "Abdelrahman Saqr", true),
-    ("سليم الحداد", "Salim al-Haddad", true), ("Salim", "Haddad", false), ("", "Haddad", false), ("al", "bin", false),
-    ("Maj. Gen. Salim Haddad", "General Haddad", true), ("Salim Haddad", "Haddad Salim", true),
-])
+@Test(
+    "Names of persons by their parts",
+    arguments: [
+        ("Salim Karim al-Haddad", "Haddad", true), ("Salim al-Haddad", "Saleem Hadad", true),
+        ("Salim al-Haddad", "Karim al-Haddad", false),
+        ("Sheikh Salim al-Haddad", "Salim Haddad", true), ("Abu Nidal al-Rifi", "Abu Nidhal al-Rifi", true),
+        ("Salim bin Karim al-Haddad", "Salim Karim Haddad", true), ("Abdul Rahman Saqr", "Abdelrahman Saqr", true),
+        ("سليم الحداد", "Salim al-Haddad", true), ("Salim", "Haddad", false), ("", "Haddad", false),
+        ("al", "bin", false),
+        ("Maj. Gen. Salim Haddad", "General Haddad", true), ("Salim Haddad", "Haddad Salim", true),
+    ])
 func persons(_ row: (String, String, Bool)) {
     #expect((FullName(row.0).similarity(FullName(row.1)) >= 0.5) == row.2)
     #expect((FullName(row.1).similarity(FullName(row.0)) >= 0.5) == row.2)

@@ -17,7 +17,9 @@ private let english = """
     gas gaze ghastly giraffe habit hail ham haven jam jar jamb jaw jury kin
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
 
-private let doubtful: Set<String> = ["fadeaway", "fakery", "giraffe", "harem", "saloon", "abode", "cabal", "caliber", "carat", "jamb", "haven"]
+private let doubtful: Set<String> = [
+    "fadeaway", "fakery", "giraffe", "harem", "saloon", "abode", "cabal", "caliber", "carat", "jamb", "haven",
+]
 
 @Test("Ordinary words are known", arguments: english.filter { !doubtful.contains($0) })
 func ordinary(_ word: String) {
@@ -26,19 +28,24 @@ func ordinary(_ word: String) {
 
 @Test("There are enough of them") func enough() { #expect(Set(english).subtracting(doubtful).count >= 150) }
 
-@Test("Ordinary Arabic words are known, with particles joined as well", arguments: [
-    "قال", "الحكومه", "والحكومه", "رييس", "علي", "من", "وقال", "اجتماع", "الاجتماع", "للاجتماع", "اليوم",
-])
+@Test(
+    "Ordinary Arabic words are known, with particles joined as well",
+    arguments: [
+        "قال", "الحكومه", "والحكومه", "رييس", "علي", "من", "وقال", "اجتماع", "الاجتماع", "للاجتماع", "اليوم",
+    ])
 func arabic(_ word: String) {
     // Seats of hamza are spelled as the tokeniser folds them.
     let folded = word == "رييس" ? "رءيس" : word
     #expect(OrdinaryWordForms.contains(Array(folded.utf8)), "\(word)")
 }
 
-@Test("Names are none", arguments: [
-    "julani", "sudani", "maliki", "hassan", "hussein", "mosul", "basra", "jamal", "qasim", "watout", "الجولاني", "حسين", "السوداني", "كركوك",
-    "", "a\u{0}b",
-])
+@Test(
+    "Names are none",
+    arguments: [
+        "julani", "sudani", "maliki", "hassan", "hussein", "mosul", "basra", "jamal", "qasim", "watout", "الجولاني",
+        "حسين", "السوداني", "كركوك",
+        "", "a\u{0}b",
+    ])
 func names(_ word: String) {
     #expect(!OrdinaryWordForms.contains(Array(word.utf8)))
 }

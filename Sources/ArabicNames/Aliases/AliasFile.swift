@@ -19,23 +19,30 @@ public struct AliasFile: Sendable, Equatable {
         /// What is wrong with it.
         public var reason: String
 
+        /// The line and the reason.
         public var description: String { "line \(line): \(reason)" }
     }
 
+    /// The lines that could be used.
     public private(set) var entries: [Entry] = []
+    /// Those that could not.
     public private(set) var problems: [Problem] = []
     /// No file is read beyond so many lines.
     public static let mostLines = 100_000
 
+    /// Makes a file without entries.
     public init() {}
 
     /// Reads the text of a file; a line with a mistake is left out and named, the rest is used.
     public init(_ text: String) {
         var number = 0
-        for line in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }) {
+        for line in text.split(
+            omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" || $0 == "\r" })
+        {
             number += 1
             guard number <= Self.mostLines else {
-                problems.append(Problem(line: number, reason: "more than \(Self.mostLines) lines; the rest is left out"))
+                problems.append(
+                    Problem(line: number, reason: "more than \(Self.mostLines) lines; the rest is left out"))
                 return
             }
             let content = line.prefix { $0 != "#" }.drop { $0 == "\u{FEFF}" }

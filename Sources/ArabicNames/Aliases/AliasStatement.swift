@@ -33,16 +33,23 @@ private struct AliasReader {
         var reachesBack = false
     }
 
-    private static let cues: [Cue] = [
-        "known as", "called", "dubbed", "nicknamed", "formerly", "previously", "once known as", "now known as", "alias", "aka",
-        "going by", "goes by", "went by", "born as", "née", "who calls himself", "who calls herself", "who now calls himself",
-    ].map { Cue(words: words($0)) } + [
-        "nom de guerre", "noms de guerre", "real name is", "real name was", "birth name is", "given name is", "under the name",
-        "under the alias", "by the name", "under the pseudonym", "pen name",
-    ].map { Cue(words: words($0), reachesBack: true) } + [
-        "المعروف باسم", "المعروف بـ", "المعروف ب", "المعروفة باسم", "الملقب", "الملقب ب", "المكنى", "المكنى ب", "واسمه الحقيقي",
-        "سابقا",
-    ].map { Cue(words: words($0)) }
+    private static let cues: [Cue] =
+        [
+            "known as", "called", "dubbed", "nicknamed", "formerly", "previously", "once known as", "now known as",
+            "alias", "aka",
+            "going by", "goes by", "went by", "born as", "née", "who calls himself", "who calls herself",
+            "who now calls himself",
+        ].map { Cue(words: words($0)) }
+        + [
+            "nom de guerre", "noms de guerre", "real name is", "real name was", "birth name is", "given name is",
+            "under the name",
+            "under the alias", "by the name", "under the pseudonym", "pen name",
+        ].map { Cue(words: words($0), reachesBack: true) }
+        + [
+            "المعروف باسم", "المعروف بـ", "المعروف ب", "المعروفة باسم", "الملقب", "الملقب ب", "المكنى", "المكنى ب",
+            "واسمه الحقيقي",
+            "سابقا",
+        ].map { Cue(words: words($0)) }
 
     private static func words(_ text: String) -> [[UInt8]] {
         let buffer = Tokenizer().tokens(of: text)
@@ -57,7 +64,8 @@ private struct AliasReader {
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) })
 
     /// Words that may stand between a cue and the second name.
-    private static let openers: Set<[UInt8]> = Set(["the", "as", "is", "was", "by", "of", "simply", "name"].map { Array($0.utf8) })
+    private static let openers: Set<[UInt8]> = Set(
+        ["the", "as", "is", "was", "by", "of", "simply", "name"].map { Array($0.utf8) })
 
     private static let firstLetters: Set<UInt8> = Set(cues.compactMap { $0.words.first?.first })
 
@@ -67,7 +75,9 @@ private struct AliasReader {
         guard let cue = Self.cues.first(where: { matches($0.words, at: index) }) else { return nil }
         var next = index + cue.words.count
         var steps = 0
-        while next < tokens.tokens.count, steps < 3, Self.openers.contains(Array(tokens.term(next))), isClose(next - 1, next) {
+        while next < tokens.tokens.count, steps < 3, Self.openers.contains(Array(tokens.term(next))),
+            isClose(next - 1, next)
+        {
             next += 1
             steps += 1
         }
@@ -91,23 +101,29 @@ private struct AliasReader {
         guard index >= 0 else { return false }
         let gap = Int(tokens.tokens[index].end)..<Int(tokens.tokens[next].start)
         guard gap.count <= 8 else { return false }
-        return !text[gap].contains { $0 == 0x0A || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?") }
+        return !text[gap].contains {
+            $0 == 0x0A || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?")
+        }
             && !(text[gap].contains(UInt8(ascii: ".")) && !tokens.tokens[index].traits.contains(.acronym))
     }
 
     /// Are two tokens parts of one name: nothing but a space, a hyphen or an apostrophe between them?
     private func isJoined(_ index: Int, _ next: Int) -> Bool {
         let gap = Int(tokens.tokens[index].end)..<Int(tokens.tokens[next].start)
-        return gap.count <= 3 && text[gap].allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 >= 0x80 || $0 == UInt8(ascii: "'") }
+        return gap.count <= 3
+            && text[gap].allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "-") || $0 >= 0x80 || $0 == UInt8(ascii: "'") }
             && !isDash(gap)
     }
 
     private func isDash(_ gap: Range<Int>) -> Bool {
-        gap.count >= 3 && text[gap.lowerBound] == 0xE2 && text[gap.lowerBound + 1] == 0x80 && 0x93...0x95 ~= text[gap.lowerBound + 2]
+        gap.count >= 3 && text[gap.lowerBound] == 0xE2 && text[gap.lowerBound + 1] == 0x80
+            && 0x93...0x95 ~= text[gap.lowerBound + 2]
     }
 
     private static let particles: Set<[UInt8]> = Set(
-        ["al", "el", "as", "ash", "ad", "an", "ar", "az", "at", "bin", "ibn", "ben", "abu", "abd", "ul"].map { Array($0.utf8) })
+        ["al", "el", "as", "ash", "ad", "an", "ar", "az", "at", "bin", "ibn", "ben", "abu", "abd", "ul"].map {
+            Array($0.utf8)
+        })
 
     /// Is the token a word of a name: capitalised, a particle, or Arabic?
     private func isNameWord(_ index: Int) -> Bool {
@@ -124,7 +140,9 @@ private struct AliasReader {
         guard isNameWord(index) else { return nil }
         var last = index
         let most = tokens.tokens[index].traits.contains(.arabic) ? 3 : Self.longest
-        while last + 1 < tokens.tokens.count, last + 1 - index < most, isNameWord(last + 1), isJoined(last, last + 1) { last += 1 }
+        while last + 1 < tokens.tokens.count, last + 1 - index < most, isNameWord(last + 1), isJoined(last, last + 1) {
+            last += 1
+        }
         return checked(index, last)
     }
 
@@ -137,7 +155,9 @@ private struct AliasReader {
                 // A capital at the beginning of a sentence may be an ordinary word's.
                 var first = last
                 let most = tokens.tokens[last].traits.contains(.arabic) ? 3 : Self.longest
-                while first > 0, last - first + 1 < most, isNameWord(first - 1), isJoined(first - 1, first) { first -= 1 }
+                while first > 0, last - first + 1 < most, isNameWord(first - 1), isJoined(first - 1, first) {
+                    first -= 1
+                }
                 if let name = checked(first, last) { return name }
                 if !reachesBack { return nil }
             } else if !reachesBack, !Self.fillers.contains(Array(tokens.term(last))), !isInBrackets(last) {
@@ -159,7 +179,9 @@ private struct AliasReader {
     private func checked(_ first: Int, _ last: Int) -> Range<Int>? {
         var first = first
         var last = last
-        while first < last, Honorifics.contains(tokens.termString(first)) || OrdinaryWordForms.contains(tokens.term(first)) { first += 1 }
+        while first < last,
+            Honorifics.contains(tokens.termString(first)) || OrdinaryWordForms.contains(tokens.term(first))
+        { first += 1 }
         while last > first, Self.particles.contains(Array(tokens.term(last))) { last -= 1 }
         guard (first...last).contains(where: { isOwn($0) }) else { return nil }
         return Int(tokens.tokens[first].start)..<Int(tokens.tokens[last].end)

@@ -37,15 +37,19 @@ struct CostTable: Sendable {
     private static let consonants: [([(Sound, Sound)], Weight)] = [
         ([(.z, .dh), (.z, .zh)], .zDh), ([(.z, .d)], .zD), ([(.z, .s)], .zS), ([(.d, .dh)], .dDh), ([(.th, .s)], .thS),
         ([(.th, .t)], .thT), ([(.th, .d), (.th, .dh), (.th, .z)], .thD), ([(.t, .d)], .tD), ([(.b, .p)], .bP),
-        ([(.b, .v)], .bV), ([(.f, .v), (.p, .f)], .fV), ([(.v, .w)], .vW), ([(.f, .w)], .fW), ([(.v, .waw)], .vW), ([(.f, .waw)], .fW),
+        ([(.b, .v)], .bV), ([(.f, .v), (.p, .f)], .fV), ([(.v, .w)], .vW), ([(.f, .w)], .fW), ([(.v, .waw)], .vW),
+        ([(.f, .waw)], .fW),
         ([(.j, .g), (.j, .zh)], .jG), ([(.j, .ch)], .jCh), ([(.j, .y), (.j, .ya)], .jY), ([(.j, .z), (.g, .zh)], .jZ),
         ([(.ch, .sh)], .chSh), ([(.ch, .k), (.ch, .q)], .chK), ([(.ch, .kh)], .chKh), ([(.sh, .s), (.ch, .s)], .shS),
         ([(.j, .sh), (.sh, .zh)], .shS),
         ([(.k, .q)], .kQ), ([(.k, .g)], .kG), ([(.q, .g)], .qG), ([(.q, .gh)], .qGh), ([(.g, .gh)], .gGh),
-        ([(.gh, .k)], .ghK), ([(.gh, .kh)], .ghKh), ([(.kh, .h)], .khH), ([(.kh, .k)], .khK), ([(.k, .h), (.q, .kh)], .kH),
+        ([(.gh, .k)], .ghK), ([(.gh, .kh)], .ghKh), ([(.kh, .h)], .khH), ([(.kh, .k)], .khK),
+        ([(.k, .h), (.q, .kh)], .kH),
         ([(.gh, .j)], .ghK), ([(.gh, .h), (.g, .h)], .kH),
-        ([(.softC, .s)], .softCS), ([(.softC, .th), (.softC, .z)], .thS), ([(.softC, .k), (.softC, .q)], .softCK), ([(.softC, .ch), (.softC, .sh)], .softCCh),
-        ([(.softC, .j)], .softCJ), ([(.hardC, .k), (.hardC, .q)], .kQ), ([(.hardC, .j)], .softCJ), ([(.hardC, .s)], .softCK),
+        ([(.softC, .s)], .softCS), ([(.softC, .th), (.softC, .z)], .thS), ([(.softC, .k), (.softC, .q)], .softCK),
+        ([(.softC, .ch), (.softC, .sh)], .softCCh),
+        ([(.softC, .j)], .softCJ), ([(.hardC, .k), (.hardC, .q)], .kQ), ([(.hardC, .j)], .softCJ),
+        ([(.hardC, .s)], .softCK),
         ([(.hardC, .g)], .kG), ([(.hardC, .softC)], .softCK), ([(.hardC, .kh)], .khK), ([(.hardC, .ch)], .chK),
         ([(.cedilla, .s), (.cedilla, .ch), (.cedilla, .softC)], .cedilla), ([(.cedilla, .sh)], .softCCh),
         ([(.r, .gh)], .rGh), ([(.s, .t)], .sT), ([(.gh, .w), (.gh, .waw)], .gW),
@@ -81,8 +85,10 @@ struct CostTable: Sendable {
 
     private mutating func setLatinVowels() {
         let pairs: [(Character, Character, Weight, Weight)] = [
-            ("a", "e", .earlyAE, .lastAE), ("a", "i", .earlyAI, .lastAI), ("a", "o", .earlyAO, .lastAO), ("a", "u", .earlyAU, .lastAU),
-            ("e", "i", .earlyEI, .lastEI), ("e", "o", .earlyEO, .lastEO), ("o", "u", .earlyOU, .lastOU), ("i", "u", .earlyIU, .lastIU),
+            ("a", "e", .earlyAE, .lastAE), ("a", "i", .earlyAI, .lastAI), ("a", "o", .earlyAO, .lastAO),
+            ("a", "u", .earlyAU, .lastAU),
+            ("e", "i", .earlyEI, .lastEI), ("e", "o", .earlyEO, .lastEO), ("o", "u", .earlyOU, .lastOU),
+            ("i", "u", .earlyIU, .lastIU),
             ("e", "u", .earlyEU, .lastEU), ("i", "o", .earlyIU, .lastIU),
         ]
         for (x, p) in Self.qualities {
@@ -125,7 +131,9 @@ struct CostTable: Sendable {
             set(sound, .alif, alif[quality] ?? .other)
             set(sound, .waw, waw[quality] ?? .other)
             set(sound, .ya, ya[quality] ?? .other)
-            set(sound, .maqsura, quality == "a" ? .maqsuraA : quality == "i" ? .maqsuraI : quality == "e" ? .finalAlifE : .other)
+            set(
+                sound, .maqsura,
+                quality == "a" ? .maqsuraA : quality == "i" ? .maqsuraI : quality == "e" ? .finalAlifE : .other)
             set(sound, .taMarbuta, quality == "a" ? .zero : quality == "e" ? .taMarbutaE : .other)
             set(sound, .hamza, .vowelHamza)
             set(sound, .ayn, .vowelAyn)
@@ -148,9 +156,15 @@ struct CostTable: Sendable {
             (.shortI, ["a": .knownIA, "e": .knownIE, "i": .zero, "o": .knownIU, "u": .knownIU]),
             (.shortU, ["a": .knownUA, "e": .knownUI, "i": .knownUI, "o": .knownUO, "u": .zero]),
             (.longA, ["a": .zero, "e": .knownLongAE, "o": .knownLongAO, "i": .knownLongOther, "u": .knownLongOther]),
-            (.longI, ["i": .zero, "e": .knownLongIE, "a": .knownLongOther, "o": .knownLongOther, "u": .knownLongOther]),
+            (
+                .longI,
+                ["i": .zero, "e": .knownLongIE, "a": .knownLongOther, "o": .knownLongOther, "u": .knownLongOther]
+            ),
             (.longU, ["u": .zero, "o": .zero, "a": .knownLongOther, "e": .knownLongOther, "i": .knownLongOther]),
-            (.feminine, ["a": .zero, "e": .knownFinal, "i": .knownLongOther, "o": .knownLongOther, "u": .knownLongOther]),
+            (
+                .feminine,
+                ["a": .zero, "e": .knownFinal, "i": .knownLongOther, "o": .knownLongOther, "u": .knownLongOther]
+            ),
         ]
         for (known, weights) in short {
             for (sound, quality) in Self.qualities { set(sound, known, weights[quality] ?? .other) }

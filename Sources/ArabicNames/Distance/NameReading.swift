@@ -32,7 +32,8 @@ struct NameReading: Sendable {
                 let count = units.count
                 let start = other == .latin ? 0 : other == .arabic ? count : 2 * count
                 return body(
-                    SoundSequence(units: units, skips: UnsafeBufferPointer(rebasing: all[start..<start + count]), script: script))
+                    SoundSequence(
+                        units: units, skips: UnsafeBufferPointer(rebasing: all[start..<start + count]), script: script))
             }
         }
     }

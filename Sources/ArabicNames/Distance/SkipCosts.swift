@@ -72,13 +72,19 @@ enum SkipCosts {
     private static func isEcho(_ units: ArraySlice<UInt8>, _ index: Int) -> Bool {
         for step in [-1, 1] {
             var other = index + step
-            guard units.indices.contains(other), var sound = Sound(rawValue: units[other] & Sound.mask) else { continue }
+            guard units.indices.contains(other), var sound = Sound(rawValue: units[other] & Sound.mask) else {
+                continue
+            }
             if sound == .mark || sound == .ayn || sound == .hamza {
                 other += step
-                guard units.indices.contains(other), let beyond = Sound(rawValue: units[other] & Sound.mask) else { continue }
+                guard units.indices.contains(other), let beyond = Sound(rawValue: units[other] & Sound.mask) else {
+                    continue
+                }
                 sound = beyond
             }
-            if sound.quality != nil, sound.quality == Sound(rawValue: units[index] & Sound.mask)?.quality { return true }
+            if sound.quality != nil, sound.quality == Sound(rawValue: units[index] & Sound.mask)?.quality {
+                return true
+            }
         }
         return false
     }

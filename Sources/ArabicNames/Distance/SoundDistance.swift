@@ -1,27 +1,32 @@
 /// The weighted edit distance of two readings (Wagner and Fischer, 1974, with costs from ``CostTable``).
 enum SoundDistance {
     /// In hundredths of a consonant, or a number above `limit` where it is more than that. O(n·m).
-    static func between(_ a: NameReading, _ b: NameReading, weights: UnsafeBufferPointer<Int32>, limit: Int32) -> Int32 {
+    static func between(_ a: NameReading, _ b: NameReading, weights: UnsafeBufferPointer<Int32>, limit: Int32) -> Int32
+    {
         a.withSounds(against: b.script) { x in
             b.withSounds(against: a.script) { y in between(x, y, weights: weights, limit: limit) }
         }
     }
 
     /// The same of sounds with their skip weights against each other's script.
-    static func between(_ x: SoundSequence, _ y: SoundSequence, weights: UnsafeBufferPointer<Int32>, limit: Int32) -> Int32 {
+    static func between(_ x: SoundSequence, _ y: SoundSequence, weights: UnsafeBufferPointer<Int32>, limit: Int32)
+        -> Int32
+    {
         let table = CostTable.shared
         return table.substitution.withUnsafeBufferPointer { substitution in
             table.length.withUnsafeBufferPointer { length in
                 align(
                     x.units, x.skips, y.units, y.skips, substitution, length, weights, limit,
-                    Gemination(x.script, y.script, weights), isCrossScript: x.script != y.script && (x.script == .arabic || y.script == .arabic))
+                    Gemination(x.script, y.script, weights),
+                    isCrossScript: x.script != y.script && (x.script == .arabic || y.script == .arabic))
             }
         }
     }
 
     private static func align(
         _ x: UnsafeBufferPointer<UInt8>, _ skipX: UnsafeBufferPointer<UInt8>, _ y: UnsafeBufferPointer<UInt8>,
-        _ skipY: UnsafeBufferPointer<UInt8>, _ substitution: UnsafeBufferPointer<UInt8>, _ length: UnsafeBufferPointer<UInt8>,
+        _ skipY: UnsafeBufferPointer<UInt8>, _ substitution: UnsafeBufferPointer<UInt8>,
+        _ length: UnsafeBufferPointer<UInt8>,
         _ weights: UnsafeBufferPointer<Int32>, _ limit: Int32, _ gemination: Gemination, isCrossScript: Bool
     ) -> Int32 {
         let n = y.count
@@ -46,9 +51,12 @@ enum SoundDistance {
                     if isCrossScript, isSibilant(u, v) { cost = weights[Int(Weight.sZArabic.rawValue)] }
                     if (u ^ v) & Sound.doubled != 0 { cost += gemination.cost(u, v) }
                     if isFirstOrLast { cost += edge(u, v, i == 0 && j == 0, i == x.count - 1 && j == n - 1, weights) }
-                    var best = min(cells[above + j] + cost, cells[above + j + 1] + skip, cells[row + j] + weights[Int(skipY[j])])
+                    var best = min(
+                        cells[above + j] + cost, cells[above + j + 1] + skip, cells[row + j] + weights[Int(skipY[j])])
                     // A diphthong against one vowel: Jawlani, Jolani.
-                    if j > 0, let merge = merged(y[j - 1], v, u) { best = min(best, cells[above + j - 1] + weights[Int(merge.rawValue)]) }
+                    if j > 0, let merge = merged(y[j - 1], v, u) {
+                        best = min(best, cells[above + j - 1] + weights[Int(merge.rawValue)])
+                    }
                     if i > 0, let merge = merged(x[i - 1], u, v) {
                         best = min(best, cells[above - width + j] + weights[Int(merge.rawValue)])
                     }

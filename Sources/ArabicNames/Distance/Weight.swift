@@ -4,11 +4,13 @@
 package enum Weight: UInt8, CaseIterable, Sendable {
     case zero, other
     // Consonants that romanisers or languages write differently.
-    case emphatic, zDh, zD, zS, dDh, thS, thT, thD, tD, bP, bV, fV, vW, fW, jG, jCh, jY, jZ, chSh, chK, chKh, shS, kQ, kG, qG, qGh, gGh
+    case emphatic, zDh, zD, zS, dDh, thS, thT, thD, tD, bP, bV, fV, vW, fW, jG, jCh, jY, jZ, chSh, chK, chKh, shS, kQ,
+        kG, qG, qGh, gGh
     case ghK, ghKh, khH, khK, kH, softCS, softCK, softCCh, softCJ, cedilla, rGh, sT, gW
     case gemination, geminationS, tDFinal, mergeAW, mergeAY
     // Letters that come and go.
-    case dropH, dropFinalH, dropCodaH, dropMark, dropAyn, dropAynArabic, dropHamza, dropGlideY, dropGlideW, dropConsonant
+    case dropH, dropFinalH, dropCodaH, dropMark, dropAyn, dropAynArabic, dropHamza, dropGlideY, dropGlideW,
+        dropConsonant
     // Latin vowels against each other: quality early in the name and in its last syllable, length, presence.
     case earlyAE, earlyAI, earlyAO, earlyAU, earlyEI, earlyEO, earlyOU, earlyIU, earlyEU
     case lastAE, lastAI, lastAO, lastAU, lastEI, lastEO, lastOU, lastIU, lastEU
@@ -18,14 +20,17 @@ package enum Weight: UInt8, CaseIterable, Sendable {
     // Latin against Arabic.
     case unwritten, unwrittenLong, unwrittenInitial, unwrittenFinal, unwrittenFinalE
     case alifA, alifE, alifI, alifO, alifU, wawOU, wawA, wawE, yaI, yaE, yaA, yaU, vowelAyn, vowelHamza
-    case initialAlif, dropCarrier, dropDouble, dropAlif, dropWaw, dropYa, dropInitialAlif, dropFinalAlif, dropTaMarbuta, dropMaqsura
+    case initialAlif, dropCarrier, dropDouble, dropAlif, dropWaw, dropYa, dropInitialAlif, dropFinalAlif, dropTaMarbuta,
+        dropMaqsura
     case finalAlifE, finalHaA, taMarbutaE, taMarbutaT, maqsuraA, maqsuraI
     // Arabic against Arabic.
     case taMarbutaHa, maqsuraYa, maqsuraAlif, alifForms
     // Latin against a known name, whose vowels are certain.
     case knownAE, knownAI, knownAO, knownAU, knownIE, knownIA, knownIU, knownUO, knownUA, knownUI, knownUOU
-    case knownShortLong, knownLongAE, knownLongAO, knownLongIE, knownLongShortI, knownLongShortU, knownLongShortA, knownLongOther
-    case knownDropShort, knownDropInitial, knownDropLong, knownExtra, knownFinal, knownGlide, knownGemination, knownDoubled
+    case knownShortLong, knownLongAE, knownLongAO, knownLongIE, knownLongShortI, knownLongShortU, knownLongShortA,
+        knownLongOther
+    case knownDropShort, knownDropInitial, knownDropLong, knownExtra, knownFinal, knownGlide, knownGemination,
+        knownDoubled
     // The article.
     case articleMissing, fusedArticle, likelyArticle
     // The scale: the distance at which two spellings are as likely one name as two.
@@ -41,7 +46,9 @@ package enum Weight: UInt8, CaseIterable, Sendable {
     /// their nearness may make it look so.
     package var isFixed: Bool {
         switch self {
-        case .articleMissing, .fusedArticle, .likelyArticle, .articleArabic, .allowance, .allowanceEach, .allowanceMore, .crossScript: true
+        case .articleMissing, .fusedArticle, .likelyArticle, .articleArabic, .allowance, .allowanceEach, .allowanceMore,
+            .crossScript:
+            true
         default: false
         }
     }
@@ -49,13 +56,19 @@ package enum Weight: UInt8, CaseIterable, Sendable {
     /// Does the weight bear on which known names a spelling may be? All do but those of vowels of spellings against each other.
     package var bearsOnKnownNames: Bool {
         switch self {
-        case .earlyAE, .earlyAI, .earlyAO, .earlyAU, .earlyEI, .earlyEO, .earlyOU, .earlyIU, .earlyEU, .lastAE, .lastAI, .lastAO,
-            .lastAU, .lastEI, .lastEO, .lastOU, .lastIU, .lastEU, .longA, .longI, .longIE, .longU, .longOU, .dropEarly, .dropLast,
+        case .earlyAE, .earlyAI, .earlyAO, .earlyAU, .earlyEI, .earlyEO, .earlyOU, .earlyIU, .earlyEU, .lastAE, .lastAI,
+            .lastAO,
+            .lastAU, .lastEI, .lastEO, .lastOU, .lastIU, .lastEU, .longA, .longI, .longIE, .longU, .longOU, .dropEarly,
+            .dropLast,
             .dropLong, .dropInitial, .dropFinalA, .dropFinalIU, .dropBetween, .dropHiatus, .unwritten, .unwrittenLong,
-            .unwrittenInitial, .unwrittenFinalE, .alifA, .alifE, .alifI, .alifO, .alifU, .wawOU, .wawA, .wawE, .yaI, .yaE, .yaA,
-            .yaU, .initialAlif, .dropCarrier, .dropDouble, .dropAlif, .dropWaw, .dropYa, .dropInitialAlif, .dropFinalAlif,
-            .dropTaMarbuta, .dropMaqsura, .finalAlifE, .finalHaA, .taMarbutaE, .maqsuraA, .maqsuraI, .taMarbutaHa, .maqsuraYa,
-            .maqsuraAlif, .alifForms, .articleMissing, .articleArabic, .dropInitialAyn, .allowance, .allowanceEach, .allowanceMore, .crossScript, .knownAgree,
+            .unwrittenInitial, .unwrittenFinalE, .alifA, .alifE, .alifI, .alifO, .alifU, .wawOU, .wawA, .wawE, .yaI,
+            .yaE, .yaA,
+            .yaU, .initialAlif, .dropCarrier, .dropDouble, .dropAlif, .dropWaw, .dropYa, .dropInitialAlif,
+            .dropFinalAlif,
+            .dropTaMarbuta, .dropMaqsura, .finalAlifE, .finalHaA, .taMarbutaE, .maqsuraA, .maqsuraI, .taMarbutaHa,
+            .maqsuraYa,
+            .maqsuraAlif, .alifForms, .articleMissing, .articleArabic, .dropInitialAyn, .allowance, .allowanceEach,
+            .allowanceMore, .crossScript, .knownAgree,
             .knownClash, .knownClashMost, .gemination:
             false
         default: true
@@ -73,31 +86,44 @@ package enum Weight: UInt8, CaseIterable, Sendable {
     }()
 
     private static let hand: [(Weight, Int32)] = [
-        (.zero, 0), (.other, 110), (.emphatic, 0), (.zDh, 5), (.zD, 35), (.zS, 50), (.dDh, 12), (.thS, 25), (.thT, 25), (.thD, 50),
-        (.tD, 40), (.bP, 30), (.bV, 40), (.fV, 25), (.vW, 12), (.fW, 70), (.jG, 20), (.jCh, 35), (.jY, 50), (.jZ, 50), (.chSh, 15),
-        (.chK, 35), (.chKh, 25), (.shS, 60), (.kQ, 5), (.kG, 45), (.qG, 12), (.qGh, 20), (.gGh, 12), (.ghK, 60), (.ghKh, 60),
-        (.khH, 20), (.khK, 30), (.kH, 80), (.softCS, 5), (.softCK, 45), (.softCCh, 20), (.softCJ, 40), (.cedilla, 10), (.rGh, 80),
+        (.zero, 0), (.other, 110), (.emphatic, 0), (.zDh, 5), (.zD, 35), (.zS, 50), (.dDh, 12), (.thS, 25), (.thT, 25),
+        (.thD, 50),
+        (.tD, 40), (.bP, 30), (.bV, 40), (.fV, 25), (.vW, 12), (.fW, 70), (.jG, 20), (.jCh, 35), (.jY, 50), (.jZ, 50),
+        (.chSh, 15),
+        (.chK, 35), (.chKh, 25), (.shS, 60), (.kQ, 5), (.kG, 45), (.qG, 12), (.qGh, 20), (.gGh, 12), (.ghK, 60),
+        (.ghKh, 60),
+        (.khH, 20), (.khK, 30), (.kH, 80), (.softCS, 5), (.softCK, 45), (.softCCh, 20), (.softCJ, 40), (.cedilla, 10),
+        (.rGh, 80),
         (.sT, 90), (.gW, 80), (.gemination, 8), (.geminationS, 4), (.tDFinal, 12), (.mergeAW, 15), (.mergeAY, 15),
-        (.dropH, 60), (.dropFinalH, 3), (.dropCodaH, 45), (.dropMark, 3), (.dropAyn, 4), (.dropAynArabic, 30), (.dropHamza, 4),
+        (.dropH, 60), (.dropFinalH, 3), (.dropCodaH, 45), (.dropMark, 3), (.dropAyn, 4), (.dropAynArabic, 30),
+        (.dropHamza, 4),
         (.dropGlideY, 20), (.dropGlideW, 25), (.dropConsonant, 110),
-        (.earlyAE, 8), (.earlyAI, 50), (.earlyAO, 40), (.earlyAU, 45), (.earlyEI, 8), (.earlyEO, 50), (.earlyOU, 5), (.earlyIU, 60),
+        (.earlyAE, 8), (.earlyAI, 50), (.earlyAO, 40), (.earlyAU, 45), (.earlyEI, 8), (.earlyEO, 50), (.earlyOU, 5),
+        (.earlyIU, 60),
         (.earlyEU, 50),
-        (.lastAE, 20), (.lastAI, 70), (.lastAO, 60), (.lastAU, 70), (.lastEI, 8), (.lastEO, 70), (.lastOU, 5), (.lastIU, 80),
+        (.lastAE, 20), (.lastAI, 70), (.lastAO, 60), (.lastAU, 70), (.lastEI, 8), (.lastEO, 70), (.lastOU, 5),
+        (.lastIU, 80),
         (.lastEU, 70),
         (.longA, 12), (.longI, 12), (.longIE, 10), (.longU, 8), (.longOU, 3),
         (.dropEarly, 30), (.dropLast, 40), (.dropLong, 60), (.dropInitial, 40), (.dropFinalA, 50), (.dropFinalE, 20),
-        (.dropFinalIU, 60), (.dropBetween, 15), (.dropHiatus, 35), (.iY, 5), (.eY, 25), (.uW, 5), (.oW, 12), (.vowelMark, 30),
+        (.dropFinalIU, 60), (.dropBetween, 15), (.dropHiatus, 35), (.iY, 5), (.eY, 25), (.uW, 5), (.oW, 12),
+        (.vowelMark, 30),
         (.unwritten, 2), (.unwrittenLong, 50), (.unwrittenInitial, 60), (.unwrittenFinal, 45), (.unwrittenFinalE, 15),
-        (.alifA, 0), (.alifE, 10), (.alifI, 60), (.alifO, 35), (.alifU, 60), (.wawOU, 0), (.wawA, 80), (.wawE, 70), (.yaI, 0),
+        (.alifA, 0), (.alifE, 10), (.alifI, 60), (.alifO, 35), (.alifU, 60), (.wawOU, 0), (.wawA, 80), (.wawE, 70),
+        (.yaI, 0),
         (.yaE, 12), (.yaA, 70), (.yaU, 80), (.vowelAyn, 5), (.vowelHamza, 5),
-        (.initialAlif, 0), (.dropCarrier, 3), (.dropDouble, 15), (.dropAlif, 50), (.dropWaw, 60), (.dropYa, 60), (.dropInitialAlif, 45), (.dropFinalAlif, 45),
-        (.dropTaMarbuta, 40), (.dropMaqsura, 50), (.finalAlifE, 20), (.finalHaA, 3), (.taMarbutaE, 5), (.taMarbutaT, 12),
+        (.initialAlif, 0), (.dropCarrier, 3), (.dropDouble, 15), (.dropAlif, 50), (.dropWaw, 60), (.dropYa, 60),
+        (.dropInitialAlif, 45), (.dropFinalAlif, 45),
+        (.dropTaMarbuta, 40), (.dropMaqsura, 50), (.finalAlifE, 20), (.finalHaA, 3), (.taMarbutaE, 5),
+        (.taMarbutaT, 12),
         (.maqsuraA, 0), (.maqsuraI, 25),
         (.taMarbutaHa, 2), (.maqsuraYa, 5), (.maqsuraAlif, 10), (.alifForms, 2),
-        (.knownAE, 5), (.knownAI, 45), (.knownAO, 40), (.knownAU, 35), (.knownIE, 2), (.knownIA, 40), (.knownIU, 50), (.knownUO, 2),
+        (.knownAE, 5), (.knownAI, 45), (.knownAO, 40), (.knownAU, 35), (.knownIE, 2), (.knownIA, 40), (.knownIU, 50),
+        (.knownUO, 2),
         (.knownUA, 45), (.knownUI, 45), (.knownUOU, 6), (.knownShortLong, 25), (.knownLongAE, 15), (.knownLongAO, 50),
         (.knownLongIE, 20), (.knownLongShortI, 4), (.knownLongShortU, 3), (.knownLongShortA, 2), (.knownLongOther, 80),
-        (.knownDropShort, 18), (.knownDropInitial, 25), (.knownDropLong, 60), (.knownExtra, 25), (.knownFinal, 5), (.knownGlide, 8),
+        (.knownDropShort, 18), (.knownDropInitial, 25), (.knownDropLong, 60), (.knownExtra, 25), (.knownFinal, 5),
+        (.knownGlide, 8),
         (.knownGemination, 6), (.knownDoubled, 25),
         (.articleMissing, 2), (.fusedArticle, 12), (.likelyArticle, 15),
         (.allowance, 26), (.allowanceEach, 6), (.allowanceMore, 14), (.crossScript, 8),

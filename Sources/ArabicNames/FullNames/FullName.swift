@@ -30,9 +30,15 @@ public struct FullName: Sendable {
             let word = words[index]
             let folded = Self.folded(word)
             index += 1
-            if folded.isEmpty || Particles.patronyms.contains(folded) || Particles.arabicPatronyms.contains(folded) { continue }
+            if folded.isEmpty || Particles.patronyms.contains(folded) || Particles.arabicPatronyms.contains(folded) {
+                continue
+            }
             // A title is one only before the name; Sultan and Amir are given names as well.
-            if parts.isEmpty, index < words.count, Honorifics.contains(folded), !Self.isMember(Self.folded(words[index])) { continue }
+            if parts.isEmpty, index < words.count, Honorifics.contains(folded),
+                !Self.isMember(Self.folded(words[index]))
+            {
+                continue
+            }
             var joined = String(word)
             var isKunya = false
             if Particles.kunyas.contains(folded) || Particles.arabicKunyas.contains(folded), index < words.count {
@@ -79,7 +85,8 @@ public struct FullName: Sendable {
         for part in short {
             var best = 0.0
             var place = -1
-            for (index, candidate) in long.enumerated() where !used.contains(index) && candidate.isKunya == part.isKunya {
+            for (index, candidate) in long.enumerated() where !used.contains(index) && candidate.isKunya == part.isKunya
+            {
                 let similarity = part.name.similarity(candidate.name)
                 if similarity > best { (best, place) = (similarity, index) }
             }
@@ -117,7 +124,8 @@ public struct FullName: Sendable {
         if isMember(folded) { return 1 }
         if isArticle(folded), words.count > 1, isMember(Self.folded(words[words.startIndex + 1])) { return 2 }
         // al-Din, ad-Din: tokens of one word.
-        for article in ["al", "el", "ad", "ed", "ud"] where folded.hasPrefix(article) && isMember(String(folded.dropFirst(2))) {
+        for article in ["al", "el", "ad", "ed", "ud"]
+        where folded.hasPrefix(article) && isMember(String(folded.dropFirst(2))) {
             return 1
         }
         return nil

@@ -45,7 +45,9 @@ struct KnownNames: Sendable {
     }
 
     /// Adds a word of the table: ways to vocalise a name, each perhaps with a spelling.
-    private mutating func add(_ word: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ group: Int, _ seen: inout Set<[UInt8]>) {
+    private mutating func add(
+        _ word: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ group: Int, _ seen: inout Set<[UInt8]>
+    ) {
         let name = Int32(words.count)
         var isNew = false
         for part in text[word].split(separator: UInt8(ascii: "|")) {
@@ -81,8 +83,10 @@ struct KnownNames: Sendable {
     func matches(_ reading: NameReading, keys: [NameKey], weights: UnsafeBufferPointer<Int32>) -> [Match] {
         if reading.script == .arabic {
             let hash = Self.hash(VocalisedSounds.arabic(reading.units))
-            return byArabic[Self.range(byArabic.count, below: { byArabic[$0].hash < hash }, upTo: { byArabic[$0].hash <= hash })]
-                .map { Match(name: $0.name, cost: 0) }
+            return byArabic[
+                Self.range(byArabic.count, below: { byArabic[$0].hash < hash }, upTo: { byArabic[$0].hash <= hash })
+            ]
+            .map { Match(name: $0.name, cost: 0) }
         }
         let reach = weights[Int(Weight.knownReach.rawValue)]
         var matches: [Match] = []
@@ -91,7 +95,9 @@ struct KnownNames: Sendable {
                 reading.withSounds(against: .vocalised) { sounds in
                     for key in keys {
                         let packed = key.packed
-                        for place in Self.range(byKey.count, below: { byKey[$0].key < packed }, upTo: { byKey[$0].key <= packed }) {
+                        for place in Self.range(
+                            byKey.count, below: { byKey[$0].key < packed }, upTo: { byKey[$0].key <= packed })
+                        {
                             let entry = Int(byKey[place].entry)
                             let range = (entry == 0 ? 0 : Int(ends[entry - 1]))..<Int(ends[entry])
                             let known = SoundSequence(

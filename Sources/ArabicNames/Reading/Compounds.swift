@@ -3,13 +3,16 @@ enum LatinCompounds {
     /// The letters of a fused `Abd al-`: Abdelkader, Abdulaziz, Abderrahmane; nil where the word has none.
     static func servantLength(_ word: String) -> Int? {
         let letters = Array(word.utf8)
-        guard letters.count >= 6, letters[0] == UInt8(ascii: "a"), letters[1] == UInt8(ascii: "b"), letters[2] == UInt8(ascii: "d")
+        guard letters.count >= 6, letters[0] == UInt8(ascii: "a"), letters[1] == UInt8(ascii: "b"),
+            letters[2] == UInt8(ascii: "d")
         else { return nil }
         var index = 3
         while index < letters.count, index < 5, isVowel(letters[index]) { index += 1 }
         guard index > 3, index + 2 < letters.count else { return nil }
         // Abdullah, Abdellah: the second member is read by its own rule, from its vowel on.
-        if tail(String(decoding: letters[3...], as: UTF8.self), isServant: true)?.length == letters.count - 3 { return 3 }
+        if tail(String(decoding: letters[3...], as: UTF8.self), isServant: true)?.length == letters.count - 3 {
+            return 3
+        }
         if letters[index] == UInt8(ascii: "l"), letters.count - index >= 4 {
             return index + 1
         }
@@ -43,7 +46,8 @@ enum LatinCompounds {
                 while start > 0, ll - 2 - start < 2, isVowel(letters[start - 1]) { start -= 1 }
                 let vowel = letters[start]
                 let isFirm = hasH || vowel == UInt8(ascii: "a") || vowel == UInt8(ascii: "u")
-                if isServant ? start == 0 || (start == 1 && isVowel(letters[0])) : isFirm && consonants(letters[..<start]) >= 2,
+                if isServant
+                    ? start == 0 || (start == 1 && isVowel(letters[0])) : isFirm && consonants(letters[..<start]) >= 2,
                     isVowel(vowel)
                 {
                     return (.allah, count - start)
@@ -60,7 +64,8 @@ enum LatinCompounds {
             index -= 1
             vowels += 1
         }
-        guard vowels > 0, index > 1, letters[index] == UInt8(ascii: "i") || vowels == 2, letters[index - 1] == UInt8(ascii: "d")
+        guard vowels > 0, index > 1, letters[index] == UInt8(ascii: "i") || vowels == 2,
+            letters[index - 1] == UInt8(ascii: "d")
         else { return nil }
         var start = index - 1
         let isDoubled = letters[start - 1] == UInt8(ascii: "d") || letters[start - 1] == UInt8(ascii: "l")
@@ -74,7 +79,9 @@ enum LatinCompounds {
 
     private static func isVowel(_ byte: UInt8) -> Bool { "aeiou".utf8.contains(byte) }
 
-    private static func consonants(_ letters: ArraySlice<UInt8>) -> Int { letters.count { !isVowel($0) && $0 != UInt8(ascii: "'") } }
+    private static func consonants(_ letters: ArraySlice<UInt8>) -> Int {
+        letters.count { !isVowel($0) && $0 != UInt8(ascii: "'") }
+    }
 }
 
 /// The same in Arabic script.
@@ -87,7 +94,9 @@ enum ArabicCompounds {
 
     /// عبد in one word with a name that has the article.
     static func servantLength(_ letters: ArraySlice<UInt32>) -> Int? {
-        guard letters.count >= 7, isServant(letters.prefix(3)), letters.dropFirst(3).starts(with: [alif, lam]) else { return nil }
+        guard letters.count >= 7, isServant(letters.prefix(3)), letters.dropFirst(3).starts(with: [alif, lam]) else {
+            return nil
+        }
         return 3
     }
 
@@ -96,7 +105,9 @@ enum ArabicCompounds {
         let s = letters.startIndex
         if letters.count >= 4, letters[s] == alif, letters[s + 1] == lam { return 2 }
         if letters.count >= 5, letters[s] == lam, letters[s + 1] == lam { return 2 }
-        if letters.count >= 6, [0x0648, 0x0628, 0x0643, 0x0641].contains(letters[s]), letters[s + 1] == alif, letters[s + 2] == lam {
+        if letters.count >= 6, [0x0648, 0x0628, 0x0643, 0x0641].contains(letters[s]), letters[s + 1] == alif,
+            letters[s + 2] == lam
+        {
             return 3
         }
         return 0
@@ -111,7 +122,9 @@ enum ArabicCompounds {
 
     static func tail(_ letters: ArraySlice<UInt32>) -> (sound: Sound, length: Int)? {
         if letters.count >= 6, letters.suffix(4).elementsEqual([alif, lam, lam, 0x0647]) { return (.allah, 4) }
-        if letters.count >= 7, letters.suffix(5).elementsEqual([alif, lam, 0x062F, 0x064A, 0x0646]) { return (.din, 5) }
+        if letters.count >= 7, letters.suffix(5).elementsEqual([alif, lam, 0x062F, 0x064A, 0x0646]) {
+            return (.din, 5)
+        }
         return nil
     }
 }

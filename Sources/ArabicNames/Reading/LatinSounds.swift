@@ -6,16 +6,22 @@ enum LatinSounds {
     /// The longest spellings first.
     private static let digraphs: [(spelling: StaticString, sound: Sound)] = [
         ("dsch", .j), ("tsch", .ch), ("sch", .sh), ("tch", .ch), ("tsh", .ch), ("dzh", .j),
-        ("dge", .j), ("dgi", .j), ("wh", .w), ("dj", .j), ("zh", .zh), ("kh", .kh), ("gh", .gh), ("sh", .sh), ("ch", .ch), ("th", .th), ("dh", .dh), ("ph", .f),
+        ("dge", .j), ("dgi", .j), ("wh", .w), ("dj", .j), ("zh", .zh), ("kh", .kh), ("gh", .gh), ("sh", .sh),
+        ("ch", .ch), ("th", .th), ("dh", .dh), ("ph", .f),
         ("ck", .k), ("aa", .aa), ("ee", .ee), ("ii", .ee), ("oo", .oo), ("uu", .oo), ("ou", .ou),
     ]
 
     private static let single: [UInt8: Sound] = [
-        UInt8(ascii: "a"): .a, UInt8(ascii: "b"): .b, UInt8(ascii: "d"): .d, UInt8(ascii: "e"): .e, UInt8(ascii: "f"): .f,
-        UInt8(ascii: "g"): .g, UInt8(ascii: "h"): .h, UInt8(ascii: "i"): .i, UInt8(ascii: "j"): .j, UInt8(ascii: "k"): .k,
-        UInt8(ascii: "l"): .l, UInt8(ascii: "m"): .m, UInt8(ascii: "n"): .n, UInt8(ascii: "o"): .o, UInt8(ascii: "p"): .p,
-        UInt8(ascii: "q"): .q, UInt8(ascii: "r"): .r, UInt8(ascii: "s"): .s, UInt8(ascii: "t"): .t, UInt8(ascii: "u"): .u,
-        UInt8(ascii: "v"): .v, UInt8(ascii: "w"): .w, UInt8(ascii: "z"): .z, LatinLetter.ayn: .ayn, LatinLetter.hamza: .hamza,
+        UInt8(ascii: "a"): .a, UInt8(ascii: "b"): .b, UInt8(ascii: "d"): .d, UInt8(ascii: "e"): .e,
+        UInt8(ascii: "f"): .f,
+        UInt8(ascii: "g"): .g, UInt8(ascii: "h"): .h, UInt8(ascii: "i"): .i, UInt8(ascii: "j"): .j,
+        UInt8(ascii: "k"): .k,
+        UInt8(ascii: "l"): .l, UInt8(ascii: "m"): .m, UInt8(ascii: "n"): .n, UInt8(ascii: "o"): .o,
+        UInt8(ascii: "p"): .p,
+        UInt8(ascii: "q"): .q, UInt8(ascii: "r"): .r, UInt8(ascii: "s"): .s, UInt8(ascii: "t"): .t,
+        UInt8(ascii: "u"): .u,
+        UInt8(ascii: "v"): .v, UInt8(ascii: "w"): .w, UInt8(ascii: "z"): .z, LatinLetter.ayn: .ayn,
+        LatinLetter.hamza: .hamza,
         LatinLetter.apostrophe: .mark,
     ]
 
@@ -32,7 +38,8 @@ enum LatinSounds {
             }
             if case (let sound, var length)? = digraph(letters[index...]) {
                 // The vowel behind Bridget's dg is heard, the one at the end of Bridge is not.
-                if length == 3, letter.byte == UInt8(ascii: "d"), sound == .j, index + 3 < letters.endIndex || letters[index + 2].byte == UInt8(ascii: "i"),
+                if length == 3, letter.byte == UInt8(ascii: "d"), sound == .j,
+                    index + 3 < letters.endIndex || letters[index + 2].byte == UInt8(ascii: "i"),
                     letters[index + 1].byte == UInt8(ascii: "g")
                 {
                     length = 2

@@ -9,6 +9,7 @@ public struct NameForm: Sendable, Equatable {
     /// More units than any name has; what is longer is cut.
     static let longest = 48
 
+    /// What it is written in.
     public let script: NameScript
     /// Sounds with their flags, see ``Sound``.
     var units: [UInt8]

@@ -31,11 +31,14 @@ enum Particles {
 
     /// `Allah` as the second member of a name.
     static let allah: Set<String> = [
-        "allah", "alla", "ullah", "ulla", "llah", "ellah", "ollah", "oullah", "allaah", "ullaah", "lah", "elah", "illah",
+        "allah", "alla", "ullah", "ulla", "llah", "ellah", "ollah", "oullah", "allaah", "ullaah", "lah", "elah",
+        "illah",
     ]
 
     /// `al-Din`, "of the faith".
-    static let faith: Set<String> = ["din", "deen", "dine", "dien", "eddin", "eddine", "uddin", "addin", "aldin", "eldin", "uldin"]
+    static let faith: Set<String> = [
+        "din", "deen", "dine", "dien", "eddin", "eddine", "uddin", "addin", "aldin", "eldin", "uldin",
+    ]
 
     /// Words before a personal name that are no part of it.
     static let kunyas: Set<String> = ["abu", "abou", "abo", "abi", "aboo", "aba", "umm", "um", "oum", "om", "ummu"]

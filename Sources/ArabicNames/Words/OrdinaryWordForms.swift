@@ -19,7 +19,9 @@ public enum OrdinaryWordForms {
     }
 
     /// Particles that Arabic writes as one with the next word; the article among them.
-    private static let arabicPrefixes: [[UInt8]] = ["ال", "وال", "بال", "كال", "فال", "لل", "ولل", "وبال", "و", "ب", "ل", "ف"].map {
+    private static let arabicPrefixes: [[UInt8]] = [
+        "ال", "وال", "بال", "كال", "فال", "لل", "ولل", "وبال", "و", "ب", "ل", "ف",
+    ].map {
         Array($0.utf8)
     }
 

@@ -5,7 +5,8 @@ import Xapian
 extension ArticleAnalyser {
     /// Appends a document for each quotation, in order, behind the passages.
     mutating func appendQuotations(
-        _ quotations: [Quotation], _ passages: [Range<Int>], of record: ArticleRecord, _ text: UnsafeBufferPointer<UInt8>,
+        _ quotations: [Quotation], _ passages: [Range<Int>], of record: ArticleRecord,
+        _ text: UnsafeBufferPointer<UInt8>,
         to batch: inout DocumentBatch
     ) {
         guard !quotations.isEmpty, !passages.isEmpty else { return }
@@ -19,7 +20,8 @@ extension ArticleAnalyser {
             var last = passage
             while last + 1 < passages.count, passages[last + 1].lowerBound < whole.upperBound { last += 1 }
             let stored = QuotationRecord(
-                quotation, article: summary, passageDistance: passages.count - passage + index, passages: last - passage + 1,
+                quotation, article: summary, passageDistance: passages.count - passage + index,
+                passages: last - passage + 1,
                 content: places[index].content, whole: places[index].whole, in: text)
             batch.begin(data: stored.encoded)
             appendValues(record, to: &batch)

@@ -113,7 +113,8 @@ struct ArticleAnalyser {
     }
 
     private mutating func appendPassages(
-        _ passages: [Range<Int>], of record: ArticleRecord, _ quotations: [Quotation], _ text: UnsafeBufferPointer<UInt8>,
+        _ passages: [Range<Int>], of record: ArticleRecord, _ quotations: [Quotation],
+        _ text: UnsafeBufferPointer<UInt8>,
         to batch: inout DocumentBatch
     ) {
         let filters = Self.filterTerms(record)
@@ -219,7 +220,8 @@ struct ArticleAnalyser {
                 let traits = titleTokens.tokens[index].traits
                 guard traits.contains(.arabic) || isWrittenAsName(traits) else { continue }
                 let entry = titleTokens.folded.withUnsafeBufferPointer {
-                    vocabulary.entry(of: UnsafeBufferPointer(rebasing: $0[titleTokens.termRange(index)]), traits: traits)
+                    vocabulary.entry(
+                        of: UnsafeBufferPointer(rebasing: $0[titleTokens.termRange(index)]), traits: traits)
                 }
                 if entry.mayBeName { nameForms.add(index, of: titleTokens, in: title) }
             }
@@ -228,7 +230,8 @@ struct ArticleAnalyser {
 
     /// Is a word of the Latin script, which is no ordinary one, written as a name is?
     private func isWrittenAsName(_ traits: Token.Traits) -> Bool {
-        traits.contains(.latin) && traits.contains(.capitalised) && traits.isDisjoint(with: [.number, .address, .acronym])
+        traits.contains(.latin) && traits.contains(.capitalised)
+            && traits.isDisjoint(with: [.number, .address, .acronym])
     }
 
     /// Whether the mark of a sentence's end, a colon or a quotation mark stands before a token.

@@ -17,7 +17,9 @@ struct NameFormGatherer {
     private static let separator: UInt8 = 0x1F
 
     /// The term of a form under a key.
-    static func term(_ key: NameKey, form: [UInt8]) -> [UInt8] { Schema.Prefix.nameForm + key.bytes + [separator] + form }
+    static func term(_ key: NameKey, form: [UInt8]) -> [UInt8] {
+        Schema.Prefix.nameForm + key.bytes + [separator] + form
+    }
 
     /// What the terms of all forms under a key begin with.
     static func prefix(_ key: NameKey) -> [UInt8] { Schema.Prefix.nameForm + key.bytes + [separator] }
@@ -49,7 +51,9 @@ struct NameFormGatherer {
                     spelling = Array(text[before.range])
                     if let first = spelling.first, 0x41...0x5A ~= first { spelling[0] = first | 0x20 }
                     spelling.append(contentsOf: text[Int(before.end)..<Int(token.start)])
-                } else if before.traits.contains(.capitalised), end - Int(before.start) == Int(token.end - token.start) + 3 {
+                } else if before.traits.contains(.capitalised),
+                    end - Int(before.start) == Int(token.end - token.start) + 3
+                {
                     start = Int(before.start)
                 }
             }
@@ -61,7 +65,9 @@ struct NameFormGatherer {
     }
 
     /// A name of two words that are one: the words from the first to this one.
-    private mutating func compound(_ index: Int, of tokens: TokenBuffer, in text: UnsafeBufferPointer<UInt8>, isArabic: Bool) {
+    private mutating func compound(
+        _ index: Int, of tokens: TokenBuffer, in text: UnsafeBufferPointer<UInt8>, isArabic: Bool
+    ) {
         var first = index - 1
         // The article between the two.
         if first > 0, !isArabic, isArticle(tokens, first, before: index) { first -= 1 }
@@ -73,7 +79,8 @@ struct NameFormGatherer {
         let last = tokens.term(index)
         let isCompound =
             isArabic
-            ? word.elementsEqual(Self.arabicServant) || last.elementsEqual(Self.arabicFaith) || last.elementsEqual(Self.arabicAllah)
+            ? word.elementsEqual(Self.arabicServant) || last.elementsEqual(Self.arabicFaith)
+                || last.elementsEqual(Self.arabicAllah)
             : (word.starts(with: Self.servant) && word.count <= 6) || Self.faith.contains(Array(last))
         guard isCompound, Int(tokens.tokens[first].end) < Int(tokens.tokens[index].start) else { return }
         let spelling = Array(text[Int(start)..<Int(end)])
@@ -93,7 +100,8 @@ struct NameFormGatherer {
     /// Is the token at `index` the article of the one behind it?
     private func isArticle(_ tokens: TokenBuffer, _ index: Int, before next: Int) -> Bool {
         let word = tokens.term(index)
-        guard (2...3).contains(word.count), let vowel = word.first, vowel == UInt8(ascii: "a") || vowel == UInt8(ascii: "e"),
+        guard (2...3).contains(word.count), let vowel = word.first,
+            vowel == UInt8(ascii: "a") || vowel == UInt8(ascii: "e"),
             tokens.tokens[index].traits.contains(.latin)
         else { return false }
         let tail = word.dropFirst()

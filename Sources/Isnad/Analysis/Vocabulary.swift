@@ -72,10 +72,12 @@ struct Vocabulary {
         let stem = stemmer.stem(word, traits)
         let verbatim = Int32(terms.count)
         let mayBeName =
-            word.count >= 3 && traits.isDisjoint(with: [.number, .address, .acronym]) && !OrdinaryWordForms.contains(word)
+            word.count >= 3 && traits.isDisjoint(with: [.number, .address, .acronym])
+            && !OrdinaryWordForms.contains(word)
         terms.append(WordTerm.term(word: word, stem: word))
         if stem.elementsEqual(word) {
-            return Entry(stemmed: verbatim, verbatim: verbatim, isOrdinary: stemmer.isOrdinary(stem), mayBeName: mayBeName)
+            return Entry(
+                stemmed: verbatim, verbatim: verbatim, isOrdinary: stemmer.isOrdinary(stem), mayBeName: mayBeName)
         }
         terms.append(WordTerm.term(word: word, stem: stem))
         let isOrdinary = stemmer.isOrdinary(stem) || stemmer.isMadeOrdinary(word)

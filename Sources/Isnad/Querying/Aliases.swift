@@ -22,11 +22,13 @@ enum AliasTerm {
 
     /// The two names of a term.
     static func names(of term: [UInt8]) -> (String, String)? {
-        guard let start = term.firstIndex(of: separator), let middle = term.firstIndex(of: between), start < middle else {
+        guard let start = term.firstIndex(of: separator), let middle = term.firstIndex(of: between), start < middle
+        else {
             return nil
         }
         return (
-            String(decoding: term[(start + 1)..<middle], as: UTF8.self), String(decoding: term[(middle + 1)...], as: UTF8.self)
+            String(decoding: term[(start + 1)..<middle], as: UTF8.self),
+            String(decoding: term[(middle + 1)...], as: UTF8.self)
         )
     }
 }
@@ -62,7 +64,8 @@ extension Lexicon {
                 if let known = found.firstIndex(where: { $0.other == name }) {
                     found[known].articles += articles
                 } else {
-                    found.append(FoundAlias(name: names[index], other: name, term: term, line: line, articles: articles))
+                    found.append(
+                        FoundAlias(name: names[index], other: name, term: term, line: line, articles: articles))
                 }
             }
         }
@@ -70,7 +73,9 @@ extension Lexicon {
         let stated = found.count
         for key in last.form.lookupKeys {
             try database.forEachTerm(prefix: AliasTerm.prefix(key), limit: 500) { term, articles in
-                if let (first, second) = AliasTerm.names(of: term) { take([first, second], term: term, articles: articles) }
+                if let (first, second) = AliasTerm.names(of: term) {
+                    take([first, second], term: term, articles: articles)
+                }
             }
         }
         found[stated...].sort { ($0.articles, $1.other) > ($1.articles, $0.other) }

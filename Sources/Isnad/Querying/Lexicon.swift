@@ -141,7 +141,9 @@ struct Lexicon {
     func inQuotations(_ forms: [WordForm]) throws(XapianError) -> [WordForm] {
         var found = forms
         for index in found.indices { found[index].term.insert(Schema.Prefix.content, at: 0) }
-        for (index, count) in try database.frequencies(of: found.map(\.term)).enumerated() { found[index].frequency = count }
+        for (index, count) in try database.frequencies(of: found.map(\.term)).enumerated() {
+            found[index].frequency = count
+        }
         return try weighed(found.filter { $0.frequency > 0 })
     }
 

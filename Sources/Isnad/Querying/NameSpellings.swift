@@ -41,14 +41,19 @@ extension Lexicon {
             namesFound[text] = found
         }
         let words = Tokenizer().tokens(of: text)
-        guard words.folded.count >= 3, words.folded.count <= 60, let form = NameForm(text), form.isComparable else { return found }
+        guard words.folded.count >= 3, words.folded.count <= 60, let form = NameForm(text), form.isComparable else {
+            return found
+        }
         if words.tokens.count == 1, OrdinaryWordForms.contains(words.term(0)) { return found }
-        if words.tokens.contains(where: { !$0.traits.isDisjoint(with: [.number, .address, .acronym]) }) { return found }
+        if words.tokens.contains(where: { !$0.traits.isDisjoint(with: [.number, .address, .acronym]) }) {
+            return found
+        }
         let name = PreparedName(form)
         var compared = 0
         var candidates: [(form: String, articles: Int)] = []
         for key in form.lookupKeys where compared < Self.mostCompared {
-            try database.forEachTerm(prefix: NameFormGatherer.prefix(key), limit: Self.mostCompared - compared) { term, articles in
+            try database.forEachTerm(prefix: NameFormGatherer.prefix(key), limit: Self.mostCompared - compared) {
+                term, articles in
                 compared += 1
                 if let spelling = NameFormGatherer.form(of: term) { candidates.append((spelling, articles)) }
             }
@@ -61,10 +66,13 @@ extension Lexicon {
             guard similarity >= (isArabicTwice ? 0.85 : NameLexicon.threshold) else { continue }
             found.spellings.append(
                 NameSpellings.Spelling(
-                    form: candidate.form, similarity: similarity, articles: candidate.articles, words: Self.words(of: candidate.form)))
+                    form: candidate.form, similarity: similarity, articles: candidate.articles,
+                    words: Self.words(of: candidate.form)))
         }
         found.spellings.sort { ($0.similarity, $0.articles, $1.form) > ($1.similarity, $1.articles, $0.form) }
-        if found.spellings.count > Self.mostSpellings { found.spellings.removeLast(found.spellings.count - Self.mostSpellings) }
+        if found.spellings.count > Self.mostSpellings {
+            found.spellings.removeLast(found.spellings.count - Self.mostSpellings)
+        }
         try addForms(to: &found)
         return found
     }
@@ -77,13 +85,16 @@ extension Lexicon {
             let words = spelling.words.map { word -> [WordForm] in
                 let isArabic = word.first.map { 0xD8...0xDB ~= $0 } ?? false
                 return terms(of: word, traits: isArabic ? .arabic : .latin).map {
-                    WordForm(term: $0, word: word, frequency: 0, stored: 0, origin: .name, similarity: spelling.similarity)
+                    WordForm(
+                        term: $0, word: word, frequency: 0, stored: 0, origin: .name, similarity: spelling.similarity)
                 }
             }
             if words.count == 1 { forms += words[0].filter { new in !forms.contains { $0.term == new.term } } }
             if words.count > 1 { rows.append(words) }
         }
-        for (index, count) in try database.frequencies(of: forms.map(\.term)).enumerated() { forms[index].frequency = count }
+        for (index, count) in try database.frequencies(of: forms.map(\.term)).enumerated() {
+            forms[index].frequency = count
+        }
         found.forms = try weighed(forms.filter { $0.frequency > 0 })
         found.rows = rows
     }

@@ -180,7 +180,9 @@ struct QueryPlanner {
     // MARK: Words
 
     /// The forms of each token of a word; the article that a hyphen joins to a name is left out.
-    private mutating func leaves(_ text: String, isExact: Bool, withAliases: Bool = false) throws(XapianError) -> [[WordForm]] {
+    private mutating func leaves(_ text: String, isExact: Bool, withAliases: Bool = false) throws(XapianError)
+        -> [[WordForm]]
+    {
         let buffer = Tokenizer().tokens(of: text)
         var leaves: [[WordForm]] = []
         for index in buffer.tokens.indices {
@@ -191,7 +193,11 @@ struct QueryPlanner {
             }
             var forms = try lexicon.variants(of: Array(buffer.term(index)), traits: buffer.tokens[index].traits)
             if isExact { forms = forms.filter { $0.origin == .exact } }
-            if !isExact { try addSpellings(of: String(decoding: text.utf8Slice(buffer.tokens[index].range), as: UTF8.self), withAliases: withAliases, to: &forms) }
+            if !isExact {
+                try addSpellings(
+                    of: String(decoding: text.utf8Slice(buffer.tokens[index].range), as: UTF8.self),
+                    withAliases: withAliases, to: &forms)
+            }
             if forms.isEmpty { plan.unknownWords.append(buffer.termString(index)) }
             leaves.append(try take(forms))
         }
@@ -199,7 +205,9 @@ struct QueryPlanner {
     }
 
     /// Adds other spellings of a name, where the word is one, and the spellings of other names of the same person.
-    private mutating func addSpellings(of text: String, withAliases: Bool = false, to forms: inout [WordForm]) throws(XapianError) {
+    private mutating func addSpellings(of text: String, withAliases: Bool = false, to forms: inout [WordForm])
+        throws(XapianError)
+    {
         let names = try lexicon.spellings(of: text)
         let aliases = withAliases ? try lexicon.aliases(of: text) : []
         guard !names.spellings.isEmpty || !aliases.isEmpty else { return }
@@ -328,7 +336,8 @@ struct QueryPlanner {
             body = sure.isEmpty ? weaker : .or([body, weaker])
         }
         if !aliases.isEmpty {
-            let other = Query.synonym(aliases.map { .term($0.term) }).scaled(by: self.factor(aliases) * settings.aliasShare)
+            let other = Query.synonym(aliases.map { .term($0.term) }).scaled(
+                by: self.factor(aliases) * settings.aliasShare)
             body = sure.isEmpty && doubtful.isEmpty ? other : .or([body, other])
         }
         let typed = forms.filter { $0.origin == .exact }
@@ -404,7 +413,8 @@ struct QueryPlanner {
                 forms = forms.filter { $0.origin == .exact }
             }
             if !isExact {
-                try addSpellings(of: String(decoding: text.utf8Slice(buffer.tokens[index].range), as: UTF8.self), to: &forms)
+                try addSpellings(
+                    of: String(decoding: text.utf8Slice(buffer.tokens[index].range), as: UTF8.self), to: &forms)
             }
             if forms.isEmpty { plan.unknownWords.append(buffer.termString(index)) }
             leaves.append(try take(forms))

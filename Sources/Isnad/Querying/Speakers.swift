@@ -16,7 +16,9 @@ struct FoundSpeakers: Sendable {
     func query(_ target: Target) -> Query {
         let isOfQuotation = target == .quotations
         if isUnnamed { return .term(Schema.Kind.unnamed) }
-        var choices = (names + aliases).compactMap { SpeakerTerm.speaker($0, isOfQuotation: isOfQuotation) }.map { Query.term($0) }
+        var choices = (names + aliases).compactMap { SpeakerTerm.speaker($0, isOfQuotation: isOfQuotation) }.map {
+            Query.term($0)
+        }
         if !office.isEmpty { choices.append(.and(office.map { .term(SpeakerTerm.office($0)) })) }
         return choices.isEmpty ? .nothing : .or(choices)
     }
@@ -45,7 +47,8 @@ extension Lexicon {
         }
         found.names = try names(like: FullName(text))
         for alias in try aliases(of: text) {
-            for name in try names(like: FullName(alias.other)) where !found.names.contains(name) && !found.aliases.contains(name) {
+            for name in try names(like: FullName(alias.other))
+            where !found.names.contains(name) && !found.aliases.contains(name) {
                 found.aliases.append(name)
             }
         }

@@ -65,7 +65,8 @@ struct QuotationRecord: Sendable {
     }
 
     init(
-        _ quotation: Quotation, article: ArticleSummary, passageDistance: Int, passages: Int, content: Range<Int>, whole: Range<Int>,
+        _ quotation: Quotation, article: ArticleSummary, passageDistance: Int, passages: Int, content: Range<Int>,
+        whole: Range<Int>,
         in text: UnsafeBufferPointer<UInt8>
     ) {
         func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }

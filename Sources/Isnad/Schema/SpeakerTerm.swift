@@ -30,7 +30,9 @@ enum SpeakerTerm {
     }
 
     /// The name of a term of ``speaker(_:isOfQuotation:)``.
-    static func name(of term: [UInt8]) -> String { String(decoding: term.dropFirst(Schema.Prefix.speaker.count), as: UTF8.self) }
+    static func name(of term: [UInt8]) -> String {
+        String(decoding: term.dropFirst(Schema.Prefix.speaker.count), as: UTF8.self)
+    }
 
     /// The words of an office or of an unnamed source by which it is found: `prime minister`, `adviser`.
     ///
@@ -58,6 +60,9 @@ enum SpeakerTerm {
 
     private static let of = Array("of".utf8)
     private static let stops: Set<[UInt8]> = Set(
-        ["to", "for", "at", "with", "who", "which", "under", "from", "against", "on", "whose", "during", "in"].map { Array($0.utf8) })
-    private static let fillers: Set<[UInt8]> = Set(["the", "a", "an", "and", "his", "her", "its", "their"].map { Array($0.utf8) })
+        ["to", "for", "at", "with", "who", "which", "under", "from", "against", "on", "whose", "during", "in"].map {
+            Array($0.utf8)
+        })
+    private static let fillers: Set<[UInt8]> = Set(
+        ["the", "a", "an", "and", "his", "her", "its", "their"].map { Array($0.utf8) })
 }

@@ -8,12 +8,15 @@ public struct QuotationRequest: Sendable {
     public var speaker: String?
     /// `direct`, `partial` or `indirect`.
     public var kind: String?
+    /// How many results are given.
     public var limit = 10
+    /// How many of the first are passed over.
     public var offset = 0
     /// The order of results; without words, the latest come first.
     public var order: SearchRequest.Order = .relevance
     /// The first and the last day, both included.
     public var since: CalendarDate?
+    /// The last day, included.
     public var until: CalendarDate?
     /// Words of the source's name.
     public var source: String?
@@ -22,6 +25,7 @@ public struct QuotationRequest: Sendable {
     /// Find just the spellings that are typed.
     public var isExact = false
 
+    /// Makes a request for the first ten quotations.
     public init(_ query: String = "") { self.query = query }
 
     var filters: [QueryFilter] {
@@ -37,15 +41,19 @@ public struct QuotationRequest: Sendable {
 
 /// The quotations that were found, in the form in which they are printed as JSON.
 public struct QuotationResponse: Sendable, Encodable {
+    /// The query as it was typed.
     public var query: String
     /// How many quotations match.
     public var total: Int
     /// Whether ``total`` was counted rather than estimated.
     public var totalIsExact: Bool
+    /// Milliseconds that the search took.
     public var tookMilliseconds: Double
     /// The names in the query and the speakers that were asked for, with what they were searched for as.
     public var names: [NameForms]
+    /// A query that would find more, where this one found little.
     public var suggestion: String?
+    /// The results asked for.
     public var results: [QuotationResult]
     /// Sentences about how the query was read; not part of the JSON.
     public var notes: [String]
@@ -73,11 +81,13 @@ public struct QuotationResponse: Sendable, Encodable {
 public struct QuotationResult: Sendable, Encodable {
     /// The content.
     public struct Quote: Sendable, Encodable {
+        /// The words between its ends, an attribution that interrupts them included.
         public var text: String
         /// `direct`, `partial` or `indirect`.
         public var kind: String
         /// Where it stands in the article's text, in scalars.
         public var start: Int
+        /// The scalar after its last.
         public var end: Int
     }
 
@@ -87,10 +97,12 @@ public struct QuotationResult: Sendable, Encodable {
         public var name: String?
         /// The source as it stands there: `he`, `the MP`.
         public var mention: String?
+        /// What the article says of the speaker.
         public var description: String?
 
         enum CodingKeys: String, CodingKey { case name, mention, description }
 
+        /// Writes nulls where a fact is not known.
         public func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: CodingKeys.self)
             try container.encode(name, forKey: .name)
@@ -99,10 +111,15 @@ public struct QuotationResult: Sendable, Encodable {
         }
     }
 
+    /// Its place, from 1.
     public var rank: Int
+    /// Its weight, 0 without words in the query.
     public var score: Double
+    /// The article it is from.
     public var article: ArticleSummary
+    /// What was said.
     public var quote: Quote
+    /// Who said it.
     public var speaker: Speaker
     /// The word that attributes it.
     public var cue: String?
@@ -113,6 +130,7 @@ public struct QuotationResult: Sendable, Encodable {
 
     enum CodingKeys: String, CodingKey { case rank, score, article, quote, speaker, cue, context, highlights }
 
+    /// Writes nulls where a fact is not known.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(rank, forKey: .rank)

@@ -26,6 +26,7 @@ public struct NameReport: Sendable, Encodable {
 
     /// A form and how it compares with what was typed.
     public struct Form: Sendable, Encodable {
+        /// As it stands in articles.
         public var form: String
         /// In [0, 1]; one half is the least that is taken.
         public var similarity: Double
@@ -35,7 +36,9 @@ public struct NameReport: Sendable, Encodable {
 
     /// Another name of the same person.
     public struct Alias: Sendable, Encodable {
+        /// The name that was asked for, as the statement has it.
         public var name: String
+        /// The other name.
         public var alias: String
         /// How many articles state it.
         public var articles: Int
@@ -47,8 +50,11 @@ public struct NameReport: Sendable, Encodable {
         public var line: Int?
     }
 
+    /// The name as it was typed.
     public var query: String
+    /// Its parts in order.
     public var parts: [Part]
+    /// Other names of the person, those of the user’s file first.
     public var aliases: [Alias]
 
     /// Whether the index has any form of the name, or knows it by another.
@@ -73,7 +79,8 @@ extension Searcher {
                         articles = 0
                         for key in NameForm(spelling.form)?.keys ?? [] {
                             let term = NameFormGatherer.term(key, form: Array(spelling.form.utf8))
-                            articles = max(articles, try Self.living(session.database.postings(of: term), session).count)
+                            articles = max(
+                                articles, try Self.living(session.database.postings(of: term), session).count)
                         }
                     }
                     if articles > 0 {
@@ -85,15 +92,19 @@ extension Searcher {
                 }
                 parts.append(
                     NameReport.Part(
-                        query: word, keys: form.keys.map(\.description), known: Array(PreparedName(form).knownNames.prefix(5)),
-                        isOrdinary: tokens.tokens.count == 1 && OrdinaryWordForms.contains(tokens.term(0)), forms: forms))
+                        query: word, keys: form.keys.map(\.description),
+                        known: Array(PreparedName(form).knownNames.prefix(5)),
+                        isOrdinary: tokens.tokens.count == 1 && OrdinaryWordForms.contains(tokens.term(0)), forms: forms
+                    ))
             }
             var aliases: [NameReport.Alias] = []
             for alias in try session.lexicon.aliases(of: name) {
                 var report = NameReport.Alias(
-                    name: alias.name, alias: alias.other, articles: alias.articles, article: nil, statement: nil, line: alias.line)
+                    name: alias.name, alias: alias.other, articles: alias.articles, article: nil, statement: nil,
+                    line: alias.line)
                 if let term = alias.term {
-                    guard let document = try Self.living(session.database.postings(of: term, limit: 50), session).first else {
+                    guard let document = try Self.living(session.database.postings(of: term, limit: 50), session).first
+                    else {
                         continue
                     }
                     let article = try Self.whole(document, session)
@@ -118,7 +129,9 @@ extension Searcher {
                 var start = min(statement.name.lowerBound, statement.alias.lowerBound)
                 var end = max(statement.name.upperBound, statement.alias.upperBound)
                 // From the end of the sentence before to the end of this one, or of the line.
-                while start > 0, text[start - 1] != 0x0A, !(start > 1 && text[start - 1] == 0x20 && ".!?".utf8.contains(text[start - 2])) {
+                while start > 0, text[start - 1] != 0x0A,
+                    !(start > 1 && text[start - 1] == 0x20 && ".!?".utf8.contains(text[start - 2]))
+                {
                     start -= 1
                 }
                 while end < text.count, text[end] != 0x0A, !".!?".utf8.contains(text[end]) { end += 1 }

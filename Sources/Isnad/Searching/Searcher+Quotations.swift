@@ -24,12 +24,15 @@ extension Searcher {
         until end: ContinuousClock.Instant
     ) throws(XapianError) -> QuotationResponse {
         var planner = QueryPlanner(
-            session.lexicon, passages: max(1, session.manifest.quotations), documents: session.documents, settings: settings,
+            session.lexicon, passages: max(1, session.manifest.quotations), documents: session.documents,
+            settings: settings,
             target: .quotations)
         var plan = try planner.plan(parsed.node, filters: request.filters)
         session.lexicon = planner.finish()
         let isListing = plan.weighed == nil
-        if isListing, request.filters.isEmpty, request.query.allSatisfy(\.isWhitespace) { plan.query = .term(Schema.Kind.quotation) }
+        if isListing, request.filters.isEmpty, request.query.allSatisfy(\.isWhitespace) {
+            plan.query = .term(Schema.Kind.quotation)
+        }
         // Without words nothing weighs more than anything else: the latest come first.
         let order = isListing && request.order == .relevance ? .newest : request.order
         let found = try find(
@@ -45,7 +48,8 @@ extension Searcher {
                 QuotationResult(
                     rank: request.offset + index + 1, score: isListing ? 0 : (match.weight * 1000).rounded() / 1000,
                     article: record.article,
-                    quote: QuotationResult.Quote(text: record.text, kind: record.kind, start: record.start, end: record.end),
+                    quote: QuotationResult.Quote(
+                        text: record.text, kind: record.kind, start: record.start, end: record.end),
                     speaker: QuotationResult.Speaker(
                         name: record.speaker, mention: record.mention, description: record.description),
                     cue: record.cue, context: context.text,
@@ -54,7 +58,9 @@ extension Searcher {
         var response = QuotationResponse(
             query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0,
             names: plan.names + plan.speakers, suggestion: nil, results: results, notes: parsed.notes + plan.notes)
-        if found.wasCut { response.notes.append("the query takes too long: these are the best of what was found so far") }
+        if found.wasCut {
+            response.notes.append("the query takes too long: these are the best of what was found so far")
+        }
         if !request.isExact, request.query.utf8.count <= longestMended {
             response.suggestion = try suggestion(for: request.query, found: found.total, plan, session)
         }
@@ -77,7 +83,9 @@ extension Searcher {
         let first = document - UInt32(record.passageDistance) * step
         var text = ""
         var start: Int?
-        for data in try session.database.data(of: (0..<max(1, min(record.passages, 50))).map { first + UInt32($0) * step }) {
+        for data in try session.database.data(
+            of: (0..<max(1, min(record.passages, 50))).map { first + UInt32($0) * step })
+        {
             guard let data, let passage = PassageRecord(data) else {
                 throw XapianError(.corrupt, "a passage of document \(document) is missing")
             }
@@ -89,7 +97,8 @@ extension Searcher {
         func bytes(_ range: Range<Int>) -> Range<Int> {
             let scalars = text.unicodeScalars
             func place(_ offset: Int) -> Int {
-                let index = scalars.index(scalars.startIndex, offsetBy: max(0, offset - base), limitedBy: scalars.endIndex)
+                let index = scalars.index(
+                    scalars.startIndex, offsetBy: max(0, offset - base), limitedBy: scalars.endIndex)
                 return text.utf8.distance(from: text.startIndex, to: index ?? scalars.endIndex)
             }
             return place(range.lowerBound)..<place(range.upperBound)

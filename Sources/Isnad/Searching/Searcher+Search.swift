@@ -50,7 +50,8 @@ extension Searcher {
             plan.query = Feedback.expand(plan.query, weighed, by: words)
         }
         let page = Page(
-            limit: request.limit, offset: request.offset, order: request.order, isByArticle: request.grouping == .article)
+            limit: request.limit, offset: request.offset, order: request.order,
+            isByArticle: request.grouping == .article)
         let found = try find(page, plan, session, until: end)
         var results: [SearchResult] = []
         let passages = try session.database.data(of: found.matches.map(\.document))
@@ -70,7 +71,8 @@ extension Searcher {
                     more: request.grouping == .article ? match.collapsed : nil))
         }
         var response = SearchResponse(
-            query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0, names: plan.names + plan.speakers,
+            query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0,
+            names: plan.names + plan.speakers,
             suggestion: nil, results: results, notes: parsed.notes + plan.notes, explanation: explanation)
         if found.wasCut {
             response.notes.append("the query takes too long: these are the best of what was found so far")

@@ -18,8 +18,11 @@ public struct IndexedArticle: Sendable, Encodable {
 
     /// A quotation of the article.
     public struct Quote: Sendable, Encodable {
+        /// What was said.
         public var quote: QuotationResult.Quote
+        /// Who said it.
         public var speaker: QuotationResult.Speaker
+        /// The word that attributes it.
         public var cue: String?
     }
 

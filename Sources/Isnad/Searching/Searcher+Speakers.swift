@@ -9,6 +9,7 @@ public struct SpeakerReport: Sendable, Encodable {
         public var name: String
         /// What an article says of them.
         public var description: String?
+        /// How many quotations are theirs.
         public var quotations: Int
         /// The names, each with its quotations, the most frequent first.
         public var forms: [Form]
@@ -28,8 +29,11 @@ public struct SpeakerReport: Sendable, Encodable {
         }
     }
 
+    /// A name under which a speaker is quoted.
     public struct Form: Sendable, Encodable {
+        /// As the articles give it.
         public var form: String
+        /// How many quotations are theirs.
         public var quotations: Int
     }
 
@@ -92,14 +96,18 @@ extension Searcher {
     }
 
     /// The speakers who hold an office.
-    private static func holders(of found: FoundSpeakers, _ session: Session) throws(XapianError) -> [(name: String, quotations: Int)] {
+    private static func holders(of found: FoundSpeakers, _ session: Session) throws(XapianError) -> [(
+        name: String, quotations: Int
+    )] {
         var options = SearchOptions()
         options.count = 2_000
         options.weighting = .none
         let matches = try session.database.search(living(found.query(.quotations), session), options).matches
         var counts: [String: Int] = [:]
         for data in try session.database.data(of: matches.map(\.document)) {
-            guard let data, let record = QuotationRecord(data), let speaker = record.speaker, !record.isUnnamed else { continue }
+            guard let data, let record = QuotationRecord(data), let speaker = record.speaker, !record.isUnnamed else {
+                continue
+            }
             counts[speaker, default: 0] += 1
         }
         return counts.map { ($0.key, $0.value) }
@@ -144,7 +152,8 @@ struct SpeakerGroups {
         }
         let keys = Self.keys(full)
         for index in Set(keys.flatMap { byKey[$0] ?? [] }).sorted() {
-            guard full.words.count > 1, groups[index].full.words.count > 1, groups[index].full.similarity(full) >= 0.6 else { continue }
+            guard full.words.count > 1, groups[index].full.words.count > 1, groups[index].full.similarity(full) >= 0.6
+            else { continue }
             groups[index].forms.append(form)
             groups[index].quotations += quotations
             return
@@ -186,7 +195,8 @@ struct SpeakerGroups {
         return groups.map { group in
             let forms = group.forms.sorted { ($0.quotations, $1.form) > ($1.quotations, $0.form) }
             let name = forms.prefix(3).max { FullName($0.form).words.count < FullName($1.form).words.count }?.form ?? ""
-            return SpeakerReport.Entry(name: name, description: nil, quotations: group.quotations, forms: forms, aliases: [])
+            return SpeakerReport.Entry(
+                name: name, description: nil, quotations: group.quotations, forms: forms, aliases: [])
         }.sorted { ($0.quotations, $1.name) > ($1.quotations, $0.name) }
     }
 }

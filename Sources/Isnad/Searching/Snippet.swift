@@ -28,14 +28,17 @@ struct SnippetMaker {
     }
 
     /// The sentences of a text that bytes of it touch, with what the query matches in them; without words in the query, those bytes.
-    mutating func context(of text: String, around bytes: Range<Int>, content: Range<Int>, _ patterns: HighlightPatterns) -> Snippet {
+    mutating func context(of text: String, around bytes: Range<Int>, content: Range<Int>, _ patterns: HighlightPatterns)
+        -> Snippet
+    {
         var text = text
         return text.withUTF8 { text in
             tokenizer.tokenize(text, into: &tokens)
             let found = patterns.isEmpty ? [Match(range: content, pattern: 0)] : matches(patterns)
             var window = bytes
             for paragraph in paragraphs(of: text) {
-                for sentence in SentenceSplitter().sentences(in: text, paragraph: paragraph) where sentence.overlaps(bytes) {
+                for sentence in SentenceSplitter().sentences(in: text, paragraph: paragraph)
+                where sentence.overlaps(bytes) {
                     window = min(window.lowerBound, sentence.lowerBound)..<max(window.upperBound, sentence.upperBound)
                 }
             }

@@ -48,11 +48,14 @@ struct NamesCommand: ParsableCommand {
             for form in part.forms {
                 let likeness = "\((form.similarity * 100).rounded() / 100)"
                 let padded = likeness + String(repeating: " ", count: max(0, 5 - likeness.count))
-                Output.line("    " + style.number(padded) + style.name(form.form) + style.dim("  " + Style.count(form.articles, "article")))
+                Output.line(
+                    "    " + style.number(padded) + style.name(form.form)
+                        + style.dim("  " + Style.count(form.articles, "article")))
             }
         }
         for alias in report.aliases {
-            let origin = alias.line.map { "line \($0) of your aliases" } ?? Style.count(alias.articles, "article") + ", as in"
+            let origin =
+                alias.line.map { "line \($0) of your aliases" } ?? Style.count(alias.articles, "article") + ", as in"
             Output.line(style.bold("also ") + style.name(alias.alias) + style.dim(" · " + origin))
             if let article = alias.article {
                 Output.line("    " + style.dim(style.name(article.title) + " · " + style.name(article.path)))

@@ -82,23 +82,28 @@ struct QuotationPage {
 
     func print(_ response: QuotationResponse, _ request: QuotationRequest) {
         for result in response.results {
-            var heading = style.number(Style.padded(result.rank)) + " " + style.bold(style.name(speaker(result.speaker)))
+            var heading =
+                style.number(Style.padded(result.rank)) + " " + style.bold(style.name(speaker(result.speaker)))
             if let description = result.speaker.description { heading += style.dim(", " + style.name(description)) }
             heading += style.dim(" · " + result.quote.kind)
             Output.line(heading)
             Output.line("    " + style.marked(result.context, result.highlights))
             let article = result.article
-            let facts = [article.title, article.source, article.date.map(Style.date) ?? "undated", article.path].compactMap(\.self)
+            let facts = [article.title, article.source, article.date.map(Style.date) ?? "undated", article.path]
+                .compactMap(\.self)
             Output.line("    " + style.dim(facts.map(style.name).joined(separator: " · ")))
             Output.line()
         }
         NameNotes.print(response.names)
         let milliseconds = (response.tookMilliseconds * 10).rounded() / 10
         if response.results.isEmpty {
-            Output.note("nothing found" + (response.total > 0 ? " beyond the \(Style.count(response.total, "quotation")) before" : ""))
+            Output.note(
+                "nothing found"
+                    + (response.total > 0 ? " beyond the \(Style.count(response.total, "quotation")) before" : ""))
         } else {
             let total = (response.totalIsExact ? "" : "about ") + Style.count(response.total, "quotation")
-            var line = "\(request.offset + 1) to \(request.offset + response.results.count) of \(total), \(milliseconds) ms"
+            var line =
+                "\(request.offset + 1) to \(request.offset + response.results.count) of \(total), \(milliseconds) ms"
             if request.offset + response.results.count < response.total {
                 line += "; more with --offset \(request.offset + request.limit)"
             }
@@ -125,7 +130,9 @@ enum NameNotes {
             let others = name.forms.filter { $0.lowercased() != name.query.lowercased() }
             var line = others.isEmpty ? "" : "\(query) found as \(others.map(Printable.text).joined(separator: ", "))"
             if !name.aliases.isEmpty {
-                line += (line.isEmpty ? query + " " : "; ") + "also known as \(name.aliases.map(Printable.text).joined(separator: ", "))"
+                line +=
+                    (line.isEmpty ? query + " " : "; ")
+                    + "also known as \(name.aliases.map(Printable.text).joined(separator: ", "))"
             }
             if !line.isEmpty { Output.note(line) }
         }

@@ -28,7 +28,9 @@ struct SearchCommand: ParsableCommand {
     @Option(help: "What is listed: each passage, or each article with its best one.")
     var group: SearchRequest.Grouping = .passage
 
-    @Option(help: ArgumentHelp("That quote this person (any spelling), office, or unnamed sources (unnamed).", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "That quote this person (any spelling), office, or unnamed sources (unnamed).", valueName: "name"))
     var speaker: String?
 
     @Option(help: ArgumentHelp("In this language (en, ar, …).", valueName: "code"))

@@ -37,7 +37,8 @@ struct ShowCommand: ParsableCommand {
         for quote in quotes {
             let speaker = quote.speaker.name ?? quote.speaker.mention.map { "“\($0)”" } ?? "somebody"
             Output.line(
-                "  " + style.bold(style.name(speaker)) + style.dim(" · " + quote.quote.kind + (quote.cue.map { " · " + style.name($0) } ?? "")))
+                "  " + style.bold(style.name(speaker))
+                    + style.dim(" · " + quote.quote.kind + (quote.cue.map { " · " + style.name($0) } ?? "")))
             Output.line("    " + style.marked(quote.quote.text, []))
         }
     }

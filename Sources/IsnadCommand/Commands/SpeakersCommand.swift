@@ -36,7 +36,9 @@ struct SpeakersCommand: ParsableCommand {
     private func print(_ report: SpeakerReport, _ style: Style) {
         for speaker in report.speakers {
             let count = "\(speaker.quotations)"
-            var line = style.number(String(repeating: " ", count: max(0, 5 - count.count)) + count) + "  " + style.bold(style.name(speaker.name))
+            var line =
+                style.number(String(repeating: " ", count: max(0, 5 - count.count)) + count) + "  "
+                + style.bold(style.name(speaker.name))
             if let description = speaker.description { line += style.dim(", " + style.name(description)) }
             Output.line(line)
             let others = speaker.forms.filter { $0.form != speaker.name }
