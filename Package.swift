@@ -5,9 +5,11 @@ import PackageDescription
 let fuzzing: Target =
     Context.environment["ISNAD_FUZZ"] == nil
     ? .testTarget(
-        name: "FuzzTests", dependencies: ["Isnad", "Articles", "TextAnalysis"], exclude: ["Corpus", "Fuzzer.swift"])
+        name: "FuzzTests", dependencies: ["Isnad", "ArabicNames", "Articles", "Quotations", "TextAnalysis"],
+        exclude: ["Corpus", "Fuzzer.swift"])
     : .executableTarget(
-        name: "isnad-fuzz", dependencies: ["Isnad", "Articles", "TextAnalysis"], path: "Tests/FuzzTests",
+        name: "isnad-fuzz", dependencies: ["Isnad", "ArabicNames", "Articles", "Quotations", "TextAnalysis"],
+        path: "Tests/FuzzTests",
         exclude: ["Corpus", "ReplayTests.swift"])
 
 let package = Package(
@@ -48,7 +50,9 @@ let package = Package(
             ]),
         .executableTarget(
             name: "IsnadEvaluation",
-            dependencies: ["Isnad", "ArabicNames", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "Isnad", "ArabicNames", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
         .testTarget(name: "ArabicNamesTests", dependencies: ["ArabicNames"]),
         .testTarget(name: "QuotationsTests", dependencies: ["Quotations", "TextAnalysis"]),
