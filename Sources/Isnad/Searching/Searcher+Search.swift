@@ -68,7 +68,8 @@ extension Searcher {
                     more: request.grouping == .article ? match.collapsed : nil))
         }
         var response = SearchResponse(
-            query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0, names: plan.names,
+            query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0,
+            names: plan.names,
             suggestion: nil, results: results, notes: parsed.notes + plan.notes, explanation: explanation)
         if found.wasCut {
             response.notes.append("the query takes too long: these are the best of what was found so far")
