@@ -5,9 +5,11 @@ import PackageDescription
 let fuzzing: Target =
     Context.environment["ISNAD_FUZZ"] == nil
     ? .testTarget(
-        name: "FuzzTests", dependencies: ["Isnad", "Articles", "TextAnalysis"], exclude: ["Corpus", "Fuzzer.swift"])
+        name: "FuzzTests", dependencies: ["Isnad", "ArabicNames", "Articles", "Quotations", "TextAnalysis"],
+        exclude: ["Corpus", "Fuzzer.swift"])
     : .executableTarget(
-        name: "isnad-fuzz", dependencies: ["Isnad", "Articles", "TextAnalysis"], path: "Tests/FuzzTests",
+        name: "isnad-fuzz", dependencies: ["Isnad", "ArabicNames", "Articles", "Quotations", "TextAnalysis"],
+        path: "Tests/FuzzTests",
         exclude: ["Corpus", "ReplayTests.swift"])
 
 let package = Package(

@@ -14,6 +14,7 @@ import time
 
 COMMON = "the of and to in a said on for was".split()
 BEGINNINGS = [a + b for a in "abcdefgst" for b in "aeiorhtl"]
+NAMES = [f"al-{a}{b}{c}" for c in "lim rim san mil dir".split() for b in "a i u aa".split() for a in "KGBDSRMNHTQFZLWJYVPX"]
 ROOM = 120_000  # bytes that one argument may have on Linux, and a little less
 
 # What is asked, and whether it cannot be answered whole, which must then be said.
@@ -34,6 +35,8 @@ QUERIES = {
     "400 phrases of common words": (" ".join(['"of the"', '"in the"', '"to the"', '"and the"'] * 100), None),
     "600 words with AND": (" AND ".join(COMMON * 60), True),
     "5,000 times NOT": ("NOT " * 5_000 + "said", True),
+    "400 names": (" ".join(NAMES[:400]), None),
+    "200 phrases of two names": (" ".join(f'"{a} {b}"' for a, b in zip(NAMES[:200], NAMES[200:])), None),
     "300 words to be left out": ("the " + " ".join(f"-word{n}" for n in range(300)), None),
     "one word of 120,000 letters": ("x" * ROOM, None),
     "one wildcard of 120,000 letters": ("x" * (ROOM - 1) + "*", None),

@@ -8,10 +8,10 @@
 ///
 /// Opening never blocks and never follows a link in the last component: a pipe, a device or a link to one is refused.
 public struct SourceFile: ~Copyable {
-    /// The most bytes that a file of one article may have.
-    public static let mostBytesOfArticle = 256_000_000
+    /// The most bytes that a file of one article may have: to read and index it takes some thirteen times its size in memory.
+    public static let mostBytesOfArticle = 32_000_000
     /// The most bytes that one record of a file of many may have.
-    public static let mostBytesOfRecord = 64_000_000
+    public static let mostBytesOfRecord = 32_000_000
 
     private let descriptor: Int32
     /// The size in bytes at the time of opening.

@@ -33,6 +33,11 @@ struct Program {
         .deletingLastPathComponent().appending(
             path: "isnad")
 
+    /// Nothing of the user's, but what scripts/sanitize says to the sanitizers.
+    private static let environment = ["PATH": "/usr/bin:/bin"].merging(
+        ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+    ) { old, _ in old }
+
     /// Runs the program with arguments, `environment` over an environment that has nothing of ours.
     func callAsFunction(_ arguments: String..., environment: [String: String] = [:]) throws -> Run {
         try self(arguments, environment: environment)
@@ -43,7 +48,7 @@ struct Program {
         process.executableURL = Self.executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { _, new in new }
+        process.environment = Self.environment.merging(environment) { _, new in new }
         return try run(process)
     }
 

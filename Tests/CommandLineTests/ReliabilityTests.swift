@@ -131,6 +131,18 @@ import Testing
         #expect(try isnad("search", "outsideword").status == 1)
     }
 
+    @Test func whatIsTooLargeIsNamed() throws {
+        let run = try isnad.shell(
+            """
+            cd news; (echo Title; echo; yes 'The harbour was closed.' | head -c 33000000) > huge.txt
+            (echo '{"body": "The longword."}'; head -c 33000000 /dev/zero | tr '\\0' x) > long.jsonl
+            cd ..; isnad index news --index Index
+            """)
+        #expect(run.errors.contains("huge.txt: ") && run.errors.contains("long.jsonl: line 2: "))
+        #expect(try isnad("search", "longword").status == 0)
+        #expect(try isnad("search", "harbour", "--json").json["total"] as? Int == 3)
+    }
+
     // MARK: The index
 
     @Test func noRoomLeavesTheOldState() throws {

@@ -23,7 +23,9 @@ struct FuzzTarget: Sendable {
     }
 
     static let all: [FuzzTarget] =
-        [tokens, sentences, passages] + readers + [queries, searches, snippets, manifests, records, openings]
+        [tokens, sentences, passages, names, aliases, quotations] + readers + cutters + [
+            queries, searches, snippets, manifests, records, openings,
+        ]
 }
 
 /// A promise that an input broke.

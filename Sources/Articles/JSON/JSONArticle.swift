@@ -140,7 +140,7 @@ struct JSONArticle: Decodable {
         article.source = line(.source)
         article.url = line(.address)
         article.authors =
-            list(.author)
+            list(.author)?.map(HTMLEntities.line).filter { !$0.isEmpty }
             ?? line(.author).map { $0.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty } } ?? []
         if let text = line(.date), let reading = DateParser.field(text) {
             article.date = reading.resolved(context.dateOrder)

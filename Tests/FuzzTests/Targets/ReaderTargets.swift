@@ -2,7 +2,7 @@ import Articles
 
 extension FuzzTarget {
     /// Every reader that is registered: what comes out is clean, whatever went in.
-    static let readers: [FuzzTarget] = ArticleReaders.all.map { reader in
+    static let readers: [FuzzTarget] = formats.map { reader in
         FuzzTarget("read-" + reader.format.lowercased().replacing(" ", with: "-"), examples: files) { input in
             // The first byte chooses a name, which some formats go by.
             let names = ["a.txt", "b.md", "c.json", "d.html", "2024-12-08 e.txt"]
@@ -16,6 +16,21 @@ extension FuzzTarget {
             try promise(article.paragraphs.allSatisfy { !$0.text.isEmpty }, "an empty paragraph")
         }
     }
+
+    /// Any bytes, packed or not, are cut into records, and there is an end to them.
+    static let cutters: [FuzzTarget] = formats.filter { $0.division.isMany }.map { reader in
+        FuzzTarget("cut-" + reader.format.lowercased().replacing(" ", with: "-"), examples: files) { input in
+            var cutter = reader.cutter(try ByteStream(input))
+            var records = 0
+            while try cutter.next() != nil {
+                records += 1
+                try promise(records <= 100 * input.count + 100, "there is no end of records")
+            }
+        }
+    }
+
+    /// PDF is read by a program of its own, in a process of its own.
+    private static let formats = ArticleReaders.all.filter { $0.format != "PDF" }
 
     /// What no article may carry to a terminal: control characters, line ends, and marks that reorder what stands around them.
     private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
@@ -33,4 +48,8 @@ extension FuzzTarget {
         "\u{3}<!doctype html><html><head><title>T</title><meta property=\"og:title\" content=\"H\"><script>x</script></head><body><article><h1>H</h1><p>One &amp; two &#x1b; &nbsp;<b>three</b></p><ul><li>a</ul></article></body></html>",
         "\u{4}الميناء\n\n٨ كانون الأول ٢٠٢٤\n\nقال الوزير إن الميناء مفتوح.\r\n",
     ]
+}
+
+extension Division {
+    fileprivate var isMany: Bool { if case .none = self { false } else { true } }
 }
