@@ -13,6 +13,9 @@ package struct SentenceDecoder {
     /// A word is looked at as a cue from this score on, in steps of ``Model/scale``.
     static let leastScore: Int32 = -20
 
+    /// From this acceptance on an attribution takes what its content holds, whatever other cues are in it.
+    static let sure: Int32 = 8
+
     let weights: UnsafeBufferPointer<Int8>
     var candidates: [Attribution] = []
     var chunks: [Chunk] = []
@@ -46,6 +49,13 @@ package struct SentenceDecoder {
                 of: candidates[number], in: context, rivals: rivals(candidates[number]))
         }
         candidates.removeAll { $0.acceptance <= 0 }
+        // What stands in the content of a sure attribution is a part of it.
+        let sure = candidates.filter { $0.acceptance >= Self.sure }
+        if !sure.isEmpty {
+            candidates.removeAll { inner in
+                sure.contains { $0.cue != inner.cue && $0.content.contains(inner.cue) && !inner.content.contains($0.cue) }
+            }
+        }
         candidates.sort { ($0.acceptance, $1.cue) > ($1.acceptance, $0.cue) }
         taken.removeAll(keepingCapacity: true)
         taken.append(contentsOf: repeatElement(false, count: context.range.count))
