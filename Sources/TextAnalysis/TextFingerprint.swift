@@ -56,7 +56,9 @@ public struct TextFingerprint: Sendable, Hashable {
         guard runs >= Self.fewestRuns else { return [] }
         return (0..<Self.bandCount).map { band in
             [UInt8(band)]
-                + least[band * Self.rowsOfBand..<(band + 1) * Self.rowsOfBand].flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+                + least[band * Self.rowsOfBand..<(band + 1) * Self.rowsOfBand].flatMap {
+                    [UInt8($0 >> 8), UInt8($0 & 0xFF)]
+                }
         }
     }
 

@@ -15,7 +15,9 @@ private struct MadeArticles {
         return Int(state >> 33) % bound
     }
 
-    private static let syllables = ["ba", "rin", "to", "lem", "ka", "dur", "si", "vo", "nath", "el", "mi", "gor", "pe", "sha", "un", "dal"]
+    private static let syllables = [
+        "ba", "rin", "to", "lem", "ka", "dur", "si", "vo", "nath", "el", "mi", "gor", "pe", "sha", "un", "dal",
+    ]
 
     mutating func word() -> String {
         // Few words are frequent and many rare, as in any language.
@@ -52,10 +54,15 @@ private struct MadeArticles {
             let article = made.article()
             var copy = article
             if change == .halved || change == .all { copy = Array(copy.prefix((copy.count + 1) / 2)) }
-            if change == .retitled || change == .all { copy.insert((0..<9).map { _ in made.word() }.joined(separator: " "), at: 0) }
+            if change == .retitled || change == .all {
+                copy.insert((0..<9).map { _ in made.word() }.joined(separator: " "), at: 0)
+            }
             if change == .reordered || change == .all { copy = made.shuffled(copy) }
             if change == .wordsChanged || change == .all {
-                copy = copy.map { $0.split(separator: " ").map { made.next(30) == 0 ? made.word() : String($0) }.joined(separator: " ") }
+                copy = copy.map {
+                    $0.split(separator: " ").map { made.next(30) == 0 ? made.word() : String($0) }.joined(
+                        separator: " ")
+                }
             }
             let (first, second) = (TextFingerprint(paragraphs: article), TextFingerprint(paragraphs: copy))
             if first.isNearDuplicate(of: second), second.isNearDuplicate(of: first) { found += 1 }
@@ -97,9 +104,13 @@ private struct MadeArticles {
     @Test func bytesAndBack() {
         var made = MadeArticles(seed: 9)
         let fingerprint = TextFingerprint(paragraphs: made.article())
-        #expect(fingerprint.bytes.count == TextFingerprint.byteCount && TextFingerprint(bytes: fingerprint.bytes) == fingerprint)
+        #expect(
+            fingerprint.bytes.count == TextFingerprint.byteCount
+                && TextFingerprint(bytes: fingerprint.bytes) == fingerprint)
         #expect(TextFingerprint(bytes: [1, 2, 3]) == nil)
-        #expect(fingerprint.bands.count == TextFingerprint.bandCount && Set(fingerprint.bands).count == TextFingerprint.bandCount)
+        #expect(
+            fingerprint.bands.count == TextFingerprint.bandCount
+                && Set(fingerprint.bands).count == TextFingerprint.bandCount)
         #expect(fingerprint.resemblance(to: fingerprint) == 1 && fingerprint.containment(in: fingerprint) == 1)
     }
 
