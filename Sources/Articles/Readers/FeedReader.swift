@@ -34,7 +34,7 @@ private struct FeedCutter: RecordCutter {
     }
 
     private static func records(of bytes: [UInt8]) throws(ReadingError) -> [Result<[UInt8], ReadingError>] {
-        let tree = try XMLParsing.tree(bytes)
+        let tree = try XMLParsing.tree(HTMLEntities.numbered(bytes))
         let items = tree.nodes.indices.filter { tree.nodes[$0].name == "item" || tree.nodes[$0].name == "entry" }
         let channel = tree.first("channel") ?? tree.first("feed")
         let feedTitle = channel.flatMap { title(of: $0, tree) }
