@@ -30,8 +30,9 @@ struct DateParser {
         [
             // that it was published
             "published posted on date dated first issued last released at gmt utc est edt et pst bst cet local time am pm h",
-            "publie le date du veroffentlicht am um uhr den yayin tarihi yayinlanma tarih de del el of the",
+            "publie le date du a heures veroffentlicht am um uhr den yayin tarihi yayinlanma tarih de del el of the",
             "نشر نشرت تاريخ النشر بتاريخ في يوم الموافق الساعه م ص ه توقيت بغداد بتوقيت غرينتش مكه",
+            "انتشار تاريخ ساعت ماه مه شمسي ش ي",
             // days of the week
             "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
             "lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag",
@@ -61,9 +62,10 @@ struct DateParser {
         return reading
     }
 
-    /// The hour behind the date in the form of ISO 8601, `T05`, and the zone `Z`.
+    /// The hour behind the date in the form of ISO 8601, `T05`, and the zone `Z`; the `h30` of `10h30`.
     private static func isTime(_ word: String) -> Bool {
         word == "z"
+            || word.filter { $0 == "h" }.count == 1 && word.allSatisfy { $0 == "h" || $0.isASCII && $0.isNumber }
             || word.first == "t" && word.utf8.count == 3 && word.dropFirst().allSatisfy { $0.isASCII && $0.isNumber }
     }
 
@@ -85,6 +87,12 @@ struct DateParser {
     /// Day month year, month day year, or year month day with the month as a word.
     private static func spelledOut(_ words: [String], from index: Int) -> (reading: Reading, range: Range<Int>)? {
         func make(_ year: Int?, _ month: Int, _ day: Int?, end: Int) -> (reading: Reading, range: Range<Int>)? {
+            if month > MonthNames.solarHijriOffset {
+                guard let year, let day,
+                    let date = SolarHijri.date(year: year, month: month - MonthNames.solarHijriOffset, day: day)
+                else { return nil }
+                return (.day(date), index..<end)
+            }
             guard let year, let day, 1800...2200 ~= year, let date = CalendarDate(year: year, month: month, day: day)
             else {
                 return nil
@@ -103,7 +111,7 @@ struct DateParser {
         if ["of", "de"].contains(words[monthAt]), monthAt + 1 < words.count { monthAt += 1 }
         guard let (month, count) = MonthNames.month(in: words, at: monthAt) else { return nil }
         var last = monthAt + count
-        if last < words.count, ["de", "del"].contains(words[last]) { last += 1 }
+        if last < words.count, ["de", "del", "ماه"].contains(words[last]) { last += 1 }
         if first > 31 { return make(first, month, number(last), end: last + 1) }
         // Dual names, as in "8 كانون الاول ديسمبر 2024".
         if last < words.count, let (other, more) = MonthNames.month(in: words, at: last), other == month {
@@ -117,7 +125,7 @@ struct DateParser {
         let digits = word.prefix { $0.isASCII && $0.isNumber }
         guard !digits.isEmpty, digits.utf8.count <= 4 else { return nil }
         let rest = word.dropFirst(digits.count)
-        guard rest.isEmpty || ["st", "nd", "rd", "th", "er"].contains(rest) else { return nil }
+        guard rest.isEmpty || ["st", "nd", "rd", "th", "er", "e", "ي"].contains(rest) else { return nil }
         return Int(digits)
     }
 
@@ -126,6 +134,8 @@ struct DateParser {
         let day = word.split(separator: "t", maxSplits: 1).first ?? ""
         let parts = day.split(whereSeparator: { $0 == "-" || $0 == "/" || $0 == "." }).map { Int($0) }
         guard parts.count == 3, let a = parts[0], let b = parts[1], let c = parts[2] else { return nil }
+        // Years of the solar Hijri calendar; those of the lunar one are higher in our time.
+        if 1300...1420 ~= a { return SolarHijri.date(year: a, month: b, day: c).map(Reading.day) }
         if a > 999 { return CalendarDate(year: a, month: b, day: c).map(Reading.day) }
         let year = c < 100 ? (c < 70 ? 2000 + c : 1900 + c) : c
         guard 1800...2200 ~= year else { return nil }

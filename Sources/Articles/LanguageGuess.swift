@@ -57,7 +57,7 @@ public enum LanguageGuess {
     /// The ISO 639 code of the language of `text`, of which the first 4,000 bytes are looked at; nil where no language is likely.
     public static func language(of text: String) -> String? {
         let buffer = Tokenizer().tokens(of: String(decoding: text.utf8.prefix(4_000), as: UTF8.self))
-        guard !buffer.tokens.isEmpty else { return nil }
+        guard !buffer.tokens.isEmpty else { return scriptAlone(text) }
         var scores = [Int](repeating: 0, count: words.count)
         for index in buffer.tokens.indices {
             for language in table[buffer.termString(index)] ?? [] { scores[language] += 1 }
@@ -69,7 +69,7 @@ public enum LanguageGuess {
         let second = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
         guard scores[best] >= 2 || buffer.tokens.count < 12 && scores[best] == 1,
             scores[best] * 12 >= buffer.tokens.count, scores[best] > second
-        else { return scriptAlone(buffer) }
+        else { return scriptAlone(text) }
         return words[best].language
     }
 
@@ -88,9 +88,27 @@ public enum LanguageGuess {
         return marks
     }
 
-    /// A text too short for function words: Arabic script is taken for Arabic, anything else for nothing.
-    private static func scriptAlone(_ buffer: TokenBuffer) -> String? {
-        let arabic = buffer.tokens.count { $0.traits.contains(.arabic) }
-        return arabic * 2 > buffer.tokens.count ? "ar" : nil
+    /// A text without function words that are known: by its script, where a script is mostly that of one language. Arabic script
+    /// is taken for Arabic.
+    private static func scriptAlone(_ text: String) -> String? {
+        var counts: [String: Int] = [:]
+        var letters = 0
+        for scalar in text.unicodeScalars.prefix(2_000) {
+            switch scalar.value {
+            case 0x0600...0x06FF: counts["ar", default: 0] += 1
+            case 0x3040...0x30FF: counts["ja", default: 0] += 1
+            case 0x4E00...0x9FFF: counts["zh", default: 0] += 1
+            case 0xAC00...0xD7A3: counts["ko", default: 0] += 1
+            case 0x0E01...0x0E7F: counts["th", default: 0] += 1
+            case 0x0370...0x03FF: counts["el", default: 0] += 1
+            case 0x0590...0x05FF: counts["he", default: 0] += 1
+            case 0x0041...0x007A, 0x00C0...0x024F, 0x0400...0x04FF: break
+            default: continue
+            }
+            letters += 1
+        }
+        // Japanese mixes kana with characters of Chinese.
+        if let kana = counts["ja"], kana * 8 > letters { return "ja" }
+        return counts.first { $0.value * 2 > letters }?.key
     }
 }

@@ -122,6 +122,14 @@ private func page(head: String = "", _ content: String) -> String {
         #expect(article.text == text)
     }
 
+    @Test func theWholeTextOnceMoreIsLeftOut() throws {
+        let long = (1...6).map { "<p>\(paragraphs[0]) This was said \($0) times; \(paragraphs[$0 % 3 + 1])</p>" }
+        let again = long.joined(separator: " ").replacing("<p>", with: "").replacing("</p>", with: " ")
+        let article = try read(
+            page("<h1>Harbour opens again</h1><div>\(long.joined())<div>\(again)\(again)</div></div>"))
+        #expect(article.paragraphs.count == 6)
+    }
+
     @Test func textThatScriptsWouldShow() throws {
         let data =
             "{\"@type\": \"NewsArticle\", \"headline\": \"Harbour opens again\", \"articleBody\": \"\(String(repeating: paragraphs.joined(separator: "\\n") + "\\n", count: 1))\"}"

@@ -127,7 +127,7 @@ private let page = """
         <item><title>Quay &amp;amp; crane</title><link>https://safir.example/1</link><guid>7</guid>
         <pubDate>Sun, 08 Dec 2024 23:10:00 GMT</pubDate><dc:creator>Lena Harrak</dc:creator><description>In short.</description>
         <content:encoded><![CDATA[<p>The crane was mended on Sunday, she said.</p><p>A second caf&eacute; opened.</p>]]></content:encoded></item>
-        <item><title>Second</title><description>Plain words of the second item.</description></item></channel></rss>
+        <item><title>Second</title><description>Plain words of the caf&eacute;&nbsp;owner.</description></item></channel></rss>
         """
 
     @Test func itemsOfRSS() {
@@ -138,6 +138,7 @@ private let page = """
         #expect(
             first.authors == ["Lena Harrak"] && first.source == "Safir Post" && first.identifier == "7"
                 && first.language == "en")
+        #expect(outcome.articles[1].text == "Plain words of the café owner.")
         #expect(first.date?.description == "2024-12-08" && first.url == "https://safir.example/1")
     }
 
@@ -283,6 +284,8 @@ private let page = """
             outcome.articles[0].paragraphs.map(\.text) == ["Hello, bold words.", "More."]
                 && outcome.articles[0].authors == ["Lena Harrak"])
         #expect(outcome.articles[1].text == "Text [with] {brackets}.")
+        let escaped = "{\"title\": \"A\", \"body\": \"&lt;p&gt;One &amp;amp; two.&lt;/p&gt;&lt;p&gt;Three.&lt;/p&gt;\"}"
+        #expect(Outcome(escaped, name: "a.jsonl").articles.first?.paragraphs.map(\.text) == ["One & two.", "Three."])
     }
 
     @Test func brokenLists() {

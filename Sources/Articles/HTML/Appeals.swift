@@ -57,6 +57,15 @@ enum PictureCredits {
         "foto di",
     ].map { Array($0.utf8) }
 
+    private static let openings = [
+        "file photo", "file image", "file picture", "archive photo", "undated photo", "handout photo",
+    ].map {
+        Array($0.utf8)
+    }
+
+    /// Whether the first 60 bytes speak of a picture from the files.
+    static func begin(_ bytes: ArraySlice<UInt8>) -> Bool { ByteSearch.holds(bytes.prefix(60), anyOf: openings) }
+
     /// Whether the last 50 bytes hold a credit, and end not as a sentence of prose does.
     static func end(_ bytes: ArraySlice<UInt8>) -> Bool {
         let tail = bytes.suffix(50).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }

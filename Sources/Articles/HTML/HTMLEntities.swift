@@ -22,6 +22,29 @@ enum HTMLEntities {
         return String(decoding: output, as: UTF8.self)
     }
 
+    private static let ofXML: Set<[UInt8]> = Set(["amp", "lt", "gt", "quot", "apos"].map { Array($0.utf8) })
+
+    /// Puts numbers in the place of the names of HTML, of which XML knows five: feeds use the others all the same.
+    static func numbered(_ bytes: [UInt8]) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            guard bytes[index] == UInt8(ascii: "&"),
+                let end = bytes[(index + 1)...].prefix(12).firstIndex(of: UInt8(ascii: ";")), end > index + 1,
+                bytes[index + 1] | 0x20 &- 0x61 < 26, !ofXML.contains(Array(bytes[(index + 1)..<end])),
+                let scalar = HTMLParsing.entity(bytes[(index + 1)..<end])
+            else {
+                output.append(bytes[index])
+                index += 1
+                continue
+            }
+            output += Array("&#\(scalar.value);".utf8)
+            index = end + 1
+        }
+        return output
+    }
+
     private static func scalar(_ name: ArraySlice<UInt8>) -> Unicode.Scalar? {
         guard name.first == UInt8(ascii: "#") else { return HTMLParsing.entity(name) }
         let digits = String(decoding: name.dropFirst(), as: UTF8.self)

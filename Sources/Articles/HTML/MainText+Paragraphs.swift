@@ -62,7 +62,9 @@ extension MainText {
         if !keepsLinks, block.linkShare > (isLong ? 0.75 : 0.6) { return .leaveOut }
         // Markup that was escaped by mistake.
         if page.bytes(of: block).first == UInt8(ascii: "<") { return .leaveOut }
-        if words <= 70, PictureCredits.end(page.bytes(of: block)) { return .leaveOut }
+        if words <= 70, PictureCredits.end(page.bytes(of: block)) || PictureCredits.begin(page.bytes(of: block)) {
+            return .leaveOut
+        }
         if isLong { return .keep }
         let text = page.string(of: block)
         if block.linkWords > 0, Appeals.begin(text) { return .leaveOut }
@@ -77,6 +79,7 @@ extension MainText {
         if !hasText {
             // Above the text stand the byline, the date, the section.
             if words < 8, !block.hasSentenceEnd, !block.marks.contains(.standfirst) { return .leaveOut }
+            if words <= 20, !block.hasSentenceEnd, DateParser.field(text) != nil { return .leaveOut }
             if DateParser.wholeLine(text) != nil || Byline.authors(in: text) != nil { return .leaveOut }
         }
         return .keep
@@ -103,7 +106,20 @@ extension MainText {
         paragraphs.removeAll { paragraph in
             paragraph.text.utf8.count > 60 && !seen.insert(paragraph.text).inserted
         }
-        return paragraphs
+        return Self.withoutRepetition(paragraphs)
+    }
+
+    /// Without a paragraph in which the whole text stands once more, as pages have it for other screens and for machines.
+    private static func withoutRepetition(_ paragraphs: [Paragraph]) -> [Paragraph] {
+        guard paragraphs.count > 3,
+            let longest = paragraphs.indices.max(by: { paragraphs[$0].text.utf8.count < paragraphs[$1].text.utf8.count }
+            ),
+            paragraphs[longest].text.utf8.count > 2_000
+        else { return paragraphs }
+        var others = paragraphs
+        let whole = TextFingerprint(paragraphs: [others.remove(at: longest).text])
+        let rest = TextFingerprint(paragraphs: others.map(\.text))
+        return whole.containment(in: rest) > 0.7 && whole.runs <= rest.runs * 3 / 2 ? others : paragraphs
     }
 
     /// Drops what the last paragraphs tell of the authors.

@@ -106,7 +106,7 @@ struct MainText {
     private func declared(in range: Range<Int>, least bestWeight: Double) -> Int? {
         for (share, isSought) in Self.declarations {
             let found = heaviest(in: range) { isSought(tree.nodes[$0].tag, parts.named[$0]) }
-            if let found, weight(of: found) >= bestWeight * share { return found }
+            if let found, weight(of: found) >= bestWeight * share { return withSiblings(found, isSought) }
             // One that is alone, or far larger than all others, may be less of the page.
             if let found, weight(of: found) >= bestWeight * share * 0.5, weight(of: found) >= 80 {
                 var (others, end) = (0.0, 0)
@@ -119,10 +119,25 @@ struct MainText {
                     others += max(0, weight(of: node))
                     end = Int(tree.nodes[node].end)
                 }
-                if others < weight(of: found) * 0.3 { return found }
+                if others < weight(of: found) * 0.3 { return withSiblings(found, isSought) }
             }
         }
         return nil
+    }
+
+    /// The element around a body that the page has in several pieces, one beside another.
+    private func withSiblings(_ found: Int, _ isSought: (HTMLTag, PartMarks) -> Bool) -> Int {
+        let parent = Int(tree.nodes[found].parent)
+        guard parent >= 0, tree.nodes[found].tag != .article else { return found }
+        var pieces = 0.0
+        var child = parent + 1
+        while child < Int(tree.nodes[parent].end) {
+            if child != found, tree.nodes[child].tag != .text, isSought(tree.nodes[child].tag, parts.named[child]) {
+                pieces += max(0, weight(of: child))
+            }
+            child = Int(tree.nodes[child].end)
+        }
+        return pieces > 25 && weight(of: parent) > weight(of: found) * 0.8 ? parent : found
     }
 
     private static let declarations: [(share: Double, isSought: @Sendable (HTMLTag, PartMarks) -> Bool)] = [

@@ -82,7 +82,7 @@ struct PageAuthors {
             }
             let property = page.tree.string(.itemprop, of: index)?.lowercased()
             let relation = page.tree.string(.rel, of: index)?.lowercased()
-            let isLink = node.tag == .a && (page.tree.string(.href, of: index).map(Self.isAuthorAddress) ?? false)
+            let isLink = node.tag == .a && (page.tree.value(.href, of: index).map(Self.isAuthorAddress) ?? false)
             let isAuthor = relation?.split(separator: " ").contains("author") ?? false
             guard node.tag != .meta, node.tag != .link, node.tag != .body, node.tag != .html,
                 property == "author" || isAuthor || isLink || named.contains(.author)
@@ -107,14 +107,14 @@ struct PageAuthors {
         return texts.count > 6 ? Array(texts.prefix(1)) : texts
     }
 
-    private static func isAuthorAddress(_ address: String) -> Bool {
-        let lower = address.lowercased()
-        return [
-            "/author/", "/authors/", "/autor/", "/auteur/", "/autoren/", "/yazar/", "/by/", "/profile/", "/staff/",
-            "/people/", "/contributor",
-        ].contains {
-            lower.contains($0)
-        }
+    private static let authorAddresses = [
+        "/author/", "/authors/", "/autor/", "/auteur/", "/autoren/", "/yazar/", "/by/", "/profile/", "/staff/",
+        "/people/",
+        "/contributor",
+    ].map { Array($0.utf8) }
+
+    private static func isAuthorAddress(_ address: ArraySlice<UInt8>) -> Bool {
+        ByteSearch.holds(address, anyOf: authorAddresses)
     }
 
     // MARK: Names

@@ -98,13 +98,11 @@ enum PageDate {
         return best?.date
     }
 
-    private static func isUpdate(_ text: String) -> Bool {
-        let lower = text.lowercased()
-        return ["updated", "modified", "aktualisiert", "mis à jour", "güncelle", "actualizado", "aggiornato", "تحديث"]
-            .contains {
-                lower.contains($0)
-            }
-    }
+    private static let updates = [
+        "updated", "modified", "aktualisiert", "mis à jour", "güncelle", "actualizado", "aggiornato", "تحديث",
+    ].map { Array($0.utf8) }
+
+    private static func isUpdate(_ text: String) -> Bool { ByteSearch.holds(Array(text.utf8)[...], anyOf: updates) }
 
     /// The day in an address such as `/2024/12/01/` or `-20241201`.
     static func day(inAddress address: String) -> CalendarDate? {

@@ -93,14 +93,14 @@ struct PageHeadline {
         "site-title", "sitetitle", "site_title", "site-name", "sitename", "site-heading", "blog-title", "blogtitle",
         "blogname",
         "blog-name", "logo", "brand", "header-title",
-    ]
+    ].map { Array($0.utf8) }
 
     /// Whether a heading is the name of the site: by its names, or by a link to the first page.
     private static func namesSite(_ node: Int, _ tree: HTMLTree) -> Bool {
         for element in [node, Int(tree.nodes[node].parent)] where element >= 0 {
             for attribute in [HTMLAttribute.id, .classNames] {
-                if let value = tree.string(attribute, of: element)?.lowercased(),
-                    value.utf8.count < 200, siteNames.contains(where: { value.contains($0) })
+                if let value = tree.value(attribute, of: element), value.count < 200,
+                    ByteSearch.holds(value, anyOf: siteNames)
                 {
                     return true
                 }

@@ -155,19 +155,24 @@ struct JSONArticle: Decodable {
 
 /// The text of a field that may hold markup, as exports and feeds write it.
 enum MarkedText {
-    private static let tags = ["</p>", "<p>", "<p ", "<br", "</div>", "</li>", "</a>", "</h2>", "</span>", "<img "]
+    private static let tags = [
+        "</p>", "<p>", "<p ", "<br", "</div>", "</li>", "</a>", "</h2>", "</span>", "<img ",
+    ].map { Array($0.utf8) }
+    /// Tags that were escaped once more than needed.
+    private static let escapedTags = ["&lt;p", "&lt;/p", "&lt;br", "&lt;div"].map { Array($0.utf8) }
 
     static func paragraphs(_ text: String) -> [Paragraph] {
-        var text = text
-        // Escaped once more than needed.
-        if !text.contains("<"), text.contains("&lt;p") || text.contains("&lt;/p") { text = HTMLEntities.decoded(text) }
-        guard text.contains("<"), tags.contains(where: text.contains) else {
-            return TextLines(TextDecoding.cleaned(Array(HTMLEntities.decoded(text).utf8))).lines.map {
-                Paragraph($0.text)
-            }
+        var bytes = Array(text.utf8)
+        var hasMarkup = bytes.contains(UInt8(ascii: "<")) && ByteSearch.holds(bytes[...], anyOf: tags)
+        if !hasMarkup, bytes.contains(UInt8(ascii: "&")) {
+            hasMarkup = ByteSearch.holds(bytes[...], anyOf: escapedTags)
+            bytes = Array(HTMLEntities.decoded(text).utf8)
         }
-        let markup = TextDecoding.cleaned(Array(text.utf8))
-        let tree = HTMLParsing.tree(MarkupTrimmer(markup).markup)
+        let cleaned = TextDecoding.cleaned(bytes)
+        guard hasMarkup else {
+            return TextLines(cleaned).lines.map { Paragraph(PlainLine.text(of: Array($0.text.utf8))) }
+        }
+        let tree = HTMLParsing.tree(MarkupTrimmer(cleaned).markup)
         let parts = PageParts(tree)
         let blocks = PageBlocks(tree, marks: parts.marks) { parts.isLeftOut[$0] }
         return blocks.blocks.map { Paragraph(blocks.string(of: $0), kind: $0.kind) }

@@ -3,15 +3,13 @@ struct FeedReader: ArticleReader {
     let format = "feed"
     let division = Division.records("item")
 
+    private static let pages = ["<html", "<!doctype html"].map { Array($0.utf8) }
+    private static let feeds = ["<rss", "<rdf:rdf", "<feed", "<atom:feed"].map { Array($0.utf8) }
+
     func reads(head: ArraySlice<UInt8>, name: String) -> Bool {
-        let text = String(decoding: head.prefix(4_096).filter { $0 != 0 }, as: UTF8.self)
-        guard text.drop(while: { $0.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{FFFD}" }).hasPrefix("<") else {
-            return false
-        }
-        let lower = text.lowercased()
-        if lower.contains("<html") || lower.contains("<!doctype html") { return false }
-        return lower.contains("<rss") || lower.contains("<rdf:rdf") || lower.contains("<feed")
-            || lower.contains("<atom:feed")
+        let bytes = head.prefix(4_096).filter { $0 != 0 }
+        guard bytes.first(where: { $0 > 0x20 && $0 < 0xBB }) == UInt8(ascii: "<") else { return false }
+        return !ByteSearch.holds(bytes[...], anyOf: Self.pages) && ByteSearch.holds(bytes[...], anyOf: Self.feeds)
     }
 
     func cutter(_ stream: ByteStream) -> any RecordCutter { FeedCutter(stream: stream) }
@@ -36,7 +34,7 @@ private struct FeedCutter: RecordCutter {
     }
 
     private static func records(of bytes: [UInt8]) throws(ReadingError) -> [Result<[UInt8], ReadingError>] {
-        let tree = try XMLParsing.tree(bytes)
+        let tree = try XMLParsing.tree(HTMLEntities.numbered(bytes))
         let items = tree.nodes.indices.filter { tree.nodes[$0].name == "item" || tree.nodes[$0].name == "entry" }
         let channel = tree.first("channel") ?? tree.first("feed")
         let feedTitle = channel.flatMap { title(of: $0, tree) }

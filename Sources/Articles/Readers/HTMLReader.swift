@@ -10,12 +10,11 @@ struct HTMLReader: ArticleReader {
             return true
         }
         if text.hasPrefix("<"), text.contains("<html") || text.contains("<!doctype html") { return true }
-        guard [".html", ".htm", ".xhtml", ".shtml", ".mhtml"].contains(where: name.hasSuffix) else { return false }
+        guard [".html", ".htm", ".xhtml", ".shtml"].contains(where: name.hasSuffix) else { return false }
         return !text.hasPrefix("%pdf") && !text.hasPrefix("pk\u{3}") && !head.starts(with: [0x1F, 0x8B])
     }
 
     func article(from record: [UInt8], _ context: ReadingContext) throws(ReadingError) -> Article {
-        let page = try HTMLPage(record)
-        return try page.article(context)
+        try HTMLPage(record).article(context)
     }
 }

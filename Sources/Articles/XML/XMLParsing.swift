@@ -25,7 +25,7 @@ enum XMLParsing {
             // The context does not outlive this call, and the sink does.
             context.pointee.userData = Unmanaged.passUnretained(sink).toOpaque()
             _ = xmlParseDocument(context)
-            sink.tree.finish(isWhole: context.pointee.wellFormed != 0)
+            sink.tree.finish()
         }
         guard !sink.tree.nodes.isEmpty else { throw .malformed("this is not well-formed XML") }
         return sink.tree

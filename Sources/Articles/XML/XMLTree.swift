@@ -13,7 +13,7 @@ struct XMLTree {
     }
 
     fileprivate(set) var nodes: [Node] = []
-    /// The document ended as it should.
+    /// The element around all others was closed.
     fileprivate(set) var isWhole = true
     fileprivate var open: [Int] = []
 
@@ -71,9 +71,9 @@ extension XMLTree {
         }
     }
 
-    mutating func finish(isWhole: Bool) {
+    mutating func finish() {
+        isWhole = open.isEmpty
         while !open.isEmpty { end() }
-        self.isWhole = isWhole
     }
 
     private static func split(_ qualified: String) -> (prefix: String, name: String) {
