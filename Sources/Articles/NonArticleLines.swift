@@ -31,6 +31,11 @@ struct NonArticleLines {
         "share facebook twitter",
         "partager", "publicite", "teilen", "anzeige", "paylas", "reklam", "شارك", "شارك المقال", "مشاركه", "اعلان",
         "طباعه",
+        // boxes within the text that point elsewhere
+        "keep reading", "read next", "auch interessant", "a lire aussi", "a lire egalement", "te puede interesar",
+        "tambien te puede interesar", "leia tambem", "leggi anche", "اقرا ايضا", "شاهد ايضا", "mehr zu diesem thema",
+        "das konnte sie auch interessieren", "das konnte dich auch interessieren", "potrebbe interessarti",
+        "ilginizi cekebilir", "you may like",
         // calls of the site
         "sign up for our newsletter", "subscribe to our newsletter", "subscribe now", "subscribe", "sign in", "log in",
         "click here to subscribe", "abonnez vous", "اشترك في النشره", "اشترك الان", "continue reading", "min read",
@@ -52,6 +57,7 @@ struct NonArticleLines {
         ("reporting by", 30), ("editing by", 30), ("additional reporting by", 30),
         ("this article was first published", 20),
         ("this article first appeared", 20), ("for more information visit", 16), ("support our journalism", 20),
+        ("this entry was posted", 40), ("posted in", 12), ("veroffentlicht in", 12), ("publie dans", 12),
         ("please enable javascript", 12), ("we use cookies", 30), ("this site uses", 24),
     ]
 
@@ -66,6 +72,14 @@ struct NonArticleLines {
         "subscribe notify of",
         "notify of", "inline feedbacks", "view all comments", "more news", "what do you think", "editors picks",
         "up next",
+        "related topics", "similar articles", "similar posts", "more like this", "share your thoughts",
+        "more in this section", "related content", "related links", "further stories",
+        "ahnliche themen", "ahnliche artikel", "ahnliche beitrage", "weitere artikel", "weitere themen",
+        "articles similaires", "sur le meme theme",
+        "articulos relacionados", "noticias relacionadas",
+        "articoli correlati", "benzer haberler",
+        "diger haberler",
+        "اخبار متعلقه", "موضوعات ذات صله", "اخبار مرتبط", "مطالب مرتبط",
         "commentaires", "laisser un commentaire", "articles lies", "sur le meme sujet", "kommentare",
         "verwandte artikel",
         "mehr zum thema", "yorumlar", "yorum yap", "ilgili haberler", "تعليقات", "* تعليقات", "التعليقات",

@@ -85,10 +85,10 @@ extension MainText {
         return .keep
     }
 
-    /// Whether less text follows than came before.
+    /// Whether little text follows beside what came before; else a box within the text has the heading.
     private func isTail(_ index: Int, of range: Range<Int>) -> Bool {
         let before = weight(of: range.lowerBound..<index)
-        return before > 60 && weight(of: index..<range.upperBound) < before
+        return before > 60 && weight(of: index..<range.upperBound) < before * 0.5
     }
 
     private func finished(
@@ -157,7 +157,7 @@ extension MainText {
             guard block.words >= 6, block.words <= 120, block.linkShare < 0.3 else { continue }
             let text = page.string(of: block)
             guard NonArticleLines.verdict(text) == .article, Byline.authors(in: text) == nil,
-                DateParser.wholeLine(text) == nil
+                DateParser.wholeLine(text) == nil, block.hasSentenceEnd || DateParser.field(text) == nil
             else { continue }
             let bare = Self.bare(text)
             let isMarked = block.marks.contains(.standfirst)
