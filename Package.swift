@@ -58,7 +58,7 @@ let package = Package(
         .testTarget(name: "QuotationsTests", dependencies: ["Quotations", "TextAnalysis"]),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "LibZ"]),
         .testTarget(name: "XapianTests", dependencies: ["Xapian"]),
-        .testTarget(name: "IsnadTests", dependencies: ["Isnad", "Articles"]),
+        .testTarget(name: "IsnadTests", dependencies: ["Isnad", "ArabicNames", "Articles"]),
         .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand"]),
         fuzzing,
     ],

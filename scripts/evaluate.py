@@ -57,9 +57,72 @@ def bad_files(scratch):
     figures["bad files: good ones found"] = len(good & paths) / len(good)
 
 
+def names(scratch):
+    folder = data / "names"
+    for name, label in (("press_pairs", "names press"), ("pairs", "names bilingual")):
+        gold = folder / f"{name}.tsv"
+        rows = gold.read_text().splitlines()[1:]
+        out = run(evaluate, "names-pairs", input="\n".join(rows) + "\n")
+        path = scratch / "pairs.tsv"
+        path.write_text(out.stdout)
+        score = json.loads(run(sys.executable, folder / "score.py", "pairs", gold, path, "--json").stdout)
+        figures[f"{label} f1"] = score["at_threshold"]["f1"]
+        figures[f"{label} precision"] = score["at_threshold"]["precision"]
+        for origin, matched in score["matched_by_origin"].items():
+            # A share of near misses that are kept apart, so that more is better throughout.
+            if origin.endswith("near-miss"):
+                figures[f"{label} {origin} kept apart"] = 1 - matched
+            else:
+                figures[f"{label} {origin} matched"] = matched
+    for name, label in (("press_queries", "names press lookup"), ("queries", "names bilingual lookup")):
+        queries = folder / f"{name}.jsonl"
+        out = run(evaluate, "names-lookup", "--forms", folder / "forms.txt", input=queries.read_text())
+        path = scratch / "lookup.jsonl"
+        path.write_text(out.stdout)
+        score = json.loads(run(sys.executable, folder / "score.py", "lookup", queries, path, "--json").stdout)
+        figures[f"{label} recall@10"] = score["recall@10"]
+        figures[f"{label} mrr"] = score["mrr"]
+        figures[f"{label} at most 20 returned"] = float(score["returned"] <= 20)
+
+
+def quotations(scratch):
+    gold = data / "quotes" / "polnear.jsonl"
+    out = scratch / "quotes.jsonl"
+    out.write_text(run(isnad, "extract", "--jsonl", gold).stdout)
+    score = json.loads(run(sys.executable, data / "quotes" / "score.py", gold, out, "--json").stdout)
+    for measure in ("quoted", "joint", "content", "content_exact"):
+        figures[f"quotations {measure} f1"] = score[measure]["f1"]
+    figures["quotations content precision"] = score["content"]["precision"]
+    figures["quotations source accuracy"] = score["source_accuracy"]
+    seeds = run(sys.executable, data / "seeds" / "check.py", "extract", f"{isnad} extract --jsonl",
+                data / "seeds" / "quotes.jsonl")
+    score = json.loads(seeds.stdout)
+    for measure in ("quoted", "joint", "content"):
+        figures[f"seeds extract {measure} f1"] = score[measure]["f1"]
+    figures["seeds extract speaker accuracy"] = score["speaker_accuracy"]
+
+
+def pages(scratch):
+    folder = data / "html"
+    files = sorted((folder / "pages").iterdir())
+    out = scratch / "pages.jsonl"
+    out.write_text(run(evaluate, "articles", *files).stdout)
+    score = json.loads(run(sys.executable, folder / "score.py", folder / "gold.jsonl", out, "--json").stdout)
+    flat(score, "pages")
+
+
+def flat(value, label):
+    """The numbers of a nested result, each under its path."""
+    for key, inner in value.items():
+        if isinstance(inner, dict):
+            flat(inner, f"{label} {key}")
+        elif isinstance(inner, float):
+            figures[f"{label} {key}"] = inner
+
+
 with tempfile.TemporaryDirectory() as name:
     scratch = pathlib.Path(name)
-    for step in (ranking, seeds, bad_files):
+    for step in (ranking, seeds, names, quotations, pages, bad_files):
         try:
             step(scratch)
         except Exception as error:  # a scorer that cannot run is a failure, shown with the others

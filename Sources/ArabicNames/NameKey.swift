@@ -108,7 +108,8 @@ enum KeyClasses {
     }
 
     private static let rows: [(Sound, String)] = [
-        (.b, "B F3"), (.p, "B F3"), (.t, "T"), (.th, "T S1 Z2 D3"), (.j, "J G1 X3 K3"), (.d, "D Z2"), (.dh, "Z D1 T2"),
+        (.b, "B F3"), (.p, "B F3"), (.t, "T"), (.th, "T S1 Z2 D3"), (.j, "J G1 X3 K3 S3"), (.d, "D Z2"),
+        (.dh, "Z D1 T2"),
         (.r, "R"),
         (.z, "Z D2 T2 S3 J3"), (.zh, "J Z2 G3"), (.s, "S T2 Z3"), (.sh, "X"), (.gh, "G K2 J3"), (.f, "F B3"),
         (.v, "F 1 B3"),

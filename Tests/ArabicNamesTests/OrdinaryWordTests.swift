@@ -18,7 +18,8 @@ private let english = """
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
 
 private let doubtful: Set<String> = [
-    "fadeaway", "fakery", "giraffe", "harem", "saloon", "abode", "cabal", "caliber", "carat", "jamb", "haven",
+    "fadeaway", "fakery", "giraffe", "harem", "saloon", "abode", "cabal", "caliber", "carat", "jamb", "haven", "nadir",
+    "din",
 ]
 
 @Test("Ordinary words are known", arguments: english.filter { !doubtful.contains($0) })

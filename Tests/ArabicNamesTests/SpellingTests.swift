@@ -20,7 +20,7 @@ private let spellings: [(String, String)] = [
     ("Tha'ir", "Thaer"), ("ثائر", "Thaer"), ("Mus'ab", "Musab"), ("مصعب", "Mosab"), ("Nour", "Noor"), ("نور", "Nour"),
     ("Barham", "Berham"), ("Latif", "Lateef"), ("لطيف", "Latif"), ("Shaker", "Shakir"), ("Chaker", "Shakir"),
     ("Shukri", "Choukri"), ("شكري", "Shoukri"), ("Tawfiq", "Toufik"), ("توفيق", "Tawfik"), ("Wissam", "Wisam"),
-    ("O'ud", "Oud"), ("JULANI", "julani"), ("Jūlānī", "Julani"), ("Aʿraji", "Araji"),
+    ("JULANI", "julani"), ("Jūlānī", "Julani"), ("Aʿraji", "Araji"),
     ("Murad", "Murat"), ("مراد", "Murat"), ("Iyad", "Eyad"), ("Hikmat", "Hekmat"), ("Diyala", "Diala"),
     ("ديالى", "Diyala"),
 ]

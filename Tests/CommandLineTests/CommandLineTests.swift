@@ -24,7 +24,7 @@ import Testing
         #expect(built.output.isEmpty)
         #expect(
             built.errors.hasPrefix(
-                "articles: 3 added, 0 updated, 0 removed, 0 failed; in the index: 3 articles, 3 passages, 0 quotations; "
+                "articles: 3 added, 0 updated, 0 removed, 0 failed; in the index: 3 articles, 3 passages, 1 quotation; "
             ))
         #expect(FileManager.default.fileExists(atPath: isnad.folder.appending(path: "Index/manifest").path))
 

@@ -1,3 +1,4 @@
+import ArabicNames
 import Testing
 
 @testable import Isnad
@@ -40,6 +41,11 @@ final class ScratchFolder: Sendable {
         change(&options)
         return try await Indexer(folder: index).run(options)
     }
+
+    /// The index, opened.
+    func searcher(aliases: AliasFile = AliasFile()) throws -> Searcher { try Searcher(folder: index, aliases: aliases) }
+
+    func search(_ query: String) throws -> SearchResponse { try searcher().search(SearchRequest(query)) }
 
     /// The paths of the articles that a query finds, in the order of the results.
     func find(_ query: String, _ change: (inout SearchRequest) -> Void = { _ in }) throws -> [String] {

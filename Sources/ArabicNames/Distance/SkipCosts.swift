@@ -18,7 +18,9 @@ enum SkipCosts {
             if isFinal {
                 // In Arabic script it is a ta marbuta without its dots.
                 if script == .arabic, sound == .h { return .dropTaMarbuta }
-                return sound == .h ? .dropFinalH : .dropCodaH
+                // After a and e a Latin h only closes the vowel; after others it is ḥ or h: Samih.
+                let isOpen = previous?.quality == nil || previous?.quality == "a" || previous?.quality == "e"
+                return sound == .h && isOpen ? .dropFinalH : .dropCodaH
             }
             return next?.isVowel ?? false ? .dropH : .dropCodaH
         case .y: return touchesVowel ? .dropGlideY : .dropConsonant

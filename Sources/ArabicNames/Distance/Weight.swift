@@ -46,7 +46,8 @@ package enum Weight: UInt8, CaseIterable, Sendable {
     /// their nearness may make it look so.
     package var isFixed: Bool {
         switch self {
-        case .articleMissing, .fusedArticle, .likelyArticle, .articleArabic, .allowance, .allowanceEach, .allowanceMore,
+        case .dropHiatus, .articleMissing, .fusedArticle, .likelyArticle, .articleArabic, .allowance, .allowanceEach,
+            .allowanceMore,
             .crossScript:
             true
         default: false

@@ -49,7 +49,7 @@ enum KnownNameTable {
         tāj turkī taqī tawhīd
         usāmah umayyah uways unsī
         wāʾil wafīq wafāʾ wāḥid waḥīd wajdī wajīh walīd wāṣif wasīm wathīq wāthiq wisām wasfī waṣfī wadīʿ walī wakīl waʿd wahhāb wahb
-        yaḥyá yaʿqūb yāsīn yāsir yazīd yazan yūnus yūsuf yūshaʿ yaʿrub yāfiʿ yaman yamān yūnis yashār
+        yaḥyá yaʿqūb yāsīn yāsir yazīd yazan yūnus yūsuf|yūsif|yūsaf yūshaʿ yaʿrub yāfiʿ yaman yamān yūnis yashār
         ẓāfir zāhī zāhid zāhir ẓāhir zāʾid zayd zaydān zaydūn zakarīyā zakī zaʿīm zāyid zayn ziyād zuhayr zubayr zaghlūl zīdān ziyādah
         zaynī zarrūq zakkūr
         """
@@ -71,7 +71,7 @@ enum KnownNameTable {
         mahā maḥāsin majdah malak malikah manāl maryam marwah mayy maysūn maysāʾ munā muná munīrah mīrvat maʿālī
         nabīlah nādiyah nādirah nāʾilah najāh najlāʾ najwá nahlah nawāl nīrmīn nisrīn nūrah nuhá nidāl niḍāl nadá naʿīmah
         rabāb rabīʿah rāʾidah rāniyah rashīdah rīm rīmā rīhām ruqayyah ruwaydah rafīdah rajāʾ ranā rawʿah
-        saʿdīyah ṣafīyah saḥar salmá salwá samāḥ samīrah sāmiyah sanāʾ ṣābrīn sārah sawsan shādiyah shahd shayhīnāz shaymāʾ shīrīn suʿād sukaynah
+        saʿdīyah ṣafīyah saḥar salmá salwá samāḥ samar samīrah sāmiyah sanāʾ ṣābrīn sārah sawsan shādiyah shahd shayhīnāz shaymāʾ shīrīn suʿād sukaynah
         suhā suhayr siham sihām sundus shahrazād sūsan
         tahānī taghrīd thurayyā tamārah tawakkul
         umaymah ulfat

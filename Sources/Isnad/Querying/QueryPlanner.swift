@@ -271,7 +271,12 @@ struct QueryPlanner {
         let leaves = try phraseLeaves(text, isExact: isExact)
         guard !leaves.isEmpty else { return nil }
         if leaves.count == 1 { return weighed(leaves[0], inTitle: inTitle) }
-        return try row(leaves, window: leaves.count, inTitle: inTitle)
+        return try row(leaves, window: Self.window(leaves), inTitle: inTitle)
+    }
+
+    /// How many words a row may take: an article may stand before each name.
+    private static func window(_ leaves: [[WordForm]]) -> Int {
+        leaves.count + leaves.count { $0.contains { $0.origin == .name } }
     }
 
     private mutating func prefix(_ text: String, inTitle: Bool) throws(XapianError) -> Query? {
@@ -375,7 +380,7 @@ struct QueryPlanner {
                 // A row within a window: its words within the window, and the row itself somewhere.
                 let leaves = try phraseLeaves(text, isExact: isExact)
                 words += leaves.map { .or($0.map { .term($0.term) }) }
-                if leaves.count > 1 { rows.append(try row(leaves, window: leaves.count, inTitle: false)) }
+                if leaves.count > 1 { rows.append(try row(leaves, window: Self.window(leaves), inTitle: false)) }
             case .word(let text, let isExact):
                 let leaves = try leaves(text, isExact: isExact)
                 for leaf in leaves { mark([leaf]) }
@@ -408,6 +413,11 @@ struct QueryPlanner {
         let buffer = Tokenizer().tokens(of: text)
         var leaves: [[WordForm]] = []
         for index in buffer.tokens.indices {
+            if !isExact, index + 1 < buffer.tokens.count, buffer.tokens[index + 1].traits.contains(.joined),
+                Self.articles.contains(buffer.termString(index))
+            {
+                continue
+            }
             var forms = try lexicon.variants(of: Array(buffer.term(index)), traits: buffer.tokens[index].traits)
             if isExact || !buffer.tokens[index].traits.contains(.arabic) {
                 forms = forms.filter { $0.origin == .exact }

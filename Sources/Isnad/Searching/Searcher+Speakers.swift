@@ -150,24 +150,20 @@ struct SpeakerGroups {
             single.append((full, form))
             return
         }
-        let keys = Self.keys(full)
-        for index in Set(keys.flatMap { byKey[$0] ?? [] }).sorted() {
+        let cited = full.citedPart.flatMap { NameForm($0) }
+        for index in Set((cited?.lookupKeys ?? []).flatMap { byKey[$0] ?? [] }).sorted() {
             guard full.words.count > 1, groups[index].full.words.count > 1, groups[index].full.similarity(full) >= 0.6
             else { continue }
             groups[index].forms.append(form)
             groups[index].quotations += quotations
             return
         }
-        append(Group(full: full, forms: [form], quotations: quotations), keys)
+        append(Group(full: full, forms: [form], quotations: quotations), cited?.keys ?? [])
     }
 
     private mutating func append(_ group: Group, _ keys: [NameKey]) {
         for key in keys { byKey[key, default: []].append(groups.count) }
         groups.append(group)
-    }
-
-    private static func keys(_ full: FullName) -> [NameKey] {
-        full.citedPart.flatMap { NameForm($0) }?.keys ?? []
     }
 
     /// The speakers, the most quoted first.
@@ -188,7 +184,8 @@ struct SpeakerGroups {
                 groups[best].forms.append(form)
                 groups[best].quotations += form.quotations
             } else {
-                append(Group(full: full, forms: [form], quotations: form.quotations), Self.keys(full))
+                append(
+                    Group(full: full, forms: [form], quotations: form.quotations), full.parts.first?.form.keys ?? [])
             }
         }
         single.removeAll()

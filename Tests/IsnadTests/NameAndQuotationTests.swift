@@ -1,0 +1,180 @@
+import ArabicNames
+import Testing
+
+@testable import Isnad
+
+/// Names and quotations over a few invented articles.
+@Suite struct NameAndQuotationTests {
+    let folder = ScratchFolder()
+
+    init() async throws {
+        let filler =
+            "Nothing else happened on the coast that week, and the ferries ran on time between the islands and the town."
+        try folder.write(
+            "corpus/salim.txt",
+            "The mill opens\n\n2024-12-08\nSafir Post\n\nThe miller Salim al-Haddaji opened the mill of Dalma. \"The wheel turns again,\" al-Haddaji said. \(filler)"
+        )
+        try folder.write(
+            "corpus/saleem.txt",
+            "Flour is dear\n\n2025-01-14\nMarhan Ledger\n\nMillers warned of a dear winter. Saleem Haddagi, the chairman of the guild, said that flour would cost more by spring. \(filler)"
+        )
+        try folder.write(
+            "corpus/arabic.txt",
+            "المطحنة\n\n٩ كانون الأول ٢٠٢٤\nصحيفة صفير\n\nقال سليم الحداجي: «العجلة تدور من جديد». وأضاف الحداجي أن الطحين غالي الثمن هذا العام في المدينة كلها."
+        )
+        try folder.write(
+            "corpus/others.txt",
+            "Two others\n\nSalem Haddad sold rope. Salim sold oars to Tariq al-Bahri, who paid al-Haddaji for flour long ago. One adviser said the price was fair. \(filler)"
+        )
+        try folder.write(
+            "corpus/alias.txt",
+            "A voice\n\n2025-02-01\nMarhan Ledger\n\nThe singer Nidal Bahrawi, known as Abu Walid, sang in Dalma. Bahrawi urged the town to rest. \(filler)"
+        )
+        try folder.write(
+            "corpus/compound.txt",
+            "The pier\n\nAbdul Rahman Safiri bought the pier. \(filler)\n\nOn Sunday Abdelrahman sold it again for an alarm bell and a hamper. \(filler)"
+        )
+        try await folder.build()
+    }
+
+    @Test(
+        "A name in any spelling finds every spelling",
+        arguments: [
+            ("haddaji", ["arabic.txt", "others.txt", "saleem.txt", "salim.txt"]),
+            ("Hadaji", ["arabic.txt", "others.txt", "saleem.txt", "salim.txt"]),
+            ("الحداجي", ["arabic.txt", "others.txt", "saleem.txt", "salim.txt"]),
+            ("=Haddagi", ["saleem.txt"]),
+            ("\"saleem haddaji\"", ["arabic.txt", "saleem.txt", "salim.txt"]),
+            ("=\"saleem haddaji\"", []),
+            ("salim NEAR/2 hadagi", ["arabic.txt", "saleem.txt", "salim.txt"]),
+            ("Abdulrahman", ["compound.txt"]),
+            ("alarm", ["compound.txt"]),
+            ("sale", []),
+        ])
+    func search(_ row: (String, [String])) throws {
+        let response = try folder.search(row.0)
+        #expect(Set(response.results.map { $0.article.path }) == Set(row.1), "\(response.names)")
+    }
+
+    @Test("The spelling that was typed comes first, the forms are listed, and whatever stands in the text is marked")
+    func forms() throws {
+        let response = try folder.search("haddagi")
+        #expect(response.results.first?.article.path == "saleem.txt")
+        #expect(response.names.first?.query == "haddagi")
+        #expect(Set(response.names.first?.forms ?? []) == ["Haddagi", "al-Haddaji", "الحداجي"])
+        #expect(response.names.first?.forms.first == "Haddagi")
+        for result in response.results {
+            let snippet = Array(result.snippet.unicodeScalars)
+            #expect(!result.highlights.isEmpty)
+            for range in result.highlights {
+                let word = String(String.UnicodeScalarView(snippet[range[0]..<range[1]]))
+                #expect(["Haddagi", "Haddaji", "الحداجي"].contains(word), "\(word)")
+            }
+        }
+    }
+
+    @Test("Ordinary words are not read as names", arguments: ["alarm", "hamper", "said", "sale", "price"])
+    func ordinary(_ word: String) throws { #expect(try folder.search(word).names.isEmpty) }
+
+    @Test("An exact search knows no other spelling") func exact() throws {
+        var request = SearchRequest("haddagi")
+        request.isExact = true
+        let response = try folder.searcher().search(request)
+        #expect(response.results.map(\.article.path) == ["saleem.txt"])
+        #expect(response.names.isEmpty)
+    }
+
+    @Test("An alias that an article states is found, below the name itself, and marked as one") func alias() throws {
+        let response = try folder.search("bahrawi")
+        #expect(response.names.first?.aliases == ["Abu Walid"])
+        let report = try folder.searcher().names("Bahrawi")
+        #expect(report.aliases.first?.alias == "Abu Walid")
+        #expect(report.aliases.first?.article?.path == "alias.txt")
+        #expect(report.aliases.first?.statement?.contains("known as Abu Walid") == true)
+        #expect(report.parts.first?.forms.first?.form == "Bahrawi")
+    }
+
+    @Test("A user's aliases are used") func userAlias() throws {
+        let searcher = try folder.searcher(aliases: AliasFile("Tariq al-Bahri = Salim al-Haddaji"))
+        let response = try searcher.quotations(
+            {
+                var request = QuotationRequest()
+                request.speaker = "Tariq al-Bahri"
+                return request
+            }())
+        #expect(response.names.first?.aliases.contains { $0.hasSuffix("Haddaji") } == true)
+        #expect(!response.results.isEmpty)
+    }
+
+    @Test(
+        "Quotations by speaker, in any spelling and either script",
+        arguments: [
+            ("Haddaji", ["arabic.txt", "saleem.txt", "salim.txt"]),
+            ("سليم الحداجي", ["arabic.txt", "saleem.txt", "salim.txt"]),
+            ("chairman", ["saleem.txt"]), ("unnamed", ["others.txt"]), ("Bahrawi", ["alias.txt"]),
+            ("nobody such", []),
+            ("one adviser", ["others.txt"]),
+        ])
+    func quotations(_ row: (String, [String])) throws {
+        var request = QuotationRequest()
+        request.speaker = row.0
+        let response = try folder.searcher().quotations(request)
+        #expect(Set(response.results.map(\.article.path)) == Set(row.1))
+    }
+
+    @Test("Quotations by their words, with context and offsets that cut them out") func words() throws {
+        let response = try folder.searcher().quotations(QuotationRequest("wheel"))
+        let result = try #require(response.results.first)
+        #expect(result.speaker.name == "Salim al-Haddaji")
+        #expect(result.quote.kind == "direct")
+        #expect(result.cue == "said")
+        #expect(result.context.contains("al-Haddaji said"))
+        let article = try folder.searcher().article(result.article.id)
+        let scalars = Array(article.text.unicodeScalars)
+        #expect(String(String.UnicodeScalarView(scalars[result.quote.start..<result.quote.end])) == result.quote.text)
+        #expect(article.quotes?.contains { $0.quote.text == result.quote.text } == true)
+        // What was said about flour by others is not found with words that stand outside of quotations.
+        #expect(try folder.searcher().quotations(QuotationRequest("ferries")).results.isEmpty)
+    }
+
+    @Test("Filters on quotations") func filters() throws {
+        var request = QuotationRequest()
+        request.kind = "direct"
+        #expect(try folder.searcher().quotations(request).results.allSatisfy { $0.quote.kind == "direct" })
+        request = QuotationRequest()
+        request.source = "ledger"
+        let paths = Set(try folder.searcher().quotations(request).results.map(\.article.path))
+        #expect(paths.isSubset(of: ["saleem.txt", "alias.txt"]) && !paths.isEmpty)
+    }
+
+    @Test("Passages that quote a speaker") func speakerInSearch() throws {
+        #expect(
+            Set(try folder.search("speaker:haddagi").results.map(\.article.path)) == [
+                "arabic.txt", "saleem.txt", "salim.txt",
+            ])
+        #expect(try folder.search("flour speaker:haddaji").results.map(\.article.path) == ["saleem.txt"])
+    }
+
+    @Test("Speakers of different articles come together") func speakers() throws {
+        let report = try folder.searcher().speakers(nil, limit: 20)
+        let haddaji = try #require(report.speakers.first { $0.forms.contains { $0.form == "Saleem Haddagi" } })
+        #expect(haddaji.forms.contains { $0.form == "Salim al-Haddaji" })
+        #expect(haddaji.quotations >= 2)
+        #expect(report.unnamed >= 1)
+        #expect(try folder.searcher().speakers("hadaji", limit: 5).speakers.count == 1)
+        #expect(try folder.searcher().speakers("Nobodian", limit: 5).speakers.isEmpty)
+    }
+
+    @Test("What is taken out of the index takes its names and quotations with it") func removal() async throws {
+        folder.remove("corpus/saleem.txt")
+        try await folder.build()
+        #expect(try folder.searcher().names("haddaji").parts.first?.forms.contains { $0.form == "Haddagi" } == false)
+        var request = QuotationRequest()
+        request.speaker = "Haddagi"
+        #expect(try folder.searcher().quotations(request).results.allSatisfy { $0.article.path != "saleem.txt" })
+        #expect(
+            try folder.searcher().speakers("Saleem Haddagi", limit: 5).speakers.allSatisfy {
+                !$0.forms.contains { $0.form == "Saleem Haddagi" }
+            })
+    }
+}
