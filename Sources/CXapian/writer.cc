@@ -36,7 +36,8 @@ cxapian_writer *cxapian_writer_open(const char *path, int create, cxapian_durabi
     cxapian_writer *writer = nullptr;
     const int ok = guarded(error, [&] {
         int flags = create ? Xapian::DB_CREATE_OR_OPEN : Xapian::DB_OPEN;
-        flags |= Xapian::DB_BACKEND_GLASS;
+        // Documents are masked and merged away, never deleted one by one, so nobody asks which terms a document has.
+        flags |= Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_TERMLIST;
         if (durability == CXAPIAN_SCRATCH) flags |= Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
         writer = new cxapian_writer{Xapian::WritableDatabase(path, flags)};
     });

@@ -20,7 +20,7 @@ enum SkipCosts {
                 if script == .arabic, sound == .h { return .dropTaMarbuta }
                 // After a and e a Latin h only closes the vowel; after others it is ḥ or h: Samih.
                 let isOpen = previous?.quality == nil || previous?.quality == "a" || previous?.quality == "e"
-                return sound == .h && isOpen ? .dropFinalH : .dropCodaH
+                return sound != .h ? .dropCodaH : isOpen ? .dropFinalH : .dropH
             }
             return next?.isVowel ?? false ? .dropH : .dropCodaH
         case .y: return touchesVowel ? .dropGlideY : .dropConsonant

@@ -11,7 +11,6 @@ extension ArticleAnalyser {
     ) {
         guard !quotations.isEmpty, !passages.isEmpty else { return }
         let filters = Self.filterTerms(record)
-        let summary = ArticleSummary(record)
         let places = Self.places(quotations, in: text)
         var passage = 0
         for (index, quotation) in quotations.enumerated() {
@@ -20,7 +19,7 @@ extension ArticleAnalyser {
             var last = passage
             while last + 1 < passages.count, passages[last + 1].lowerBound < whole.upperBound { last += 1 }
             let stored = QuotationRecord(
-                quotation, article: summary, passageDistance: passages.count - passage + index,
+                quotation, passageDistance: passages.count - passage + index,
                 passages: last - passage + 1,
                 content: places[index].content, whole: places[index].whole, in: text)
             batch.begin(data: stored.encoded)
@@ -55,10 +54,10 @@ extension ArticleAnalyser {
         return terms
     }
 
-    /// Adds the words of the content.
+    /// Adds the words of the content, without positions: a phrase is looked for in the text of what has its words.
     private mutating func gatherContent(_ quotation: Quotation, to batch: inout DocumentBatch) {
         gatherer.begin(termCount: vocabulary.terms.count)
-        var position: UInt32 = 0
+        var words = 0
         for span in quotation.spans {
             // The first token that begins in the span; tokens are in order.
             var (low, high) = (0, tokens.tokens.count)
@@ -67,14 +66,12 @@ extension ArticleAnalyser {
                 if Int(tokens.tokens[middle].start) < span.lowerBound { low = middle + 1 } else { high = middle }
             }
             while low < tokens.tokens.count, Int(tokens.tokens[low].start) < span.upperBound {
-                position += 1
-                gatherer.add(termNumbers[low], position: position)
+                words += 1
+                gatherer.add(termNumbers[low], position: nil)
                 low += 1
             }
-            // No phrase reaches over an interruption.
-            position += 20
         }
-        gatherer.write(to: &batch, prefix: [Schema.Prefix.content], length: max(1, Int(position)), vocabulary.terms)
+        gatherer.write(to: &batch, prefix: [Schema.Prefix.content], length: max(1, words), vocabulary.terms)
     }
 
     /// The content with its source and cue.

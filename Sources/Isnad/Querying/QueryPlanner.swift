@@ -21,6 +21,8 @@ struct PlannedQuery: Sendable {
     var weighed: Query?
     /// The names of the query and the spellings of them that are searched for.
     var names: [NameForms] = []
+    /// Phrases that every quotation found must have; the index cannot tell.
+    var phrases = HighlightPatterns()
     /// Whom the query asks for as speakers, and the speakers of the archive that it stands for.
     var speakers: [NameForms] = []
     /// Words with their forms, for feedback from the best results.
@@ -68,6 +70,7 @@ struct QueryPlanner {
     mutating func plan(_ node: QueryNode, filters: [QueryFilter]) throws(XapianError) -> PlannedQuery {
         plan = PlannedQuery(query: .nothing)
         var query = try weighed(node)
+        if target == .quotations { try requirePhrases(of: node) }
         if query == nil, filters.isEmpty, !Self.isEmpty(node) { query = .nothing }
         plan.weighed = query
         var conditions: [Query] = []
@@ -83,6 +86,20 @@ struct QueryPlanner {
         plan.query = whole
         plan.withoutDates = undated
         return plan
+    }
+
+    /// Notes the phrases without which nothing is an answer: the query itself, or one of those that all have to match.
+    private mutating func requirePhrases(of node: QueryNode) throws(XapianError) {
+        switch node {
+        case .phrase(let text, let isExact):
+            let leaves = try phraseLeaves(text, isExact: isExact)
+            if leaves.count > 1 { plan.phrases.add(leaves.map { Set($0.map(\.word)) }, weight: 1) }
+        case .and(let nodes):
+            for node in nodes { try requirePhrases(of: node) }
+        case .any(let nodes) where nodes.count == 1:
+            try requirePhrases(of: nodes[0])
+        default: return
+        }
     }
 
     /// The lexicon with what it has learned.
@@ -160,7 +177,7 @@ struct QueryPlanner {
         }
         guard !choices.isEmpty else { return nil }
         let sum = Query.or(choices)
-        guard 2...6 ~= close.count, settings.proximityShare > 0 else { return sum }
+        guard 2...6 ~= close.count, settings.proximityShare > 0, target == .passages else { return sum }
         let rows = close.filter { !$0.isEmpty }.map { Query.or($0.map { .term($0.term) }) }
         guard rows.count > 1 else { return sum }
         let near = Query.near(rows, window: rows.count + settings.proximityWindow)
@@ -361,6 +378,7 @@ struct QueryPlanner {
     /// Words in a row, in the text or in the title.
     private func row(_ leaves: [[WordForm]], window: Int, inTitle: Bool) throws(XapianError) -> Query {
         if leaves.contains(where: \.isEmpty) { return .nothing }
+        if target == .quotations { return .and(leaves.map { weighed($0, inTitle: false) }) }
         let title = Query.phrase(
             leaves.map { forms in .or(forms.map { .term([Schema.Prefix.title] + $0.term) }) }, window: window)
         let factor = TermWeight.usualFactor
@@ -403,6 +421,10 @@ struct QueryPlanner {
         }
         if words.contains(where: \.isNothing) { return .nothing }
         guard words.count > 1 else { return words.first }
+        if target == .quotations {
+            note("in quotations, NEAR finds the words anywhere in one quotation")
+            return .and(words)
+        }
         let near = Query.near(words, window: distance + words.count - 1).scaled(by: TermWeight.usualFactor)
         return rows.reduce(near) { $0.filtered(by: $1) }
     }

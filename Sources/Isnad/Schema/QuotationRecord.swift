@@ -2,10 +2,8 @@ import Quotations
 
 /// What is stored of a quotation.
 ///
-/// The text around it is not: it stands in the passage, whose document is found by ``passageDistance``.
+/// Its words and what is shown of the article are not: they stand in the passage, whose document is found by ``passageDistance``.
 struct QuotationRecord: Sendable {
-    /// What is shown of the article beside it.
-    var article: ArticleSummary
     /// How many documents of the article stand between this one and the passage in which it begins, and how many further passages it
     /// reaches into.
     var passageDistance: Int
@@ -17,7 +15,6 @@ struct QuotationRecord: Sendable {
     var wholeStart: Int
     var wholeEnd: Int
     var kind: String
-    var text: String
     /// Whom it is ascribed to; nil where that is not certain.
     var speaker: String?
     var description: String?
@@ -28,15 +25,13 @@ struct QuotationRecord: Sendable {
 
     var encoded: [UInt8] {
         var writer = FieldWriter()
-        article.write(to: &writer)
         writer.number(passageDistance)
         writer.number(passages)
-        writer.number(start)
-        writer.number(end)
         writer.number(wholeStart)
-        writer.number(wholeEnd)
+        writer.number(start - wholeStart)
+        writer.number(end - start)
+        writer.number(wholeEnd - end)
         writer.text(kind)
-        writer.text(text)
         writer.optional(speaker)
         writer.optional(description)
         writer.number(isUnnamed ? 1 : 0)
@@ -47,15 +42,13 @@ struct QuotationRecord: Sendable {
 
     init?(_ bytes: [UInt8]) {
         var reader = FieldReader(bytes)
-        article = ArticleSummary(&reader)
         passageDistance = reader.number()
         passages = reader.number()
-        start = reader.number()
-        end = reader.number()
         wholeStart = reader.number()
-        wholeEnd = reader.number()
+        start = wholeStart &+ reader.number()
+        end = start &+ reader.number()
+        wholeEnd = end &+ reader.number()
         kind = reader.text()
-        text = reader.text()
         speaker = reader.optional()
         description = reader.optional()
         isUnnamed = reader.number() == 1
@@ -65,12 +58,11 @@ struct QuotationRecord: Sendable {
     }
 
     init(
-        _ quotation: Quotation, article: ArticleSummary, passageDistance: Int, passages: Int, content: Range<Int>,
+        _ quotation: Quotation, passageDistance: Int, passages: Int, content: Range<Int>,
         whole: Range<Int>,
         in text: UnsafeBufferPointer<UInt8>
     ) {
         func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
-        self.article = article
         self.passageDistance = passageDistance
         self.passages = passages
         start = content.lowerBound
@@ -78,11 +70,17 @@ struct QuotationRecord: Sendable {
         wholeStart = whole.lowerBound
         wholeEnd = whole.upperBound
         kind = quotation.kind.rawValue
-        self.text = string(quotation.start..<quotation.end)
         speaker = quotation.speaker?.name
         description = quotation.speaker?.description
         isUnnamed = quotation.speaker?.isUnnamed ?? false
         mention = quotation.mention.map(string)
         cue = quotation.cue.map(string)
+    }
+
+    /// Its words, cut out of text that begins at the scalar `base` of the article's.
+    func text(in scalars: [Unicode.Scalar], from base: Int) -> String {
+        let lower = min(max(0, start - base), scalars.count)
+        let upper = min(max(lower, end - base), scalars.count)
+        return String(String.UnicodeScalarView(scalars[lower..<upper]))
     }
 }

@@ -35,21 +35,22 @@ extension Searcher {
         }
         // Without words nothing weighs more than anything else: the latest come first.
         let order = isListing && request.order == .relevance ? .newest : request.order
-        let found = try find(
-            Page(limit: request.limit, offset: request.offset, order: order), plan, session, until: end)
-        let records = try session.database.data(of: found.matches.map(\.document))
+        let page = Page(limit: request.limit, offset: request.offset, order: order)
+        let found = try find(page, plan, &session, until: end)
         var results: [QuotationResult] = []
-        for (index, (match, data)) in zip(found.matches, records).enumerated() {
-            guard let data, let record = QuotationRecord(data) else {
-                throw XapianError(.corrupt, "document \(match.document) is not readable")
-            }
-            let context = try context(of: record, match.document, plan.highlights, &session)
+        for (index, match) in found.matches.enumerated() {
+            let (record, place) = match.read
+            let context = session.snippets.context(
+                of: place.text, around: place.bytes(record.wholeStart..<record.wholeEnd),
+                content: place.bytes(record.start..<record.end),
+                plan.highlights)
             results.append(
                 QuotationResult(
                     rank: request.offset + index + 1, score: isListing ? 0 : (match.weight * 1000).rounded() / 1000,
-                    article: record.article,
+                    article: place.article,
                     quote: QuotationResult.Quote(
-                        text: record.text, kind: record.kind, start: record.start, end: record.end),
+                        text: record.text(in: Array(place.text.unicodeScalars), from: place.start), kind: record.kind,
+                        start: record.start, end: record.end),
                     speaker: QuotationResult.Speaker(
                         name: record.speaker, mention: record.mention, description: record.description),
                     cue: record.cue, context: context.text,
@@ -72,39 +73,83 @@ extension Searcher {
         return response
     }
 
-    /// The sentences around a quotation, out of the passages in which it stands.
-    private static func context(
-        of record: QuotationRecord, _ document: UInt32, _ patterns: HighlightPatterns, _ session: inout Session
-    ) throws(XapianError) -> Snippet {
-        let step = UInt32(session.database.partCount)
-        guard UInt32(record.passageDistance) * step < document else {
-            throw XapianError(.corrupt, "document \(document) is not readable")
+    /// A quotation that was found and read.
+    private struct ReadMatch {
+        var weight: Double
+        var read: (QuotationRecord, QuotationPlace)
+    }
+
+    /// So many quotations are read at most for one answer, where phrases have to be looked for in their texts.
+    private static let mostRead = 3_000
+
+    /// The quotations of a page.
+    ///
+    /// Contents are indexed without positions, so what has the words of a phrase is read to see whether it has the phrase.
+    private static func find(
+        _ page: Page, _ plan: PlannedQuery, _ session: inout Session, until end: ContinuousClock.Instant
+    ) throws(XapianError) -> (matches: [ReadMatch], total: Int, isExact: Bool, wasCut: Bool) {
+        guard !plan.phrases.isEmpty else {
+            let found = try find(page, plan, session, until: end)
+            return (try read(found.matches, session), found.total, found.isExact, found.wasCut)
         }
-        let first = document - UInt32(record.passageDistance) * step
-        var text = ""
-        var start: Int?
-        for data in try session.database.data(
-            of: (0..<max(1, min(record.passages, 50))).map { first + UInt32($0) * step })
-        {
-            guard let data, let passage = PassageRecord(data) else {
-                throw XapianError(.corrupt, "a passage of document \(document) is missing")
+        let all = try find(Page(limit: mostRead, offset: 0, order: page.order), plan, session, until: end)
+        var kept: [ReadMatch] = []
+        for match in try read(all.matches, session) {
+            let (record, place) = match.read
+            let words = record.text(in: Array(place.text.unicodeScalars), from: place.start)
+            if session.snippets.has(plan.phrases, in: words) { kept.append(match) }
+        }
+        let isWhole = all.matches.count < mostRead
+        return (
+            Array(kept.dropFirst(page.offset).prefix(page.limit)), kept.count, isWhole && !all.wasCut, all.wasCut
+        )
+    }
+
+    private static func read(_ matches: [Database.Match], _ session: Session) throws(XapianError) -> [ReadMatch] {
+        let records = try session.database.data(of: matches.map(\.document))
+        var read: [ReadMatch] = []
+        for (match, data) in zip(matches, records) {
+            guard let data, let record = QuotationRecord(data) else {
+                throw XapianError(.corrupt, "document \(match.document) is not readable")
             }
-            if start != nil { text += passage.gap }
-            start = start ?? passage.start
+            let place = try QuotationPlace(of: record, match.document, session.database)
+            read.append(ReadMatch(weight: match.weight, read: (record, place)))
+        }
+        return read
+    }
+}
+
+/// The passages in which a quotation stands.
+struct QuotationPlace {
+    /// Their text, and the scalar of the article's text at which it begins.
+    var text = ""
+    var start = 0
+    var article: ArticleSummary
+
+    init(of record: QuotationRecord, _ document: UInt32, _ database: Database) throws(XapianError) {
+        let step = UInt32(database.partCount)
+        let unreadable = XapianError(.corrupt, "document \(document) is not readable")
+        guard record.passageDistance > 0, record.passageDistance < document / step else { throw unreadable }
+        let first = document - UInt32(record.passageDistance) * step
+        var summary: ArticleSummary?
+        for data in try database.data(of: (0..<max(1, min(record.passages, 50))).map { first + UInt32($0) * step }) {
+            guard let data, let passage = PassageRecord(data) else { throw unreadable }
+            if summary == nil { start = passage.start } else { text += passage.gap }
+            summary = passage.article
             text += passage.text
         }
-        let base = start ?? 0
-        func bytes(_ range: Range<Int>) -> Range<Int> {
-            let scalars = text.unicodeScalars
-            func place(_ offset: Int) -> Int {
-                let index = scalars.index(
-                    scalars.startIndex, offsetBy: max(0, offset - base), limitedBy: scalars.endIndex)
-                return text.utf8.distance(from: text.startIndex, to: index ?? scalars.endIndex)
-            }
-            return place(range.lowerBound)..<place(range.upperBound)
+        guard let summary else { throw unreadable }
+        article = summary
+    }
+
+    /// Scalars of the article as bytes of ``text``.
+    func bytes(_ range: Range<Int>) -> Range<Int> {
+        let scalars = text.unicodeScalars
+        func place(_ offset: Int) -> Int {
+            let index = scalars.index(scalars.startIndex, offsetBy: max(0, offset - start), limitedBy: scalars.endIndex)
+            return text.utf8.distance(from: text.startIndex, to: index ?? scalars.endIndex)
         }
-        let whole = bytes(record.wholeStart..<max(record.wholeStart, record.wholeEnd))
-        let content = bytes(record.start..<max(record.start, record.end))
-        return session.snippets.context(of: text, around: whole, content: content, patterns)
+        let lower = place(range.lowerBound)
+        return lower..<max(lower, place(range.upperBound))
     }
 }

@@ -108,6 +108,7 @@ extension Searcher {
         }
         var quotes: [IndexedArticle.Quote] = []
         let first = document + UInt32(record.passageCount + 1) * step
+        let scalars = Array(text.unicodeScalars)
         for data in try session.database.data(of: (0..<record.quotationCount).map { first + UInt32($0) * step }) {
             guard let data, let quotation = QuotationRecord(data) else {
                 throw XapianError(.corrupt, "a quotation of document \(document) is missing")
@@ -115,7 +116,8 @@ extension Searcher {
             quotes.append(
                 IndexedArticle.Quote(
                     quote: QuotationResult.Quote(
-                        text: quotation.text, kind: quotation.kind, start: quotation.start, end: quotation.end),
+                        text: quotation.text(in: scalars, from: 0), kind: quotation.kind, start: quotation.start,
+                        end: quotation.end),
                     speaker: QuotationResult.Speaker(
                         name: quotation.speaker, mention: quotation.mention, description: quotation.description),
                     cue: quotation.cue))
