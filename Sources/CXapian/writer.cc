@@ -38,7 +38,7 @@ cxapian_writer *cxapian_writer_open(const char *path, int create, cxapian_durabi
         int flags = create ? Xapian::DB_CREATE_OR_OPEN : Xapian::DB_OPEN;
         // Documents are masked and merged away, never deleted one by one, so nobody asks which terms a document has.
         flags |= Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_TERMLIST;
-        if (durability == CXAPIAN_SCRATCH) flags |= Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
+        if (durability == CXAPIAN_SCRATCH) flags |= Xapian::DB_NO_SYNC;
         writer = new cxapian_writer{Xapian::WritableDatabase(path, flags)};
     });
     return ok ? writer : nullptr;
@@ -62,18 +62,6 @@ int cxapian_writer_add(
         while (!reader.is_at_end()) {
             const Xapian::docid number = writer->database.add_document(read_document(reader.part()));
             if (*first == 0) *first = number;
-        }
-    });
-}
-
-int cxapian_writer_delete(cxapian_writer *writer, const uint32_t *documents, size_t count, cxapian_error *error) {
-    return guarded(error, [&] {
-        for (size_t i = 0; i < count; ++i) {
-            try {
-                writer->database.delete_document(documents[i]);
-            } catch (const Xapian::DocNotFoundError &) {
-                // Gone already, which is what was asked for.
-            }
         }
     });
 }

@@ -31,11 +31,6 @@ public final class Writer {
         return first
     }
 
-    /// Removes documents; one that is not there is passed over.
-    public func delete(_ documents: [UInt32]) throws(XapianError) {
-        try XapianError.check { cxapian_writer_delete(handle, documents, documents.count, $0) }
-    }
-
     /// Sets metadata.
     public func setMetadata(_ key: String, _ value: [UInt8]) throws(XapianError) {
         let key = Array(key.utf8)

@@ -63,8 +63,6 @@ static void write_database(const char *path, int count) {
         }
         release(&documents);
     }
-    uint32_t gone[] = {1, 99999};
-    MUST(cxapian_writer_delete(writer, gone, 2, &error));
     MUST(cxapian_writer_set_metadata(writer, (const uint8_t *)"key", 3, (const uint8_t *)"value", 5, &error));
     MUST(cxapian_writer_commit(writer, &error));
     cxapian_writer_free(writer);

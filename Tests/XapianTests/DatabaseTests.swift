@@ -124,7 +124,11 @@ final class ScratchFolder {
         let path = try build("a", ["one"])
         do {
             let writer = try Writer(path: path, durability: .durable)
-            try writer.delete([1, 99])
+            var batch = DocumentBatch()
+            batch.begin(data: [])
+            batch.addFilterTerm(Array("Kx".utf8))
+            batch.end()
+            try writer.add(batch)
         }
         #expect(try Database([Database.Part(path: path)]).size().documents == 1)
     }

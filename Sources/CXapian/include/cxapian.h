@@ -189,7 +189,6 @@ void cxapian_writer_free(cxapian_writer *writer);
 /// A frequency of 0 makes a boolean term. `first` is the number of the first document added.
 int cxapian_writer_add(
     cxapian_writer *writer, const uint8_t *documents, size_t length, uint32_t *first, cxapian_error *error);
-int cxapian_writer_delete(cxapian_writer *writer, const uint32_t *documents, size_t count, cxapian_error *error);
 int cxapian_writer_set_metadata(
     cxapian_writer *writer, const uint8_t *key, size_t key_length, const uint8_t *value, size_t value_length,
     cxapian_error *error);

@@ -338,9 +338,7 @@ public struct Indexer: Sendable {
             }
             guard deleted.count > before else { continue }
             let name = Self.name("d", &manifest)
-            var bytes: [UInt8] = []
-            for document in deleted.sorted() { withUnsafeBytes(of: document) { bytes.append(contentsOf: $0) } }
-            try FileSystem.writeAtomically(bytes, to: folder.path(of: name))
+            try writeDeletions(deleted.sorted(), to: name)
             segment.deletions = name
             segment.deleted = deleted.count
             manifest.segments[index] = segment
@@ -348,7 +346,7 @@ public struct Indexer: Sendable {
         }
     }
 
-    /// Merges the newest segments where the policy says so, and any that are mostly deleted; deleted documents are dropped.
+    /// Merges the newest segments where the policy says so, and any of which much is deleted.
     private func mergeTail(_ manifest: inout Manifest, _ fresh: inout [String], scratch: String) throws {
         var count = SegmentMerge.tail(of: manifest.segments.map { $0.documents - $0.deleted })
         for (index, segment) in manifest.segments.enumerated() where segment.deleted * 3 > segment.documents {
@@ -362,26 +360,46 @@ public struct Indexer: Sendable {
         }
         let name = Self.name("s", &manifest)
         let path = folder.path(of: name)
-        try SegmentMerge.merge(tail.map { folder.path(of: $0.name) }, into: path, scratch: scratch, consumes: false)
-        var offset: UInt32 = 0
+        // Segments with many deleted documents are written anew without them; of others the list of the deleted goes on.
+        var sources: [String] = []
+        var documents = 0
         var deleted: [UInt32] = []
         for segment in tail {
-            deleted += try folder.deletions(of: segment).map { $0 + offset }
-            let database = try Database([Database.Part(path: folder.path(of: segment.name))])
-            offset += try database.size().last
-        }
-        if !deleted.isEmpty {
-            let writer = try Writer(path: path, durability: .durable)
-            try writer.delete(deleted)
-            try writer.commit()
+            let source = folder.path(of: segment.name)
+            let gone = try folder.deletions(of: segment)
+            if segment.deleted * 3 > segment.documents {
+                guard segment.documents > segment.deleted else { continue }
+                let anew = scratch + "/anew-\(segment.name)"
+                documents += try SegmentRewrite.rewrite(source, deleted: Set(gone), into: anew)
+                sources.append(anew)
+            } else {
+                deleted += gone.map { $0 + UInt32(documents) }
+                documents += Int(try Database([Database.Part(path: source)]).size().last)
+                sources.append(source)
+            }
         }
         manifest.segments.removeLast(count)
-        let merged = Manifest.Segment(
+        guard !sources.isEmpty else { return }
+        try SegmentMerge.merge(sources, into: path, scratch: scratch, consumes: false)
+        var merged = Manifest.Segment(
             name: name, articles: tail.reduce(0) { $0 + $1.articles }, passages: tail.reduce(0) { $0 + $1.passages },
-            quotations: tail.reduce(0) { $0 + $1.quotations },
-            documents: tail.reduce(0) { $0 + $1.documents - $1.deleted })
-        if merged.documents > 0 { manifest.segments.append(merged) }
+            quotations: tail.reduce(0) { $0 + $1.quotations }, documents: documents)
         fresh.append(name)
+        if !deleted.isEmpty {
+            let list = Self.name("d", &manifest)
+            try writeDeletions(deleted, to: list)
+            merged.deletions = list
+            merged.deleted = deleted.count
+            fresh.append(list)
+        }
+        manifest.segments.append(merged)
+    }
+
+    private func writeDeletions(_ documents: [UInt32], to name: String) throws {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(documents.count * 4)
+        for document in documents { withUnsafeBytes(of: document) { bytes.append(contentsOf: $0) } }
+        try FileSystem.writeAtomically(bytes, to: folder.path(of: name))
     }
 
     /// Makes the new files safe on the disk, then puts the manifest that names them in the place of the old one.
