@@ -127,7 +127,7 @@ package struct ParagraphDecoder {
                     paragraphBefore: paragraphBefore(reading, sentences.lowerBound), paragraphEnd: paragraphEnd,
                     followsLoose: isAfterLoose)
                 isAfterLoose = true
-                guard let fate = judge.fate(of: stretch) else { continue }
+                guard let fate = stretch.isInterrupted ? .joinsNext : judge.fate(of: stretch) else { continue }
                 isAfterLoose = false
                 switch fate {
                 case .joinsPrevious:
@@ -239,6 +239,15 @@ package struct ParagraphDecoder {
 }
 
 extension StretchContext {
+    /// Is it the beginning of what goes on behind its attribution: `“The bridge,” she said, “will open.”`?
+    var isInterrupted: Bool {
+        guard stretch.ending == .comma, let next, let cue = next.cue, nextDistance == 0, cue > position,
+            cue - position <= 10,
+            next.hasQuotation, next.pieces[0].lowerBound > cue
+        else { return false }
+        return !context.items[position + 1..<cue].contains { $0.wordClass == .quotation }
+    }
+
     /// Is there an attribution to join?
     package func allows(_ fate: StretchFate) -> Bool {
         switch fate {

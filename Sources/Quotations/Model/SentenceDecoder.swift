@@ -53,7 +53,9 @@ package struct SentenceDecoder {
         let sure = candidates.filter { $0.acceptance >= Self.sure }
         if !sure.isEmpty {
             candidates.removeAll { inner in
-                sure.contains { $0.cue != inner.cue && $0.content.contains(inner.cue) && !inner.content.contains($0.cue) }
+                sure.contains {
+                    $0.cue != inner.cue && $0.content.contains(inner.cue) && !inner.content.contains($0.cue)
+                }
             }
         }
         candidates.sort { ($0.acceptance, $1.cue) > ($1.acceptance, $0.cue) }
