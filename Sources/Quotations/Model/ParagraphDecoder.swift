@@ -127,7 +127,13 @@ package struct ParagraphDecoder {
                     paragraphBefore: paragraphBefore(reading, sentences.lowerBound), paragraphEnd: paragraphEnd,
                     followsLoose: isAfterLoose)
                 isAfterLoose = true
-                guard let fate = stretch.isInterrupted ? .joinsNext : judge.fate(of: stretch) else { continue }
+                guard var fate = stretch.isInterrupted ? .joinsNext : judge.fate(of: stretch) else { continue }
+                // Of several in one sentence that has no cue, all are the same person's.
+                if fate == .alone, let previous, findings[previous].cue == nil,
+                    findings[previous].pieces[0].lowerBound >= range.lowerBound
+                {
+                    fate = .joinsPrevious
+                }
                 isAfterLoose = false
                 switch fate {
                 case .joinsPrevious:
@@ -185,9 +191,14 @@ package struct ParagraphDecoder {
             hasChunks = true
         }
         let position = stretch.position
+        // The clinic “has been shut”: the words speak of it, it does not speak, where somebody else was speaking.
+        let isPredicate =
+            stretch.previous?.source != nil && !frame[position].traits.contains(.opensSentence)
+            && stretch.context.range.lowerBound == subjectStart(of: position, stretch.context)
         // Chunks are in the order of their ends.
         let after = chunks.partitioningIndex { $0.last >= position }
-        for (rank, chunk) in chunks[..<after].reversed().prefix(12).enumerated() {
+        for (rank, chunk) in chunks[..<after].reversed().prefix(12).enumerated()
+        where !(isPredicate && chunk.last + 1 == position) {
             candidates.append(
                 LoneSource(
                     chunk: chunk, place: .before, rank: rank, rankFromFirst: after - 1 - rank, sentence: sentence))
@@ -219,6 +230,11 @@ package struct ParagraphDecoder {
                     sentence: finding.sentence))
         }
         return candidates
+    }
+
+    /// Where the phrase right before a position begins.
+    private func subjectStart(of position: Int, _ context: Context) -> Int? {
+        chunks.last { $0.last + 1 == position && context.speakerClass($0) > 0 }?.first
     }
 
     private func lastClass(_ reading: Reading, _ sentence: Int) -> WordClass {
