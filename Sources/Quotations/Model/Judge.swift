@@ -12,9 +12,9 @@ package protocol Judge {
 struct WeighingJudge: Judge {
     /// An attribution needs this score: somewhat less likely than not to be as the annotation has it, for those that differ from it
     /// only in extent are worth having.
-    static let leastAcceptance: Int32 = -9
+    static let leastAcceptance: Int32 = -11
     /// The same where no table knows the cue.
-    static let leastOfOthers: Int32 = -2
+    static let leastOfOthers: Int32 = -3
 
     let weights: UnsafeBufferPointer<Int8>
 

@@ -128,6 +128,7 @@ package struct ParagraphDecoder {
                     followsLoose: isAfterLoose)
                 isAfterLoose = true
                 guard var fate = stretch.isInterrupted ? .joinsNext : judge.fate(of: stretch) else { continue }
+                if fate == .alone, stretch.isTitle { continue }
                 // Of several in one sentence that has no cue, all are the same person's.
                 if fate == .alone, let previous, findings[previous].cue == nil,
                     findings[previous].pieces[0].lowerBound >= range.lowerBound
@@ -262,6 +263,11 @@ extension StretchContext {
             next.hasQuotation, next.pieces[0].lowerBound > cue
         else { return false }
         return !context.items[position + 1..<cue].contains { $0.wordClass == .quotation }
+    }
+
+    /// Has it the capitals of a title, and no mark that ends a sentence?
+    var isTitle: Bool {
+        stretch.words > 1 && stretch.ending == .other && context.items[position].word & 0x80 != 0
     }
 
     /// Is there an attribution to join?

@@ -11,10 +11,10 @@ package struct SentenceDecoder {
     package static let farthestEnd = 24
 
     /// A word is looked at as a cue from this score on, in steps of ``Model/scale``.
-    static let leastScore: Int32 = -20
+    static let leastScore: Int32 = -24
 
     /// From this acceptance on an attribution takes what its content holds, whatever other cues are in it.
-    static let sure: Int32 = 8
+    static let sure: Int32 = 9
 
     let weights: UnsafeBufferPointer<Int8>
     var candidates: [Attribution] = []
