@@ -62,7 +62,8 @@ enum FunctionTables {
             """
             monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
             saturdays sundays january february march april june july august september october november december jan feb
-            aug sept oct nov dec week month year morning afternoon evening night weekend
+            aug sept oct nov dec week month year morning afternoon evening night weekend days
+            weeks months years hours minutes decades
             """
         ),
         (

@@ -196,10 +196,16 @@ package struct ParagraphDecoder {
         let isPredicate =
             stretch.previous?.source != nil && !frame[position].traits.contains(.opensSentence)
             && stretch.context.range.lowerBound == subjectStart(of: position, stretch.context)
+        if isPredicate, let previous = stretch.previous, let source = previous.source {
+            return [
+                LoneSource(
+                    chunk: source, place: .ofPrevious, rank: abs(sentence - previous.sentence), rankFromFirst: 0,
+                    sentence: previous.sentence)
+            ]
+        }
         // Chunks are in the order of their ends.
         let after = chunks.partitioningIndex { $0.last >= position }
-        for (rank, chunk) in chunks[..<after].reversed().prefix(12).enumerated()
-        where !(isPredicate && chunk.last + 1 == position) {
+        for (rank, chunk) in chunks[..<after].reversed().prefix(12).enumerated() {
             candidates.append(
                 LoneSource(
                     chunk: chunk, place: .before, rank: rank, rankFromFirst: after - 1 - rank, sentence: sentence))

@@ -253,6 +253,8 @@ package struct SentenceDecoder {
         var count = 0
         var subjects = 0
         func add(_ chunk: Chunk) {
+            // Three days earlier: a time says nothing.
+            if context.wordClass(chunk.last + 1) == .day, context.speakerClass(chunk) == 0 { return }
             candidates.append(Candidate(chunk: chunk, between: count, subjects: subjects))
             count += 1
             if context.speakerClass(chunk) > 0, context.looksLikeSubject(chunk) { subjects += 1 }
