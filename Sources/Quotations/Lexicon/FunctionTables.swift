@@ -3,11 +3,11 @@ enum FunctionTables {
     static let classes: [(WordClass, String)] = [
         (.article, "the a an"),
         (.demonstrative, "this these those such"),
-        (.possessivePronoun, "his her their my our your whose"),
-        (.heShe, "he she hes shes hed shed"),
+        (.possessivePronoun, "his her their its my our your whose"),
+        (.heShe, "he she hes shes hed"),
         (.they, "they theyre theyve theyd theyll"),
-        (.it, "it its theres there"),
-        (.firstPerson, "i we im ive id ill were weve wed well"),
+        (.it, "it theres there"),
+        (.firstPerson, "i we im ive weve"),
         (.you, "you youre youve"),
         (.objectPronoun, "him them me us himself herself themselves itself myself ourselves"),
         (
@@ -62,7 +62,8 @@ enum FunctionTables {
             """
             monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
             saturdays sundays january february march april june july august september october november december jan feb
-            aug sept oct nov dec week month year morning afternoon evening night weekend
+            aug sept oct nov dec week month year morning afternoon evening night weekend days
+            weeks months years hours minutes decades
             """
         ),
         (

@@ -39,7 +39,7 @@ struct Best {
     }
 
     /// Up to a hundred; where there was no other candidate, a hundred.
-    var margin: Int32 { second == .min ? 100 : min(100, score - second) }
+    var margin: Int32 { second == .min ? 100 : min(120, score - second) }
 }
 
 extension Context {
@@ -122,6 +122,6 @@ extension Context {
     /// A score in steps of about half a natural logarithm.
     @inline(__always)
     private static func step(_ score: Int32) -> UInt32 {
-        UInt32(bitPattern: max(-8, min(12, score / 6)) + 20)
+        UInt32(bitPattern: max(-8, min(12, score / 7)) + 20)
     }
 }

@@ -12,14 +12,16 @@ package protocol Judge {
 struct WeighingJudge: Judge {
     /// An attribution needs this score: somewhat less likely than not to be as the annotation has it, for those that differ from it
     /// only in extent are worth having.
-    static let leastAcceptance: Int32 = -7
+    static let leastAcceptance: Int32 = -11
+    /// The same where no table knows the cue.
+    static let leastOfOthers: Int32 = -3
 
     let weights: UnsafeBufferPointer<Int8>
 
     func acceptance(of attribution: Attribution, in context: Context, rivals: Int) -> Int32 {
         var scorer = Scorer(weights: weights)
         context.acceptance(attribution, rivals: rivals, into: &scorer)
-        return scorer.sum - Self.leastAcceptance
+        return scorer.sum - (context.items[attribution.cue].wordClass.isCue ? Self.leastAcceptance : Self.leastOfOthers)
     }
 
     func fate(of stretch: StretchContext) -> StretchFate? {

@@ -1,10 +1,10 @@
-/// The weights of all features, in twelfths of a natural logarithm.
+/// The weights of all features, in fourteenths of a natural logarithm.
 package struct Model: Sendable {
     /// The table that ``Feature/index(_:)`` points into.
     package let weights: [Int8]
 
     /// How many steps of a weight are one natural logarithm.
-    package static let scale = 12
+    package static let scale = 14
 
     /// The weights that come with the module.
     package static let shared: Model = {

@@ -127,7 +127,14 @@ package struct ParagraphDecoder {
                     paragraphBefore: paragraphBefore(reading, sentences.lowerBound), paragraphEnd: paragraphEnd,
                     followsLoose: isAfterLoose)
                 isAfterLoose = true
-                guard let fate = judge.fate(of: stretch) else { continue }
+                guard var fate = stretch.isInterrupted ? .joinsNext : judge.fate(of: stretch) else { continue }
+                if fate == .alone, stretch.isTitle { continue }
+                // Of several in one sentence that has no cue, all are the same person's.
+                if fate == .alone, let previous, findings[previous].cue == nil,
+                    findings[previous].pieces[0].lowerBound >= range.lowerBound
+                {
+                    fate = .joinsPrevious
+                }
                 isAfterLoose = false
                 switch fate {
                 case .joinsPrevious:
@@ -185,6 +192,17 @@ package struct ParagraphDecoder {
             hasChunks = true
         }
         let position = stretch.position
+        // The clinic “has been shut”: the words speak of it, it does not speak, where somebody else was speaking.
+        let isPredicate =
+            stretch.previous?.source != nil && !frame[position].traits.contains(.opensSentence)
+            && stretch.context.range.lowerBound == subjectStart(of: position, stretch.context)
+        if isPredicate, let previous = stretch.previous, let source = previous.source {
+            return [
+                LoneSource(
+                    chunk: source, place: .ofPrevious, rank: abs(sentence - previous.sentence), rankFromFirst: 0,
+                    sentence: previous.sentence)
+            ]
+        }
         // Chunks are in the order of their ends.
         let after = chunks.partitioningIndex { $0.last >= position }
         for (rank, chunk) in chunks[..<after].reversed().prefix(12).enumerated() {
@@ -221,6 +239,11 @@ package struct ParagraphDecoder {
         return candidates
     }
 
+    /// Where the phrase right before a position begins.
+    private func subjectStart(of position: Int, _ context: Context) -> Int? {
+        chunks.last { $0.last + 1 == position && context.speakerClass($0) > 0 }?.first
+    }
+
     private func lastClass(_ reading: Reading, _ sentence: Int) -> WordClass {
         reading.frame[reading.sentences[sentence].range.upperBound - 1].wordClass
     }
@@ -239,6 +262,20 @@ package struct ParagraphDecoder {
 }
 
 extension StretchContext {
+    /// Is it the beginning of what goes on behind its attribution: `“The bridge,” she said, “will open.”`?
+    var isInterrupted: Bool {
+        guard stretch.ending == .comma, let next, let cue = next.cue, nextDistance == 0, cue > position,
+            cue - position <= 10,
+            next.hasQuotation, next.pieces[0].lowerBound > cue
+        else { return false }
+        return !context.items[position + 1..<cue].contains { $0.wordClass == .quotation }
+    }
+
+    /// Has it the capitals of a title, and no mark that ends a sentence?
+    var isTitle: Bool {
+        stretch.words > 1 && stretch.ending == .other && context.items[position].word & 0x80 != 0
+    }
+
     /// Is there an attribution to join?
     package func allows(_ fate: StretchFate) -> Bool {
         switch fate {

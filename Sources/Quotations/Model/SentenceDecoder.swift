@@ -11,10 +11,10 @@ package struct SentenceDecoder {
     package static let farthestEnd = 24
 
     /// A word is looked at as a cue from this score on, in steps of ``Model/scale``.
-    static let leastScore: Int32 = -20
+    static let leastScore: Int32 = -24
 
     /// From this acceptance on an attribution takes what its content holds, whatever other cues are in it.
-    static let sure: Int32 = 8
+    static let sure: Int32 = 9
 
     let weights: UnsafeBufferPointer<Int8>
     var candidates: [Attribution] = []
@@ -253,6 +253,8 @@ package struct SentenceDecoder {
         var count = 0
         var subjects = 0
         func add(_ chunk: Chunk) {
+            // Three days earlier: a time says nothing.
+            if context.wordClass(chunk.last + 1) == .day, context.speakerClass(chunk) == 0 { return }
             candidates.append(Candidate(chunk: chunk, between: count, subjects: subjects))
             count += 1
             if context.speakerClass(chunk) > 0, context.looksLikeSubject(chunk) { subjects += 1 }

@@ -301,7 +301,11 @@ struct FrameBuilder {
             switch item.wordClass {
             case .other, .pluralForm, .nounForm, .adjectiveForm, .pastForm, .ingForm:
                 if isFirst, item.wordClass == .ingForm || item.wordClass == .pastForm { continue }
-                if isHeadline, item.wordClass == .pastForm || item.wordClass == .ingForm { continue }
+                if isHeadline, item.wordClass == .pastForm || item.wordClass == .ingForm,
+                    FirstNames.genders[item.word] == nil
+                {
+                    continue
+                }
                 reading.frame[index].wordClass = .name
             case .adverbForm: if !isFirst { reading.frame[index].wordClass = .name }
             case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .cueNoun, .verb, .modal, .paper, .adverb, .but:

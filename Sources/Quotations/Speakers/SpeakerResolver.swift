@@ -188,7 +188,7 @@ struct SpeakerResolver {
         return nil
     }
 
-    private static let she: Set<UInt32> = Set(["she", "shes", "shed"].map { WordHash.short(WordHash.of($0.utf8)) })
+    private static let she: Set<UInt32> = Set(["she", "shes"].map { WordHash.short(WordHash.of($0.utf8)) })
 
     private func fits(_ reference: Reference, _ gender: Gender) -> Bool {
         switch reference {
