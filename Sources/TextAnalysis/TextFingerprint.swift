@@ -113,11 +113,14 @@ public struct FingerprintMaker: Sendable {
     public init() {}
 
     /// Adds a paragraph.
-    public mutating func add(_ buffer: TokenBuffer) {
-        guard !buffer.tokens.isEmpty else { return }
+    public mutating func add(_ buffer: TokenBuffer) { add(buffer, tokens: buffer.tokens.indices) }
+
+    /// Adds the paragraph that some of the tokens of a text make up.
+    public mutating func add(_ buffer: TokenBuffer, tokens: Range<Int>) {
+        guard !tokens.isEmpty else { return }
         var words: [UInt64] = []
-        words.reserveCapacity(buffer.tokens.count)
-        for index in buffer.tokens.indices { words.append(Self.hash(buffer.term(index))) }
+        words.reserveCapacity(tokens.count)
+        for index in tokens { words.append(Self.hash(buffer.term(index))) }
         let last = max(0, words.count - Self.wordsOfRun)
         for start in 0...last {
             var run: UInt64 = 0xCBF2_9CE4_8422_2325

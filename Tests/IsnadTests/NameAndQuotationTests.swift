@@ -111,7 +111,7 @@ import Testing
         arguments: [
             ("Haddaji", ["arabic.txt", "saleem.txt", "salim.txt"]),
             ("سليم الحداجي", ["arabic.txt", "saleem.txt", "salim.txt"]),
-            ("chairman", ["saleem.txt"]), ("unnamed", ["others.txt"]), ("Bahrawi", ["alias.txt"]),
+            ("chairman", ["saleem.txt"]), ("Bahrawi", ["alias.txt"]),
             ("nobody such", []),
             ("one adviser", ["others.txt"]),
         ])
@@ -135,6 +135,37 @@ import Testing
         #expect(article.quotes?.contains { $0.quote.text == result.quote.text } == true)
         // What was said about flour by others is not found with words that stand outside of quotations.
         #expect(try folder.searcher().quotations(QuotationRequest("ferries")).results.isEmpty)
+    }
+
+    @Test("Sources without a name") func unnamed() throws {
+        var request = QuotationRequest()
+        request.speaker = "unnamed"
+        let response = try folder.searcher().quotations(request)
+        #expect(response.results.contains { $0.speaker.name == "One adviser" && $0.article.path == "others.txt" })
+        #expect(response.results.allSatisfy { !($0.speaker.name ?? "").contains("Haddaji") })
+    }
+
+    @Test("A copy is shown with the article that it is a copy of, unless it is asked for") func copies() async throws {
+        let report =
+            "The council of Dalma voted on Tuesday to mend the sea wall before the autumn storms. Engineer Yusra Hamdani said that the stones would come by barge from the quarry at Tel Nadir, since the road is too narrow for lorries. Fishermen asked for a gate in the wall so that boats could be pulled up to the market. The mayor promised an answer within a week and thanked the masons."
+        try folder.write("corpus/wall.txt", "Dalma mends its wall\n\n2025-03-01\nSafir Post\n\n\(report)")
+        try folder.write(
+            "corpus/wall-copy.txt",
+            "Sea wall to be mended\n\n2025-03-02\nMarhan Ledger\n\n\(report) This report is from an agency.")
+        try await folder.build()
+        let folded = try folder.search("quarry barge")
+        #expect(folded.results.count == 1)
+        #expect(folded.total == 2 && folded.nextOffset == 2)
+        #expect(
+            Set(folded.results.map(\.article.path) + (folded.results.first?.alsoIn ?? []).map(\.path)) == [
+                "wall.txt", "wall-copy.txt",
+            ])
+        #expect(try folder.find("quarry barge") { $0.showsDuplicates = true }.count == 2)
+        var request = QuotationRequest("stones")
+        let quotations = try folder.searcher().quotations(request).results
+        #expect(quotations.count == 1 && quotations.first?.alsoIn?.count == 1)
+        request.showsDuplicates = true
+        #expect(try folder.searcher().quotations(request).results.count == 2)
     }
 
     @Test("Filters on quotations") func filters() throws {

@@ -51,6 +51,8 @@ struct ArticleAnalyser {
             record.length = ScalarCount.of(text)
             let quotations = extractor.quotations(in: text)
             record.quotationCount = quotations.count
+            let fingerprint = fingerprint(paragraphs)
+            if fingerprint.runs >= TextFingerprint.fewestRuns { record.fingerprint = fingerprint.bytes }
             nameForms.begin()
             numberTerms(in: text)
             gatherTitleNames(article.title)
@@ -61,6 +63,18 @@ struct ArticleAnalyser {
             appendQuotations(quotations, passages, of: record, text, to: &batch)
             return Counts(passages: passages.count, quotations: quotations.count)
         }
+    }
+
+    /// What copies of the article are told by.
+    private func fingerprint(_ paragraphs: [Range<Int>]) -> TextFingerprint {
+        var maker = FingerprintMaker()
+        var next = 0
+        for paragraph in paragraphs {
+            let first = next
+            while next < tokens.tokens.count, Int(tokens.tokens[next].start) < paragraph.upperBound { next += 1 }
+            maker.add(tokens, tokens: first..<next)
+        }
+        return maker.fingerprint()
     }
 
     private static func ranges(of paragraphs: [Paragraph]) -> [Range<Int>] {

@@ -21,6 +21,8 @@ struct ArticleRecord: Sendable {
     var quotationCount: Int
     /// The scalars of its text.
     var length: Int
+    /// What its copies are told by; empty for a text too short for that.
+    var fingerprint: [UInt8]
 
     var encoded: [UInt8] {
         var writer = FieldWriter()
@@ -38,6 +40,7 @@ struct ArticleRecord: Sendable {
         writer.number(passageCount)
         writer.number(quotationCount)
         writer.number(length)
+        writer.bytes(fingerprint)
         return writer.bytes
     }
 
@@ -57,6 +60,7 @@ struct ArticleRecord: Sendable {
         passageCount = reader.number()
         quotationCount = reader.number()
         length = reader.number()
+        fingerprint = Array(reader.field())
         if reader.isBroken { return nil }
     }
 
@@ -75,6 +79,7 @@ struct ArticleRecord: Sendable {
         passageCount = 0
         quotationCount = 0
         length = 0
+        fingerprint = []
     }
 }
 

@@ -6,7 +6,7 @@ enum Schema {
     /// Changes when an older program could not read what a newer one writes, or the other way round.
     static let formatVersion = 1
     /// Changes when the same article would be analysed to other documents.
-    static let analysisVersion = 3
+    static let analysisVersion = 4
 
     /// Prefixes of terms.
     enum Prefix {

@@ -24,6 +24,8 @@ public struct QuotationRequest: Sendable {
     public var language: String?
     /// Find just the spellings that are typed.
     public var isExact = false
+    /// List quotations of copies of an article by themselves.
+    public var showsDuplicates = false
 
     /// Makes a request for the first ten quotations.
     public init(_ query: String = "") { self.query = query }
@@ -57,6 +59,8 @@ public struct QuotationResponse: Sendable, Encodable {
     public var results: [QuotationResult]
     /// Sentences about how the query was read; not part of the JSON.
     public var notes: [String]
+    /// Where the next page begins; not part of the JSON.
+    public var nextOffset: Int
 
     enum CodingKeys: String, CodingKey {
         case query, total, names, suggestion, results
@@ -127,8 +131,13 @@ public struct QuotationResult: Sendable, Encodable {
     public var context: String
     /// Where in ``context`` matches stand, or the content where no words were asked for; in scalars.
     public var highlights: [[Int]]
+    /// Copies of the article, whose quotations are not listed by themselves.
+    public var alsoIn: [ArticleSummary]?
 
-    enum CodingKeys: String, CodingKey { case rank, score, article, quote, speaker, cue, context, highlights }
+    enum CodingKeys: String, CodingKey {
+        case rank, score, article, quote, speaker, cue, context, highlights
+        case alsoIn = "also_in"
+    }
 
     /// Writes nulls where a fact is not known.
     public func encode(to encoder: any Encoder) throws {
@@ -141,5 +150,6 @@ public struct QuotationResult: Sendable, Encodable {
         try container.encode(cue, forKey: .cue)
         try container.encode(context, forKey: .context)
         try container.encode(highlights, forKey: .highlights)
+        try container.encodeIfPresent(alsoIn, forKey: .alsoIn)
     }
 }

@@ -16,6 +16,8 @@ public struct SearchResponse: Sendable, Encodable {
     public var results: [SearchResult]
     /// Sentences about how the query was read; not part of the JSON.
     public var notes: [String]
+    /// Where the next page begins, in passages that match; more than were shown where copies were folded. Not part of the JSON.
+    public var nextOffset: Int
     /// How each word was read, for `--explain`; not part of the JSON unless asked for.
     public var explanation: [String]?
 
@@ -63,8 +65,15 @@ public struct SearchResult: Sendable, Encodable {
     public var snippet: String
     /// Where in the snippet matches stand: first and last scalar, the last excluded.
     public var highlights: [[Int]]
+    /// Copies of the article that were found as well and are not listed by themselves.
+    public var alsoIn: [ArticleSummary]?
     /// How many more passages of the article match, at least, where results are grouped by article.
     public var more: Int?
+
+    enum CodingKeys: String, CodingKey {
+        case rank, score, article, passage, snippet, highlights, more
+        case alsoIn = "also_in"
+    }
 
     /// A passage and where it stands.
     public struct Passage: Sendable, Encodable {

@@ -38,15 +38,23 @@ extension Searcher {
         let page = Page(limit: request.limit, offset: request.offset, order: order)
         let found = try find(page, plan, &session, until: end)
         var results: [QuotationResult] = []
-        for (index, match) in found.matches.enumerated() {
+        var copies = CopyFolding()
+        for match in found.matches {
             let (record, place) = match.read
+            if !request.showsDuplicates,
+                let (result, copy) = try copies.original(of: place.document, at: results.count, session.database)
+            {
+                results[result].add(copy)
+                continue
+            }
             let context = session.snippets.context(
                 of: place.text, around: place.bytes(record.wholeStart..<record.wholeEnd),
                 content: place.bytes(record.start..<record.end),
                 plan.highlights)
             results.append(
                 QuotationResult(
-                    rank: request.offset + index + 1, score: isListing ? 0 : (match.weight * 1000).rounded() / 1000,
+                    rank: request.offset + results.count + 1,
+                    score: isListing ? 0 : (match.weight * 1000).rounded() / 1000,
                     article: place.article,
                     quote: QuotationResult.Quote(
                         text: record.text(in: Array(place.text.unicodeScalars), from: place.start), kind: record.kind,
@@ -58,7 +66,8 @@ extension Searcher {
         }
         var response = QuotationResponse(
             query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0,
-            names: plan.names + plan.speakers, suggestion: nil, results: results, notes: parsed.notes + plan.notes)
+            names: plan.names + plan.speakers, suggestion: nil, results: results,
+            notes: parsed.notes + plan.notes, nextOffset: request.offset + found.matches.count)
         if found.wasCut {
             response.notes.append("the query takes too long: these are the best of what was found so far")
         }
@@ -125,6 +134,8 @@ struct QuotationPlace {
     var text = ""
     var start = 0
     var article: ArticleSummary
+    /// The number of the article's document.
+    var document: UInt32
 
     init(of record: QuotationRecord, _ document: UInt32, _ database: Database) throws(XapianError) {
         let step = UInt32(database.partCount)
@@ -132,9 +143,16 @@ struct QuotationPlace {
         guard record.passageDistance > 0, record.passageDistance < document / step else { throw unreadable }
         let first = document - UInt32(record.passageDistance) * step
         var summary: ArticleSummary?
+        self.document = 0
         for data in try database.data(of: (0..<max(1, min(record.passages, 50))).map { first + UInt32($0) * step }) {
             guard let data, let passage = PassageRecord(data) else { throw unreadable }
-            if summary == nil { start = passage.start } else { text += passage.gap }
+            if summary == nil {
+                start = passage.start
+                guard first > UInt32(passage.ordinal + 1) * step else { throw unreadable }
+                self.document = first - UInt32(passage.ordinal + 1) * step
+            } else {
+                text += passage.gap
+            }
             summary = passage.article
             text += passage.text
         }

@@ -21,6 +21,8 @@ extension Searcher {
 
     /// Matches are counted one by one up to so many beyond those shown; the total of more is estimated.
     private static let counted = 100
+    /// So many pages are gone through to fill one, where copies are folded.
+    private static let mostPages = 4
     /// A long query gives what it has found when so much time has passed since it was asked.
     static let longest = Duration.milliseconds(1_200)
     /// A query with a program of fewer bytes does not run long; the timer would cost it more than it is worth.
@@ -49,31 +51,50 @@ extension Searcher {
                     .joined(separator: ", "))
             plan.query = Feedback.expand(plan.query, weighed, by: words)
         }
-        let page = Page(
+        var page = Page(
             limit: request.limit, offset: request.offset, order: request.order,
             isByArticle: request.grouping == .article)
-        let found = try find(page, plan, session, until: end)
+        var found = try find(page, plan, session, until: end)
         var results: [SearchResult] = []
-        let passages = try session.database.data(of: found.matches.map(\.document))
-        for (index, (match, data)) in zip(found.matches, passages).enumerated() {
-            guard let data, let passage = PassageRecord(data) else {
-                throw XapianError(.corrupt, "document \(match.document) is not readable")
+        var copies = CopyFolding()
+        var next = request.offset
+        let step = UInt32(session.database.partCount)
+        // Copies of what is listed make room for more.
+        for _ in 0..<mostPages {
+            let passages = try session.database.data(of: found.matches.map(\.document))
+            for (match, data) in zip(found.matches, passages) where results.count < request.limit {
+                guard let data, let passage = PassageRecord(data), match.document > UInt32(passage.ordinal + 1) * step
+                else {
+                    throw XapianError(.corrupt, "document \(match.document) is not readable")
+                }
+                next += 1
+                let article = match.document - UInt32(passage.ordinal + 1) * step
+                if !request.showsDuplicates,
+                    let (result, copy) = try copies.original(of: article, at: results.count, session.database)
+                {
+                    results[result].add(copy)
+                    continue
+                }
+                let snippet = session.snippets.snippet(of: passage.text, plan.highlights)
+                results.append(
+                    SearchResult(
+                        rank: request.offset + results.count + 1, score: (match.weight * 1000).rounded() / 1000,
+                        article: passage.article,
+                        passage: SearchResult.Passage(
+                            ordinal: passage.ordinal, start: passage.start, end: passage.end,
+                            text: passage.text),
+                        snippet: snippet.text, highlights: snippet.highlights.map { [$0.lowerBound, $0.upperBound] },
+                        more: request.grouping == .article ? match.collapsed : nil))
             }
-            let snippet = session.snippets.snippet(of: passage.text, plan.highlights)
-            results.append(
-                SearchResult(
-                    rank: request.offset + index + 1, score: (match.weight * 1000).rounded() / 1000,
-                    article: passage.article,
-                    passage: SearchResult.Passage(
-                        ordinal: passage.ordinal, start: passage.start, end: passage.end,
-                        text: passage.text),
-                    snippet: snippet.text, highlights: snippet.highlights.map { [$0.lowerBound, $0.upperBound] },
-                    more: request.grouping == .article ? match.collapsed : nil))
+            guard results.count < request.limit, found.matches.count == page.limit, page.limit > 0 else { break }
+            page.offset += page.limit
+            found = (try find(page, plan, session, until: end).matches, found.total, found.isExact, found.wasCut)
         }
         var response = SearchResponse(
             query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0,
             names: plan.names + plan.speakers,
-            suggestion: nil, results: results, notes: parsed.notes + plan.notes, explanation: explanation)
+            suggestion: nil, results: results, notes: parsed.notes + plan.notes,
+            nextOffset: next, explanation: explanation)
         if found.wasCut {
             response.notes.append("the query takes too long: these are the best of what was found so far")
         }

@@ -38,6 +38,9 @@ struct QuotesCommand: ParsableCommand {
     @Flag(help: "Find just the spellings that are typed.")
     var exact = false
 
+    @Flag(help: "List copies of an article by themselves, which are else shown as “also in”.")
+    var duplicates = false
+
     @OptionGroup var filters: FilterOptions
     @OptionGroup var paging: PagingOptions
     @OptionGroup var output: OutputOptions
@@ -63,6 +66,7 @@ struct QuotesCommand: ParsableCommand {
         request.source = filters.source
         request.language = language
         request.isExact = exact
+        request.showsDuplicates = duplicates
         let response = try location.searcher().quotations(request)
         for note in response.notes { Output.note(note) }
         if output.json {
@@ -92,6 +96,7 @@ struct QuotationPage {
             let facts = [article.title, article.source, article.date.map(Style.date) ?? "undated", article.path]
                 .compactMap(\.self)
             Output.line("    " + style.dim(facts.map(style.name).joined(separator: " · ")))
+            CopyNotes.print(result.alsoIn ?? [], style)
             Output.line()
         }
         NameNotes.print(response.names)
@@ -104,8 +109,8 @@ struct QuotationPage {
             let total = (response.totalIsExact ? "" : "about ") + Style.count(response.total, "quotation")
             var line =
                 "\(request.offset + 1) to \(request.offset + response.results.count) of \(total), \(milliseconds) ms"
-            if request.offset + response.results.count < response.total {
-                line += "; more with --offset \(request.offset + request.limit)"
+            if response.nextOffset < response.total {
+                line += "; more with --offset \(response.nextOffset)"
             }
             Output.note(line)
         }

@@ -45,6 +45,9 @@ struct SearchCommand: ParsableCommand {
     @Flag(help: "Show how the query was read.")
     var explain = false
 
+    @Flag(help: "List copies of an article by themselves, which are else shown as “also in”.")
+    var duplicates = false
+
     @OptionGroup var filters: FilterOptions
     @OptionGroup var paging: PagingOptions
     @OptionGroup var output: OutputOptions
@@ -71,6 +74,7 @@ struct SearchCommand: ParsableCommand {
         request.speaker = speaker
         request.language = language
         request.isExact = exact
+        request.showsDuplicates = duplicates
         request.expands = expand
         var response = try location.searcher().search(request)
         for note in response.notes { Output.note(note) }
@@ -103,6 +107,7 @@ struct SearchPage {
             var place = "\(article.path) · passage \(result.passage.ordinal + 1)"
             if let more = result.more, more > 0 { place += " · \(more) more in this article" }
             Output.line("    " + style.dim(style.name(place)))
+            CopyNotes.print(result.alsoIn ?? [], style)
             Output.line()
         }
         printEnd(response, request)
@@ -120,11 +125,27 @@ struct SearchPage {
             let total = (response.totalIsExact ? "" : "about ") + Style.count(response.total, thing)
             let first = request.offset + 1
             var line = "\(first) to \(request.offset + response.results.count) of \(total), \(milliseconds) ms"
-            if request.offset + response.results.count < response.total {
-                line += "; more with --offset \(request.offset + request.limit)"
+            if response.nextOffset < response.total {
+                line += "; more with --offset \(response.nextOffset)"
             }
             Output.note(line)
         }
         if let suggestion = response.suggestion { Output.note("did you mean: \(suggestion)") }
+    }
+}
+
+/// Says in which other articles a result stands.
+enum CopyNotes {
+    static func print(_ copies: [ArticleSummary], _ style: Style) {
+        if copies.isEmpty { return }
+        let list = copies.prefix(5).map { copy in
+            ([copy.source, copy.date.map(Style.date)].compactMap(\.self) + [copy.path]).map(style.name).joined(
+                separator: " · ")
+        }
+        Output.line(
+            "    "
+                + style.dim(
+                    "also in " + list.joined(separator: "; ")
+                        + (copies.count > 5 ? "; and \(copies.count - 5) more" : "")))
     }
 }
