@@ -62,10 +62,10 @@ extension Lexicon {
         for candidate in candidates where seen.insert(candidate.form).inserted {
             guard let other = NameForm(candidate.form) else { continue }
             let similarity = name.similarity(PreparedName(other))
-            // A word of Arabic script that is no known name is as likely a word that the tables lack.
+            // A word of Arabic script that is no known name is as likely a word that the tables lack: then a little more.
             let isArabicTwice = form.script == .arabic && other.script == .arabic
             let isDoubtful = form.script == .arabic && name.knownNames.isEmpty
-            guard similarity >= (isArabicTwice ? 0.85 : isDoubtful ? 0.7 : NameLexicon.threshold) else { continue }
+            guard similarity >= (isArabicTwice ? 0.85 : isDoubtful ? 0.9 : NameLexicon.threshold) else { continue }
             found.spellings.append(
                 NameSpellings.Spelling(
                     form: candidate.form, similarity: similarity, articles: candidate.articles,

@@ -232,7 +232,11 @@ struct QueryPlanner {
             plan.names.append(
                 NameForms(query: text, forms: names.spellings.map(\.form), aliases: aliases.map(\.other)))
         }
-        forms += names.forms.filter { new in !forms.contains { $0.term == new.term } }
+        // Within Arabic script, folding and stems have found the other spellings already.
+        let isArabic = Self.isArabic(Array(text.utf8))
+        forms += names.forms.filter { new in
+            !(isArabic && Self.isArabic(new.word)) && !forms.contains { $0.term == new.term }
+        }
         for alias in aliases {
             guard let part = FullName(alias.other).citedPart else { continue }
             for form in try lexicon.spellings(of: part).forms where !forms.contains(where: { $0.term == form.term }) {
@@ -364,7 +368,9 @@ struct QueryPlanner {
         }
         let typed = forms.filter { $0.origin == .exact }
         guard !typed.isEmpty, typed.count < forms.count else { return body }
-        return body.maybe(Query.synonym(typed.map { .term($0.term) }).scaled(by: settings.typedShare * factor))
+        let more =
+            Self.isArabic(typed[0].word) ? settings.exactShare * self.factor(typed) : settings.typedShare * factor
+        return body.maybe(Query.synonym(typed.map { .term($0.term) }).scaled(by: more))
     }
 
     /// What a word that stands in these forms weighs in this index.
