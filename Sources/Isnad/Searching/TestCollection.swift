@@ -60,6 +60,8 @@ public struct TestCollection: ~Copyable {
         var request = SearchRequest(query)
         request.limit = depth
         request.expands = expands
+        // Judgements know each document by itself.
+        request.showsDuplicates = true
         return try searcher.search(request).results.map { ($0.article.id, $0.score) }
     }
 }
