@@ -62,9 +62,9 @@ extension Lexicon {
         for candidate in candidates where seen.insert(candidate.form).inserted {
             guard let other = NameForm(candidate.form) else { continue }
             let similarity = name.similarity(PreparedName(other))
-            // A word of Arabic script that is no known name is as likely a word that the tables lack: then a little more.
+            // Across scripts, a word that is no known name is as likely to be an ordinary one that the tables lack.
             let isArabicTwice = form.script == .arabic && other.script == .arabic
-            let isDoubtful = form.script == .arabic && name.knownNames.isEmpty
+            let isDoubtful = form.script != other.script && name.knownNames.isEmpty
             guard similarity >= (isArabicTwice ? 0.85 : isDoubtful ? 0.9 : NameLexicon.threshold) else { continue }
             found.spellings.append(
                 NameSpellings.Spelling(

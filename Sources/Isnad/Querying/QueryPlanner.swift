@@ -45,6 +45,7 @@ struct QueryPlanner {
     private let documents: Int
     private let settings: RankingSettings
     private let target: Target
+    private let usualFactor: Double
     private var plan = PlannedQuery(query: .nothing)
     /// Forms that the whole query may still take.
     private var room = 3_000
@@ -64,6 +65,7 @@ struct QueryPlanner {
         self.documents = documents
         self.passages = passages
         self.settings = settings
+        usualFactor = TermWeight.usualFactor(documents: documents, passages: passages)
     }
 
     /// Plans a query with conditions from outside it.
@@ -181,7 +183,7 @@ struct QueryPlanner {
         let rows = close.filter { !$0.isEmpty }.map { Query.or($0.map { .term($0.term) }) }
         guard rows.count > 1 else { return sum }
         let near = Query.near(rows, window: rows.count + settings.proximityWindow)
-        return sum.maybe(near.scaled(by: settings.proximityShare * TermWeight.usualFactor))
+        return sum.maybe(near.scaled(by: settings.proximityShare * usualFactor))
     }
 
     /// Whether all of a word's parts are function words; in capitals none is, since it is an acronym: WHO, US, IT.
@@ -387,7 +389,7 @@ struct QueryPlanner {
         if target == .quotations { return .and(leaves.map { weighed($0, inTitle: false) }) }
         let title = Query.phrase(
             leaves.map { forms in .or(forms.map { .term([Schema.Prefix.title] + $0.term) }) }, window: window)
-        let factor = TermWeight.usualFactor
+        let factor = usualFactor
         if inTitle { return title.scaled(by: factor) }
         let body = Query.phrase(leaves.map { forms in .or(forms.map { .term($0.term) }) }, window: window)
         // Most rows of words stand in no title, and to know that costs less than to look for them there.
@@ -431,7 +433,7 @@ struct QueryPlanner {
             note("in quotations, NEAR finds the words anywhere in one quotation")
             return .and(words)
         }
-        let near = Query.near(words, window: distance + words.count - 1).scaled(by: TermWeight.usualFactor)
+        let near = Query.near(words, window: distance + words.count - 1).scaled(by: usualFactor)
         return rows.reduce(near) { $0.filtered(by: $1) }
     }
 

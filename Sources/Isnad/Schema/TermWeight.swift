@@ -71,5 +71,12 @@ enum TermWeight {
     }
 
     /// What brings weights that no factor was worked out for, as those of phrases, to the same scale.
-    static let usualFactor = 1.5 / (unit + 1)
+    ///
+    /// The engine below weighs them against documents of all kinds; what a row of words of middling rarity weighs among articles and
+    /// passages alone is what settings were chosen by.
+    static func usualFactor(documents: Int, passages: Int) -> Double {
+        let middling = Double(max(passages, 2)).squareRoot()
+        let usual = log(2 * Double(max(passages, 2)) / middling)
+        return 1.5 / (unit + 1) * min(1, usual / log(max(Double(documents), 4) / middling))
+    }
 }
