@@ -49,6 +49,12 @@ extension Lexicon {
             return found
         }
         let name = PreparedName(form)
+        // A word in capitals is an abbreviation, unless it is known as a name.
+        if words.tokens.contains(where: { $0.traits.contains(.allCapitals) }),
+            name.knownNames.isEmpty || words.folded.count < 4
+        {
+            return found
+        }
         var compared = 0
         var candidates: [(form: String, articles: Int)] = []
         for key in form.lookupKeys where compared < Self.mostCompared {
