@@ -157,4 +157,7 @@ extension NameForm {
 extension NameForm {
     /// Has the form enough of a name that others can be compared with it: two sounds, one of them a consonant?
     public var isComparable: Bool { firm > 0 && likely.count > 1 }
+
+    /// Is it made like a name of origin in Arabic script, with the article and a last ya: السوداني?
+    public var isNisba: Bool { hasArticle && units.last.map { $0 & Sound.mask } == Sound.ya.rawValue }
 }

@@ -64,14 +64,12 @@ extension Lexicon {
                 if let spelling = NameFormGatherer.form(of: term) { candidates.append((spelling, articles)) }
             }
         }
+        let isKnown = !name.knownNames.isEmpty
         var seen: Set<String> = []
         for candidate in candidates where seen.insert(candidate.form).inserted {
             guard let other = NameForm(candidate.form) else { continue }
             let similarity = name.similarity(PreparedName(other))
-            // Across scripts, a word that is no known name is as likely to be an ordinary one that the tables lack.
-            let isArabicTwice = form.script == .arabic && other.script == .arabic
-            let isDoubtful = form.script != other.script && name.knownNames.isEmpty
-            guard similarity >= (isArabicTwice ? 0.85 : isDoubtful ? 0.9 : NameLexicon.threshold) else { continue }
+            guard similarity >= Self.leastSimilarity(of: form, other, isKnown: isKnown) else { continue }
             found.spellings.append(
                 NameSpellings.Spelling(
                     form: candidate.form, similarity: similarity, articles: candidate.articles,
@@ -83,6 +81,17 @@ extension Lexicon {
         }
         try addForms(to: &found)
         return found
+    }
+
+    /// From which similarity on a form is taken for another spelling.
+    ///
+    /// Across scripts, a word that is no known name is as likely to be an ordinary one that the tables lack; a word of Arabic script
+    /// then has to look like a family name, which ends in ya.
+    private static func leastSimilarity(of form: NameForm, _ other: NameForm, isKnown: Bool) -> Double {
+        if form.script == other.script { return form.script == .arabic ? 0.85 : NameLexicon.threshold }
+        if isKnown { return NameLexicon.threshold }
+        if form.script == .latin { return 0.6 }
+        return form.isNisba ? 0.6 : 0.9
     }
 
     /// Looks up the terms of the spellings.
