@@ -76,7 +76,7 @@ package enum Weight: UInt8, CaseIterable, Sendable {
         }
     }
 
-    /// The value fitted on the development pairs from ``prior``; how is told in `docs/NAMES.md`.
+    /// The value fitted on the development pairs from ``prior``; how is told in `ARCHITECTURE.md`.
     package static let fitted: [Int32] = FittedWeights.values
 
     /// The value set by hand before any fitting.
