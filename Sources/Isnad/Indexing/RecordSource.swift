@@ -66,7 +66,7 @@ final class RecordSource: Sendable {
     private let state: Mutex<State>
 
     /// About as much text as makes a small database that its tables fit into the processor's caches.
-    private static let bytesOfChunk = 320_000
+    private static let bytesOfChunk = 1_400_000
     private static let blockOfLines = 1 << 20
 
     /// - Parameter live: articles that need not be analysed, since the index has them.
