@@ -24,7 +24,7 @@ enum WordRows {
     }
 }
 
-/// Writes a file of rows.
+/// Writes a file of rows, which is there under its name when it is whole.
 final class WordRowsWriter {
     private let path: String
     private let descriptor: Int32
@@ -34,11 +34,16 @@ final class WordRowsWriter {
 
     init(_ path: String) throws(XapianError) {
         self.path = path
-        descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        descriptor = open(path + WordRowsWriter.unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw WordRows.failure(path) }
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        close(descriptor)
+        unlink(path + Self.unfinished)
+    }
+
+    private static let unfinished = ".new"
 
     /// Appends rows one after the other, each up to its end within `rows`.
     func append(_ rows: some Collection<UInt8>, ends: some Sequence<Int>) throws(XapianError) {
@@ -47,13 +52,14 @@ final class WordRowsWriter {
         try put(rows)
     }
 
-    /// Writes what follows the rows.
+    /// Writes what follows the rows, and gives the file its name.
     func finish() throws(XapianError) {
         for number in ends + [UInt64(ends.count), WordRows.signature] {
             withUnsafeBytes(of: number.littleEndian) { buffer.append(contentsOf: $0) }
             if buffer.count > 1 << 20 { try flush() }
         }
         try flush()
+        guard rename(path + Self.unfinished, path) == 0 else { throw WordRows.failure(path) }
     }
 
     private func put(_ bytes: some Collection<UInt8>) throws(XapianError) {
@@ -64,7 +70,9 @@ final class WordRowsWriter {
     private func flush() throws(XapianError) {
         var done = 0
         while done < buffer.count {
-            let put = buffer.withUnsafeBytes { write(descriptor, $0.baseAddress.unsafelyUnwrapped + done, buffer.count - done) }
+            let put = buffer.withUnsafeBytes {
+                write(descriptor, $0.baseAddress.unsafelyUnwrapped + done, buffer.count - done)
+            }
             if put < 0, errno == EINTR { continue }
             guard put > 0 else { throw WordRows.failure(path) }
             done += put

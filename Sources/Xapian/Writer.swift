@@ -15,8 +15,6 @@ public final class Writer {
     private var rows: WordRowsWriter?
 
     /// Opens the database at `path`, and makes it where there is none.
-    ///
-    /// A database is written by one writer, from its beginning to ``commit()``: what another adds later has no words.
     public init(path: String, durability: Durability) throws(XapianError) {
         var error = cxapian_error()
         let mode = durability == .durable ? CXAPIAN_DURABLE : CXAPIAN_SCRATCH
@@ -31,11 +29,18 @@ public final class Writer {
     /// Adds the documents of a batch and returns the number of the first.
     @discardableResult
     public func add(_ batch: DocumentBatch) throws(XapianError) -> UInt32 {
-        if rows == nil { rows = try WordRowsWriter(WordRows.path(path)) }
+        if rows == nil { rows = try beginRows() }
         try rows?.append(batch.rows, ends: batch.rowEnds)
         var first: UInt32 = 0
         try XapianError.check { cxapian_writer_add(handle, batch.bytes, batch.bytes.count, &first, $0) }
         return first
+    }
+
+    /// Begins the file of words that takes the place of the one that is there.
+    private func beginRows() throws(XapianError) -> WordRowsWriter {
+        let writer = try WordRowsWriter(WordRows.path(path))
+        if let old = try MappedWordRows(WordRows.path(path)) { try writer.append(old.rows, ends: old.ends) }
+        return writer
     }
 
     /// Sets metadata.
@@ -47,6 +52,7 @@ public final class Writer {
     /// Makes what was done part of the database, all or nothing.
     public func commit() throws(XapianError) {
         try rows?.finish()
+        rows = nil
         try XapianError.check { cxapian_writer_commit(handle, $0) }
     }
 }

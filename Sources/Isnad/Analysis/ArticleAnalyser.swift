@@ -158,13 +158,13 @@ struct ArticleAnalyser {
             lastEnd = range.upperBound
             batch.begin(data: passage.encoded)
             appendValues(record, to: &batch)
+            tally.begin()
             if ordinal == 0 { numberTitle() }
             while nextToken < tokens.tokens.count, Int(tokens.tokens[nextToken].start) < range.lowerBound {
                 nextToken += 1
             }
             let first = nextToken
             codes.removeAll(keepingCapacity: true)
-            tally.begin()
             while nextToken < tokens.tokens.count, Int(tokens.tokens[nextToken].start) < range.upperBound {
                 let form = formNumbers[nextToken]
                 WordCode.append(vocabulary.forms[Int(form)].code, to: &codes)
@@ -202,7 +202,6 @@ struct ArticleAnalyser {
     private mutating func numberTitle() {
         titleNumbers.removeAll(keepingCapacity: true)
         titleCodes.removeAll(keepingCapacity: true)
-        tally.begin()
         titleTokens.folded.withUnsafeBufferPointer { folded in
             for index in titleTokens.tokens.indices {
                 let word = UnsafeBufferPointer(rebasing: folded[titleTokens.termRange(index)])

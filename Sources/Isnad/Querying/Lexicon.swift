@@ -151,7 +151,9 @@ struct Lexicon {
         var taken = found.prefix(Self.mostForms).map(\.form)
         if !isArabic {
             for form in taken { forms[form.term]?.taken += 1 }
-            for index in taken.indices { taken[index].isWhole = forms[taken[index].term].map { $0.all == $0.taken } ?? false }
+            for index in taken.indices {
+                taken[index].isWhole = forms[taken[index].term].map { $0.all == $0.taken } ?? false
+            }
         }
         return (try weighed(taken), isCut)
     }

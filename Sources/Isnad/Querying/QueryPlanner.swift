@@ -43,6 +43,7 @@ struct QueryPlanner {
     private let documents: Int
     private let settings: RankingSettings
     private let target: Target
+    /// What brings rows of words to the scale of words.
     private let usualFactor: Double
     private let words: WordQueries
     private var plan = PlannedQuery(query: .nothing)
@@ -227,7 +228,8 @@ struct QueryPlanner {
         }
         for alias in aliases {
             guard let part = FullName(alias.other).citedPart else { continue }
-            for form in try lexicon.spellings(of: part).forms where !forms.contains(where: { $0.term == form.term && $0.word == form.word }) {
+            for form in try lexicon.spellings(of: part).forms
+            where !forms.contains(where: { $0.term == form.term && $0.word == form.word }) {
                 var form = form
                 form.origin = .alias
                 form.similarity = 0
@@ -374,7 +376,7 @@ struct QueryPlanner {
     private func row(_ leaves: [[WordForm]], window: Int, inTitle: Bool) throws(XapianError) -> Query {
         if leaves.contains(where: \.isEmpty) { return .nothing }
         func row(_ field: WordQueries.Field) -> Query {
-            words.row(leaves, in: field, window: window, isOrdered: true).scaled(by: usualFactor)
+            words.row(leaves, in: field, window: window, isOrdered: true).scaled(by: settings.rowShare * usualFactor)
         }
         if inTitle { return row(.title) }
         // Most rows of words stand in no title, and to know that costs less than to look for them there.
@@ -414,7 +416,8 @@ struct QueryPlanner {
         }
         if near.contains(where: \.isEmpty) { return .nothing }
         guard near.count > 1 else { return near.first.map { weighed($0, inTitle: false) } }
-        let query = words.row(near, window: distance + near.count - 1, isOrdered: false).scaled(by: usualFactor)
+        let query = words.row(near, window: distance + near.count - 1, isOrdered: false).scaled(
+            by: settings.rowShare * usualFactor)
         return rows.reduce(query) { $0.filtered(by: $1) }
     }
 

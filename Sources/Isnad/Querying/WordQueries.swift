@@ -33,8 +33,10 @@ struct WordQueries {
     func factor(_ forms: [WordForm]) -> Double {
         let terms = Self.byTerm(forms).map { entry -> (passages: Int, stored: Int, estimated: Int) in
             let (all, stored) = (entry.forms[0].termFrequency, entry.forms[0].stored)
-            if entry.isWhole { return (all, stored, all) }
-            let some = min(all, entry.forms.reduce(0) { $0 + $1.frequency })
+            let sum = entry.forms.reduce(0) { $0 + $1.frequency }
+            // A passage counts once for each variant that it has: a word of many variants says less (better on three collections).
+            if entry.isWhole { return (max(all, sum), stored, all) }
+            let some = min(all, sum)
             // The engine below takes it that a look at the words keeps half of what is there.
             return (some, Int(Double(stored) * Double(some) / Double(max(1, all))), all / 2)
         }

@@ -58,7 +58,8 @@ enum Feedback {
         }
         // Forms of one term are one word: the best of them stands for it.
         var best: [[UInt8]: Int] = [:]
-        for (index, entry) in scored.enumerated() where entry.score > best[entry.form.term].map({ scored[$0].score }) ?? 0 {
+        for (index, entry) in scored.enumerated()
+        where entry.score > best[entry.form.term].map({ scored[$0].score }) ?? 0 {
             best[entry.form.term] = index
         }
         scored = best.values.map { scored[$0] }
@@ -69,7 +70,8 @@ enum Feedback {
             Word(
                 word: $0.word, term: $0.form.term, weight: mostWeight * $0.score / top,
                 factor: TermWeight.factor(
-                    [($0.form.termFrequency, $0.form.stored, $0.form.termFrequency)], documents: session.documents, passages: session.passages))
+                    [($0.form.termFrequency, $0.form.stored, $0.form.termFrequency)], documents: session.documents,
+                    passages: session.passages))
         }
     }
 
