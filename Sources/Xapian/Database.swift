@@ -174,6 +174,12 @@ public final class Database {
         return fields(blob)
     }
 
+    /// The row of a document in the file beside the engine's tables; nil where it has none, or its part is remote.
+    public func row(of document: UInt32) -> [UInt8]? {
+        guard document > 0, let words = words[Int(document - 1) % partCount] else { return nil }
+        return words.row(Int(document - 1) / partCount)
+    }
+
     private func fields(_ blob: cxapian_blob) -> [[UInt8]?] {
         var reader = BlobReader(blob)
         var fields: [[UInt8]?] = []

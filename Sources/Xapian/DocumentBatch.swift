@@ -46,7 +46,10 @@ public struct DocumentBatch: Sendable {
         fields += 1
     }
 
-    /// Gives the document the rows of its words, as the values of ``Query/words(_:isTitle:window:isOrdered:)`` are read; at most once.
+    /// Gives the document bytes that ``Database/row(of:)`` gives back without a look at the engine's tables; once, and no words beside.
+    public mutating func addRow(_ bytes: [UInt8]) { rows.append(contentsOf: bytes) }
+
+    /// Gives the document the row of its words, as ``Query/words(_:isTitle:window:isOrdered:)`` looks at it; at most once.
     public mutating func addWords(_ text: [UInt8], title: [UInt8] = []) {
         var length = title.count
         while length >= 0x80 {

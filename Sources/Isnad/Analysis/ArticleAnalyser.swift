@@ -60,14 +60,13 @@ struct ArticleAnalyser {
             record.length = ScalarCount.of(text)
             let quotations = extractor.quotations(in: text)
             record.quotationCount = quotations.count
-            let fingerprint = fingerprint(paragraphs)
-            if fingerprint.runs >= TextFingerprint.fewestRuns { record.fingerprint = fingerprint.bytes }
             nameForms.begin()
             numberForms(in: text)
             gatherTitleNames(article.title)
             let aliases = AliasStatement.statements(in: text, tokens: tokens).flatMap { AliasTerm.terms($0, in: text) }
             let speakers = Set(quotations.compactMap { $0.speaker.flatMap { $0.isUnnamed ? nil : $0.name } })
-            appendArticle(record, terms: aliases + speakers.flatMap(SpeakerTerm.listing), to: &batch)
+            appendArticle(
+                record, fingerprint(paragraphs), terms: aliases + speakers.flatMap(SpeakerTerm.listing), to: &batch)
             appendPassages(passages, of: record, quotations, text, to: &batch)
             appendQuotations(quotations, passages, of: record, text, to: &batch)
             return Counts(passages: passages.count, quotations: quotations.count)
@@ -98,8 +97,12 @@ struct ArticleAnalyser {
         }
     }
 
-    private mutating func appendArticle(_ record: ArticleRecord, terms: [[UInt8]], to batch: inout DocumentBatch) {
+    private mutating func appendArticle(
+        _ record: ArticleRecord, _ fingerprint: TextFingerprint, terms: [[UInt8]], to batch: inout DocumentBatch
+    ) {
         batch.begin(data: record.encoded)
+        // A text too short for that is a copy of nothing.
+        if fingerprint.runs >= TextFingerprint.fewestRuns { batch.addRow(fingerprint.bytes) }
         appendValues(record, to: &batch)
         batch.addFilterTerm(Schema.Kind.article)
         batch.addFilterTerm([Schema.Prefix.identity] + Array(record.identity.utf8))
