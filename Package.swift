@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "Isnad", targets: ["Isnad"]),
         .library(name: "ArabicNames", targets: ["ArabicNames"]),
         .library(name: "Articles", targets: ["Articles"]),
+        .library(name: "IsnadOutput", targets: ["IsnadOutput"]),
         .library(name: "Quotations", targets: ["Quotations"]),
         .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
         .executable(name: "isnad", targets: ["IsnadCommand"]),
@@ -42,10 +43,11 @@ let package = Package(
         .target(
             name: "Isnad",
             dependencies: ["Xapian", "TextAnalysis", "ArabicNames", "Quotations", "Articles", "LibXXHash"]),
+        .target(name: "IsnadOutput", dependencies: ["Isnad", "Quotations", "TextAnalysis"]),
         .executableTarget(
             name: "IsnadCommand",
             dependencies: [
-                "Isnad", "ArabicNames", "Articles", "Quotations", "TextAnalysis",
+                "Isnad", "IsnadOutput", "ArabicNames", "Articles", "Quotations", "TextAnalysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(

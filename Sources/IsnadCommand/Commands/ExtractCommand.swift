@@ -2,6 +2,7 @@ import ArgumentParser
 import Articles
 import FoundationEssentials
 import Isnad
+import IsnadOutput
 import Quotations
 
 struct ExtractCommand: ParsableCommand {
