@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "Isnad", targets: ["Isnad"]),
         .library(name: "ArabicNames", targets: ["ArabicNames"]),
         .library(name: "Articles", targets: ["Articles"]),
+        .library(name: "Charts", targets: ["Charts"]),
         .library(name: "IsnadOutput", targets: ["IsnadOutput"]),
         .library(name: "Quotations", targets: ["Quotations"]),
         .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
@@ -43,7 +44,8 @@ let package = Package(
         .target(
             name: "Isnad",
             dependencies: ["Xapian", "TextAnalysis", "ArabicNames", "Quotations", "Articles", "LibXXHash"]),
-        .target(name: "IsnadOutput", dependencies: ["Isnad", "Quotations", "TextAnalysis"]),
+        .target(name: "Charts"),
+        .target(name: "IsnadOutput", dependencies: ["Isnad", "Charts", "Quotations", "TextAnalysis"]),
         .executableTarget(
             name: "IsnadCommand",
             dependencies: [

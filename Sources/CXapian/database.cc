@@ -127,6 +127,25 @@ int cxapian_values(
     });
 }
 
+int cxapian_value_run(
+    cxapian_database *database, const uint32_t *documents, size_t count, uint32_t slot, cxapian_blob *values,
+    cxapian_error *error) {
+    return guarded(error, [&] {
+        border::Gatherer gatherer;
+        const Xapian::Database &all = database->database;
+        const Xapian::ValueIterator end = all.valuestream_end(slot);
+        Xapian::ValueIterator value = all.size() == 0 ? end : all.valuestream_begin(slot);
+        Xapian::docid last = 0;
+        for (size_t i = 0; i < count; ++i) {
+            if (documents[i] < last) throw std::invalid_argument("the documents of a run of values must ascend");
+            last = documents[i];
+            if (value != end && value.get_docid() < last) value.skip_to(last);
+            gatherer.string(value != end && value.get_docid() == last ? *value : std::string());
+        }
+        *values = gatherer.blob();
+    });
+}
+
 int cxapian_metadata(
     cxapian_database *database, const uint8_t *key, size_t length, cxapian_blob *value, cxapian_error *error) {
     return guarded(error, [&] {

@@ -180,6 +180,13 @@ class Builder {
     std::vector<Query> stack;
 };
 
+/// Notes every document that matches.
+class Listing : public Xapian::MatchSpy {
+  public:
+    void operator()(const Xapian::Document &document, double) override { documents.push_back(document.get_docid()); }
+    std::vector<Xapian::docid> documents;
+};
+
 void set_weighting(Xapian::Enquire &enquire, const cxapian_search_options &options) {
     switch (options.scheme) {
         case CXAPIAN_BOOLEAN: enquire.set_weighting_scheme(Xapian::BoolWeight()); break;
@@ -221,3 +228,34 @@ int cxapian_search(
 }
 
 void cxapian_found_free(cxapian_found found) { std::free(found.matches); }
+
+int cxapian_matching(
+    cxapian_database *database, const uint8_t *program, size_t length, double time_limit, cxapian_blob *documents,
+    int32_t *was_cut, cxapian_error *error) {
+    return guarded(error, [&] {
+        *documents = cxapian_blob{nullptr, 0};
+        *was_cut = 0;
+        if (database->database.size() == 0) return;
+        Xapian::Enquire enquire(database->database);
+        Builder builder(*database, program, length, time_limit);
+        enquire.set_query(builder.build());
+        enquire.set_weighting_scheme(Xapian::BoolWeight());
+        enquire.set_docid_order(Xapian::Enquire::ASCENDING);
+        const Xapian::doccount all = database->database.get_doccount();
+        Listing listing;
+        if (database->is_local) {
+            // A spy sees each match once; a set of them all would be sorted, and takes several times the memory.
+            enquire.add_matchspy(&listing);
+            enquire.get_mset(0, 0, all);
+        } else {
+            // Servers of remote parts know no spy of ours.
+            const Xapian::MSet set = enquire.get_mset(0, all);
+            for (auto match = set.begin(); match != set.end(); ++match) listing.documents.push_back(*match);
+        }
+        std::sort(listing.documents.begin(), listing.documents.end());
+        border::Gatherer gatherer;
+        for (const Xapian::docid document : listing.documents) gatherer.integer(document);
+        *documents = gatherer.blob();
+        *was_cut = builder.was_cut;
+    });
+}

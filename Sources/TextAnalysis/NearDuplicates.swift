@@ -7,10 +7,6 @@ public enum NearDuplicates {
     ///
     /// - Returns: the indices of `fingerprints`, each group in order, groups by their first.
     public static func groups(of fingerprints: [TextFingerprint]) -> [[Int]] {
-        var members: [[UInt8]: [Int]] = [:]
-        for (index, fingerprint) in fingerprints.enumerated() {
-            for band in fingerprint.bands { members[band, default: []].append(index) }
-        }
         var leader = Array(fingerprints.indices)
         func root(_ index: Int) -> Int {
             var index = index
@@ -25,10 +21,23 @@ public enum NearDuplicates {
             if first == second { return }
             leader[max(first, second)] = min(first, second)
         }
-        for row in members.values where row.count > 1 {
-            for (place, index) in row.enumerated() {
-                for other in row[max(0, place - mostCompared)..<place] where root(index) != root(other) {
-                    if fingerprints[index].isNearDuplicate(of: fingerprints[other]) { join(index, other) }
+        // Texts of one band stand side by side once they are sorted by it: a table of 32 entries a text would cost ten times as much.
+        var row: [UInt64] = []
+        for band in 0..<TextFingerprint.bandCount {
+            row.removeAll(keepingCapacity: true)
+            for (index, fingerprint) in fingerprints.enumerated() where fingerprint.runs >= TextFingerprint.fewestRuns {
+                row.append(UInt64(fingerprint.value(ofBand: band)) << 32 | UInt64(index))
+            }
+            row.sort()
+            var first = 0
+            for place in row.indices {
+                if row[place] >> 32 != row[first] >> 32 { first = place }
+                let index = Int(row[place] & 0xFFFF_FFFF)
+                for other in row[max(first, place - mostCompared)..<place] {
+                    let other = Int(other & 0xFFFF_FFFF)
+                    if root(index) != root(other), fingerprints[index].isNearDuplicate(of: fingerprints[other]) {
+                        join(index, other)
+                    }
                 }
             }
         }

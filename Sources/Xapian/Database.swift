@@ -48,7 +48,7 @@ public final class Database {
     public let partCount: Int
     /// Whether documents of some part are masked as deleted.
     public let hasDeleted: Bool
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
 
     /// Opens the parts.
     ///
@@ -157,7 +157,7 @@ public final class Database {
         return fields(blob)
     }
 
-    private func fields(_ blob: cxapian_blob) -> [[UInt8]?] {
+    func fields(_ blob: cxapian_blob) -> [[UInt8]?] {
         var reader = BlobReader(blob)
         var fields: [[UInt8]?] = []
         while !reader.isAtEnd {

@@ -89,6 +89,7 @@ struct ArticleAnalyser {
     private mutating func appendArticle(_ record: ArticleRecord, terms: [[UInt8]], to batch: inout DocumentBatch) {
         batch.begin(data: record.encoded)
         appendValues(record, to: &batch)
+        if !record.fingerprint.isEmpty { batch.addValue(record.fingerprint, slot: Schema.Slot.fingerprint) }
         batch.addFilterTerm(Schema.Kind.article)
         batch.addFilterTerm([Schema.Prefix.identity] + Array(record.identity.utf8))
         batch.addFilterTerm([Schema.Prefix.identifier] + Array(record.identifier.utf8.prefix(200)))

@@ -6,7 +6,7 @@ enum Schema {
     /// Changes when an older program could not read what a newer one writes, or the other way round.
     static let formatVersion = 1
     /// Changes when the same article would be analysed to other documents.
-    static let analysisVersion = 4
+    static let analysisVersion = 5
 
     /// Prefixes of terms.
     enum Prefix {
@@ -58,5 +58,8 @@ enum Schema {
         static let newest: UInt32 = 0
         /// The first eight bytes of the article's identity, for grouping.
         static let article: UInt32 = 1
+        /// What copies of an article are told by, on its article document; none for texts too short for that. The same as stands in the
+        /// document's data: here all of them can be read in one pass.
+        static let fingerprint: UInt32 = 2
     }
 }

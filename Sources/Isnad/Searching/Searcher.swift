@@ -14,6 +14,9 @@ public final class Searcher: Sendable {
         /// The deleted documents of each part.
         var deleted: [Set<UInt32>]
         var snippets = SnippetMaker()
+        /// The days of all articles, and who is quoted in which; read when first asked for.
+        var calendar: ArticleCalendar?
+        var speakersOfArticles: SpeakersOfArticles?
         /// The number of passages, deleted ones left out.
         var passages: Int { manifest.passages }
         /// The number of documents of all kinds, deleted ones included.
