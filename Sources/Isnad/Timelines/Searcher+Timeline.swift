@@ -227,9 +227,11 @@ extension Searcher {
                 // A date of the year 12 is a slip of the pen, but it is not ours to mend.
                 ordinals = (ordinals.upperBound - Timeline.mostPeriods + 1)...ordinals.upperBound
                 let early = dates.filter { unit.ordinal(of: $0) < ordinals.lowerBound }.count
-                notes.append(
-                    "\(early) \(kind == .articles ? "matches lie" : "matching articles lie") before \(unit.period(ordinals.lowerBound).label) and are left out"
-                )
+                if early > 0 {
+                    notes.append(
+                        "\(early) matching \(early == 1 ? "article lies" : "articles lie") before \(unit.period(ordinals.lowerBound).label) and \(early == 1 ? "is" : "are") left out"
+                    )
+                }
             }
             span = ordinals
         }
