@@ -49,7 +49,7 @@ let package = Package(
         .executableTarget(
             name: "IsnadCommand",
             dependencies: [
-                "Isnad", "IsnadOutput", "ArabicNames", "Articles", "Quotations", "TextAnalysis",
+                "Isnad", "IsnadOutput", "Charts", "ArabicNames", "Articles", "Quotations", "TextAnalysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(

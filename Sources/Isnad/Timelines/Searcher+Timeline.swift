@@ -51,9 +51,12 @@ extension Searcher {
         for (query, speaker) in rows {
             let matched = try matched(query, speaker, request, target, &session, settings, &notes)
             let events = try events(of: matched.kinds, request, &session)
-            let label = [speaker, query.isEmpty ? nil : query].compactMap(\.self).joined(separator: ": ")
+            let words = query.allSatisfy(\.isWhitespace) ? nil : query
+            let label = [speaker, words].compactMap(\.self).joined(separator: ": ")
             counted.append(
-                Counted(label: label, query: query, speaker: speaker, names: matched.names, events: events))
+                Counted(
+                    label: label.isEmpty ? "all \(isOfQuotations ? "quotations" : "articles")" : label, query: query,
+                    speaker: speaker, names: matched.names, events: events))
         }
         var all: [Event]?
         if request.countsAll {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Isnad
+import IsnadOutput
 
 /// How much of a quotation stands in quotation marks.
 enum QuotationKind: String, ExpressibleByArgument, CaseIterable {
@@ -44,6 +45,7 @@ struct QuotesCommand: ParsableCommand {
     @OptionGroup var filters: FilterOptions
     @OptionGroup var paging: PagingOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var table: TableOptions
     @OptionGroup var location: IndexLocation
 
     mutating func validate() throws {
@@ -52,6 +54,7 @@ struct QuotesCommand: ParsableCommand {
         }
         query.removeAll { $0 == "--" }
         if let speaker, speaker.allSatisfy(\.isWhitespace) { throw ValidationError("--speaker takes a name") }
+        try table.validate(with: output)
     }
 
     func run() throws {
@@ -73,6 +76,8 @@ struct QuotesCommand: ParsableCommand {
             try JSONOutput.line(response)
         } else if output.jsonl {
             for result in response.results { try JSONOutput.line(result) }
+        } else if table.csv {
+            Output.text(CSVForm.table(of: response))
         } else {
             QuotationPage(style: output.style).print(response, request)
         }
