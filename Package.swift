@@ -63,6 +63,8 @@ let package = Package(
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "LibZ"]),
         .testTarget(name: "XapianTests", dependencies: ["Xapian"]),
         .testTarget(name: "IsnadTests", dependencies: ["Isnad", "ArabicNames", "Articles"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
+        .testTarget(name: "IsnadOutputTests", dependencies: ["IsnadOutput", "Isnad"]),
         .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand"]),
         fuzzing,
     ],

@@ -18,13 +18,15 @@ extension CSVForm {
         return table.text
     }
 
-    /// A line for each quotation.
+    /// A line for each quotation; paragraphs and citations where the answer has them.
     public static func table(of response: QuotationResponse) -> String {
-        var table = CSVForm([
-            "rank", "score", "quote", "kind", "speaker", "mention", "description", "cue", "id", "path", "title",
-            "source",
-            "date", "language", "start", "end", "context", "also_in",
-        ])
+        let isCited = response.results.contains { $0.citation != nil || $0.paragraph != nil }
+        var table = CSVForm(
+            [
+                "rank", "score", "quote", "kind", "speaker", "mention", "description", "cue", "id", "path", "title",
+                "source",
+                "date", "language", "start", "end", "context", "also_in",
+            ] + (isCited ? ["paragraph", "citation"] : []))
         for result in response.results {
             table.append(
                 [
@@ -34,7 +36,7 @@ extension CSVForm {
                 ] + cells(result.article) + [
                     .number(result.quote.start), .number(result.quote.end), .text(result.context),
                     .text(list(result.alsoIn)),
-                ])
+                ] + (isCited ? [.text(result.paragraph.map { "\($0)" }), .safe(result.citation)] : []))
         }
         return table.text
     }

@@ -12,6 +12,8 @@ public struct CSVForm: Sendable {
     public enum Cell: Sendable {
         /// Words, of which nothing is known.
         case text(String?)
+        /// Words that were made safe to show already, and hold marks of direction of ours.
+        case safe(String?)
         /// A number of ours.
         case number(Int)
         /// A number with a fraction of ours; nil for none.
@@ -38,6 +40,7 @@ public struct CSVForm: Sendable {
         switch cell {
         case .number(let number): "\(number)"
         case .fraction(let number): number.map { "\($0)" } ?? ""
+        case .safe(let text): quoted(guarded(text ?? ""))
         case .text(let text): quoted(guarded(printable(text ?? "")))
         }
     }
