@@ -13,7 +13,8 @@ struct TimelinePage {
             (series.tallies.indices.map { value(timeline, series, at: $0) }, value(timeline, series, at: nil))
         }
         let largest = numbers.flatMap { $0.0 + [$0.1] }.map(\.amount).max() ?? 0
-        let labels = timeline.periods.map(\.label) + ["undated"]
+        let hasUndated = timeline.series.contains { $0.undated.total > 0 }
+        let labels = timeline.periods.map(\.label) + (hasUndated ? ["undated"] : [])
         let labelWidth = labels.map(\.utf8.count).max() ?? 7
         let textWidth = numbers.flatMap { $0.0 + [$0.1] }.map(\.text.utf8.count).max() ?? 1
         let room = max(8, width - labelWidth - textWidth - 5)
