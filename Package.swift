@@ -65,7 +65,7 @@ let package = Package(
         .testTarget(name: "XapianTests", dependencies: ["Xapian"]),
         .testTarget(name: "IsnadTests", dependencies: ["Isnad", "ArabicNames", "Articles"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
-        .testTarget(name: "IsnadOutputTests", dependencies: ["IsnadOutput", "Isnad"]),
+        .testTarget(name: "IsnadOutputTests", dependencies: ["IsnadOutput", "Isnad", "ArabicNames"]),
         .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand"]),
         fuzzing,
     ],
