@@ -66,7 +66,7 @@ let package = Package(
         .testTarget(name: "IsnadTests", dependencies: ["Isnad", "ArabicNames", "Articles"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
         .testTarget(name: "IsnadOutputTests", dependencies: ["IsnadOutput", "Isnad", "ArabicNames"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand", "ManualPages"]),
         fuzzing,
     ],
     cxxLanguageStandard: .cxx17
