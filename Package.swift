@@ -18,6 +18,8 @@ let package = Package(
         .library(name: "Isnad", targets: ["Isnad"]),
         .library(name: "ArabicNames", targets: ["ArabicNames"]),
         .library(name: "Articles", targets: ["Articles"]),
+        .library(name: "Charts", targets: ["Charts"]),
+        .library(name: "IsnadOutput", targets: ["IsnadOutput"]),
         .library(name: "Quotations", targets: ["Quotations"]),
         .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
         .executable(name: "isnad", targets: ["IsnadCommand"]),
@@ -38,14 +40,17 @@ let package = Package(
         .target(name: "Articles", dependencies: ["TextAnalysis", "LibXML2", "LibZ", "LibZip"]),
         .target(name: "ArabicNames", dependencies: ["TextAnalysis"]),
         .target(name: "Quotations", dependencies: ["TextAnalysis"]),
+        .executableTarget(name: "ManualPages", path: "scripts/ManualPages"),
         .executableTarget(name: "FitQuotations", dependencies: ["Quotations"], path: "scripts/FitQuotations"),
         .target(
             name: "Isnad",
             dependencies: ["Xapian", "TextAnalysis", "ArabicNames", "Quotations", "Articles", "LibXXHash"]),
+        .target(name: "Charts"),
+        .target(name: "IsnadOutput", dependencies: ["Isnad", "Charts", "Quotations", "TextAnalysis"]),
         .executableTarget(
             name: "IsnadCommand",
             dependencies: [
-                "Isnad", "ArabicNames", "Articles", "Quotations", "TextAnalysis",
+                "Isnad", "IsnadOutput", "Charts", "ArabicNames", "Articles", "Quotations", "TextAnalysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -59,7 +64,9 @@ let package = Package(
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "LibZ"]),
         .testTarget(name: "XapianTests", dependencies: ["Xapian"]),
         .testTarget(name: "IsnadTests", dependencies: ["Isnad", "ArabicNames", "Articles"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand"]),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
+        .testTarget(name: "IsnadOutputTests", dependencies: ["IsnadOutput", "Isnad", "ArabicNames"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand", "ManualPages"]),
         fuzzing,
     ],
     cxxLanguageStandard: .cxx17

@@ -120,6 +120,8 @@ struct cxapian_words {
 
 struct cxapian_database {
     Xapian::Database database;
+    /// The databases that it is made of, in order.
+    std::vector<Xapian::Database> parts;
     /// For each part with deleted documents: its UUID and their numbers within the part, ascending.
     std::vector<std::pair<std::string, std::vector<Xapian::docid>>> deleted;
     /// For each part with rows of words: its UUID and the rows.

@@ -11,8 +11,8 @@ cxapian_database *cxapian_database_open(const cxapian_part *parts, size_t count,
         for (size_t i = 0; i < count; ++i) {
             const cxapian_part &part = parts[i];
             if (part.port != 0) {
-                handle->database.add_database(
-                    Xapian::Remote::open(part.path, part.port, part.timeout, part.timeout));
+                handle->parts.push_back(Xapian::Remote::open(part.path, part.port, part.timeout, part.timeout));
+                handle->database.add_database(handle->parts.back());
                 handle->is_local = false;
                 continue;
             }
@@ -24,6 +24,7 @@ cxapian_database *cxapian_database_open(const cxapian_part *parts, size_t count,
             if (part.words != nullptr)
                 handle->words.emplace_back(
                     database.get_uuid(), cxapian_words{static_cast<const unsigned char *>(part.words), part.words_length});
+            handle->parts.push_back(database);
             handle->database.add_database(database);
         }
         opened = handle.release();
@@ -129,6 +130,25 @@ int cxapian_values(
             } catch (const Xapian::DocNotFoundError &) {
                 gatherer.integer(UINT32_MAX);
             }
+        }
+        *values = gatherer.blob();
+    });
+}
+
+int cxapian_value_run(
+    cxapian_database *database, const uint32_t *documents, size_t count, uint32_t slot, cxapian_blob *values,
+    cxapian_error *error) {
+    return guarded(error, [&] {
+        border::Gatherer gatherer;
+        const Xapian::Database &all = database->database;
+        const Xapian::ValueIterator end = all.valuestream_end(slot);
+        Xapian::ValueIterator value = all.size() == 0 ? end : all.valuestream_begin(slot);
+        Xapian::docid last = 0;
+        for (size_t i = 0; i < count; ++i) {
+            if (documents[i] < last) throw std::invalid_argument("the documents of a run of values must ascend");
+            last = documents[i];
+            if (value != end && value.get_docid() < last) value.skip_to(last);
+            gatherer.string(value != end && value.get_docid() == last ? *value : std::string());
         }
         *values = gatherer.blob();
     });

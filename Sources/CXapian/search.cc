@@ -360,6 +360,16 @@ class Builder {
     std::vector<Query> stack;
 };
 
+/// Notes every document that matches; a spy is told the number within the part, not that within the whole.
+class Listing : public Xapian::MatchSpy {
+  public:
+    void operator()(const Xapian::Document &document, double) override {
+        documents.push_back((document.get_docid() - 1) * parts + part + 1);
+    }
+    std::vector<Xapian::docid> documents;
+    Xapian::docid part = 0, parts = 1;
+};
+
 void set_weighting(Xapian::Enquire &enquire, const cxapian_search_options &options) {
     switch (options.scheme) {
         case CXAPIAN_BOOLEAN: enquire.set_weighting_scheme(Xapian::BoolWeight()); break;
@@ -401,3 +411,39 @@ int cxapian_search(
 }
 
 void cxapian_found_free(cxapian_found found) { std::free(found.matches); }
+
+int cxapian_matching(
+    cxapian_database *database, const uint8_t *program, size_t length, double time_limit, cxapian_blob *documents,
+    int32_t *was_cut, cxapian_error *error) {
+    return guarded(error, [&] {
+        *documents = cxapian_blob{nullptr, 0};
+        *was_cut = 0;
+        if (database->database.size() == 0) return;
+        Builder builder(*database, program, length, time_limit);
+        const Query query = builder.build();
+        Listing listing;
+        listing.parts = database->parts.size();
+        for (const Xapian::Database &part : database->parts) {
+            Xapian::Enquire enquire(part);
+            enquire.set_query(query);
+            enquire.set_weighting_scheme(Xapian::BoolWeight());
+            enquire.set_docid_order(Xapian::Enquire::ASCENDING);
+            if (database->is_local) {
+                // A spy sees each match once; a set of them all would be sorted, and takes several times the memory.
+                enquire.add_matchspy(&listing);
+                enquire.get_mset(0, 0, part.get_doccount());
+            } else {
+                // Servers of remote parts know no spy of ours.
+                const Xapian::MSet set = enquire.get_mset(0, part.get_doccount());
+                for (auto match = set.begin(); match != set.end(); ++match)
+                    listing.documents.push_back((*match - 1) * listing.parts + listing.part + 1);
+            }
+            ++listing.part;
+        }
+        std::sort(listing.documents.begin(), listing.documents.end());
+        border::Gatherer gatherer;
+        for (const Xapian::docid document : listing.documents) gatherer.integer(document);
+        *documents = gatherer.blob();
+        *was_cut = builder.was_cut;
+    });
+}

@@ -57,6 +57,29 @@ struct OutputOptions: ParsableArguments {
     var style: Style { Style(isOn: color.isOn) }
 }
 
+/// Results as a table.
+struct TableOptions: ParsableArguments {
+    @Flag(help: "Print a table of comma-separated values with a line of headings.")
+    var csv = false
+
+    /// Two forms for programs cannot share standard output.
+    func validate(with output: OutputOptions) throws {
+        if csv && output.isForPrograms { throw ValidationError("give one of --csv, --json and --jsonl") }
+    }
+}
+
+/// Mappings of the fields of exports.
+enum FieldOptions {
+    /// The mapping that was typed.
+    static func mapping(_ typed: [String]) throws -> FieldMapping {
+        do {
+            return try FieldMapping(typed)
+        } catch {
+            throw ValidationError("--field \(error.description)")
+        }
+    }
+}
+
 /// When to colour.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     case auto
@@ -90,10 +113,14 @@ struct PagingOptions: ParsableArguments {
 
 /// Conditions on articles.
 struct FilterOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("From this day, month or year on (YYYY-MM-DD, YYYY-MM, YYYY).", valueName: "date"))
+    @Option(
+        name: [.customLong("since"), .customLong("from")],
+        help: ArgumentHelp("From this day, month or year on (YYYY-MM-DD, YYYY-MM, YYYY).", valueName: "date"))
     var since: String?
 
-    @Option(help: ArgumentHelp("Up to the end of this day, month or year.", valueName: "date"))
+    @Option(
+        name: [.customLong("until"), .customLong("to")],
+        help: ArgumentHelp("Up to the end of this day, month or year.", valueName: "date"))
     var until: String?
 
     @Option(help: ArgumentHelp("From a source whose name has these words.", valueName: "name"))

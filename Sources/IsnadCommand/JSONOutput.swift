@@ -1,11 +1,6 @@
-import FoundationEssentials
-import Isnad
+import IsnadOutput
 
-/// Prints JSON: the same keys in the same order each time.
+/// Prints answers in their JSON form.
 enum JSONOutput {
-    static func line(_ value: some Encodable) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        Output.line(Printable.json(String(decoding: try encoder.encode(value), as: UTF8.self)))
-    }
+    static func line(_ value: some Encodable) throws { Output.line(try JSONForm.text(of: value)) }
 }

@@ -18,7 +18,7 @@ struct Main: AsyncParsableCommand {
         version: "isnad 0.1.0",
         subcommands: [
             IndexCommand.self, SearchCommand.self, QuotesCommand.self, SpeakersCommand.self,
-            NamesCommand.self, ShowCommand.self, ExtractCommand.self,
+            NamesCommand.self, TimelineCommand.self, ShowCommand.self, ExtractCommand.self,
             StatusCommand.self, CheckCommand.self,
         ])
 

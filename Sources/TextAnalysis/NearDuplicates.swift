@@ -7,10 +7,6 @@ public enum NearDuplicates {
     ///
     /// - Returns: the indices of `fingerprints`, each group in order, groups by their first.
     public static func groups(of fingerprints: [TextFingerprint]) -> [[Int]] {
-        var members: [[UInt8]: [Int]] = [:]
-        for (index, fingerprint) in fingerprints.enumerated() {
-            for band in fingerprint.bands { members[band, default: []].append(index) }
-        }
         var leader = Array(fingerprints.indices)
         func root(_ index: Int) -> Int {
             var index = index
@@ -25,11 +21,28 @@ public enum NearDuplicates {
             if first == second { return }
             leader[max(first, second)] = min(first, second)
         }
-        for row in members.values where row.count > 1 {
-            for (place, index) in row.enumerated() {
-                for other in row[max(0, place - mostCompared)..<place] where root(index) != root(other) {
-                    if fingerprints[index].isNearDuplicate(of: fingerprints[other]) { join(index, other) }
+        // One table for all bands, one after the other: the last text of each place, and for each text the one before it there.
+        let places = fingerprints.count.nextPowerOfTwo
+        var last = [Int32](repeating: -1, count: places)
+        var before = [Int32](repeating: -1, count: fingerprints.count)
+        for band in 0..<TextFingerprint.bandCount {
+            for place in last.indices { last[place] = -1 }
+            for (index, fingerprint) in fingerprints.enumerated() where fingerprint.runs >= TextFingerprint.fewestRuns {
+                let value = fingerprint.value(ofBand: band)
+                let place = Int((UInt64(value) &* 0x9E37_79B9_7F4A_7C15) >> 32) & (places - 1)
+                var other = Int(last[place])
+                var compared = 0
+                while other >= 0, compared < mostCompared {
+                    if fingerprints[other].value(ofBand: band) == value {
+                        compared += 1
+                        if root(index) != root(other), fingerprints[index].isNearDuplicate(of: fingerprints[other]) {
+                            join(index, other)
+                        }
+                    }
+                    other = Int(before[other])
                 }
+                before[index] = last[place]
+                last[place] = Int32(index)
             }
         }
         var groups: [Int: [Int]] = [:]
@@ -38,4 +51,13 @@ public enum NearDuplicates {
     }
 
     private static let mostCompared = 50
+}
+
+extension Int {
+    /// The least power of two that is not less, at least 1.
+    fileprivate var nextPowerOfTwo: Int {
+        var power = 1
+        while power < self { power *= 2 }
+        return power
+    }
 }

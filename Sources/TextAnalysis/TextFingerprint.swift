@@ -62,6 +62,12 @@ public struct TextFingerprint: Sendable, Hashable {
         }
     }
 
+    /// What a text shares with others under one of the ``bands``.
+    func value(ofBand band: Int) -> UInt32 {
+        let place = band * Self.rowsOfBand
+        return UInt32(least[place]) << 16 | UInt32(least[place + 1])
+    }
+
     // MARK: Comparing
 
     /// The estimated share of the runs of either text that both have, 0 to 1.

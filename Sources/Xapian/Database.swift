@@ -48,7 +48,7 @@ public final class Database {
     public let partCount: Int
     /// Whether documents of some part are masked as deleted.
     public let hasDeleted: Bool
-    private let handle: OpaquePointer
+    let handle: OpaquePointer
     /// What the handle reads.
     private let words: [MappedWordRows?]
 
@@ -180,7 +180,7 @@ public final class Database {
         return words.row(Int(document - 1) / partCount)
     }
 
-    private func fields(_ blob: cxapian_blob) -> [[UInt8]?] {
+    func fields(_ blob: cxapian_blob) -> [[UInt8]?] {
         var reader = BlobReader(blob)
         var fields: [[UInt8]?] = []
         while !reader.isAtEnd {

@@ -97,6 +97,10 @@ int cxapian_documents(
 int cxapian_values(
     cxapian_database *database, const uint32_t *documents, size_t count, uint32_t slot, cxapian_blob *values,
     cxapian_error *error);
+/// A value of documents that ascend, read in one pass through the slot: { uint32 length, the bytes } each, of length 0 for none.
+int cxapian_value_run(
+    cxapian_database *database, const uint32_t *documents, size_t count, uint32_t slot, cxapian_blob *values,
+    cxapian_error *error);
 /// The metadata under a key, empty where there is none.
 int cxapian_metadata(
     cxapian_database *database, const uint8_t *key, size_t length, cxapian_blob *value, cxapian_error *error);
@@ -172,6 +176,12 @@ int cxapian_search(
     cxapian_database *database, const uint8_t *program, size_t length, const cxapian_search_options *options,
     cxapian_found *found, cxapian_error *error);
 void cxapian_found_free(cxapian_found found);
+
+/// All documents that match, ascending, uint32 each; nothing is weighed. `was_cut`: matching ended for lack of time, after
+/// `time_limit` seconds (0: no limit; where all parts are local).
+int cxapian_matching(
+    cxapian_database *database, const uint8_t *program, size_t length, double time_limit, cxapian_blob *documents,
+    int32_t *was_cut, cxapian_error *error);
 
 // MARK: Writing
 

@@ -173,7 +173,7 @@ struct QueryPlanner {
     }
 
     /// Whether all of a word's parts are function words; in capitals none is, since it is an acronym: WHO, US, IT.
-    private static func isFunctionWord(_ node: QueryNode) -> Bool {
+    static func isFunctionWord(_ node: QueryNode) -> Bool {
         guard case .word(let text, isExact: false) = node else { return false }
         let buffer = Tokenizer().tokens(of: text)
         return !buffer.tokens.isEmpty

@@ -129,4 +129,10 @@ enum SortableValue {
     static func date(_ date: CalendarDate) -> [UInt8] {
         [UInt8(date.year >> 8), UInt8(date.year & 0xFF), UInt8(date.month), UInt8(date.day)]
     }
+
+    /// The date of such bytes; nil for anything else.
+    static func date(_ bytes: [UInt8]) -> CalendarDate? {
+        guard bytes.count == 4 else { return nil }
+        return CalendarDate(year: Int(bytes[0]) << 8 | Int(bytes[1]), month: Int(bytes[2]), day: Int(bytes[3]))
+    }
 }

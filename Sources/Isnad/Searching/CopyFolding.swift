@@ -4,7 +4,7 @@ import Xapian
 /// Tells which of the articles found are copies of one that is shown already: one agency's report in several papers.
 struct CopyFolding {
     /// Short notices share most of their words without being copies.
-    private static let fewestRuns = 60
+    static let fewestRuns = 60
 
     private var shown: [(document: UInt32, fingerprint: TextFingerprint?, result: Int)] = []
 

@@ -26,6 +26,8 @@ public struct QuotationRequest: Sendable {
     public var isExact = false
     /// List quotations of copies of an article by themselves.
     public var showsDuplicates = false
+    /// Find the paragraph of each quotation as well (``QuotationResult/paragraph``), for which the article is read up to there.
+    public var findsParagraphs = false
 
     /// Makes a request for the first ten quotations.
     public init(_ query: String = "") { self.query = query }
@@ -133,9 +135,13 @@ public struct QuotationResult: Sendable, Encodable {
     public var highlights: [[Int]]
     /// Copies of the article, whose quotations are not listed by themselves.
     public var alsoIn: [ArticleSummary]?
+    /// The paragraph of the article in which it begins, from 1; nil unless asked for.
+    public var paragraph: Int?
+    /// How to cite it; nil unless the caller puts a form of citation here.
+    public var citation: String?
 
     enum CodingKeys: String, CodingKey {
-        case rank, score, article, quote, speaker, cue, context, highlights
+        case rank, score, article, quote, speaker, cue, context, highlights, paragraph, citation
         case alsoIn = "also_in"
     }
 
@@ -151,5 +157,7 @@ public struct QuotationResult: Sendable, Encodable {
         try container.encode(context, forKey: .context)
         try container.encode(highlights, forKey: .highlights)
         try container.encodeIfPresent(alsoIn, forKey: .alsoIn)
+        try container.encodeIfPresent(paragraph, forKey: .paragraph)
+        try container.encodeIfPresent(citation, forKey: .citation)
     }
 }

@@ -62,7 +62,8 @@ extension Searcher {
                     speaker: QuotationResult.Speaker(
                         name: record.speaker, mention: record.mention, description: record.description),
                     cue: record.cue, context: context.text,
-                    highlights: context.highlights.map { [$0.lowerBound, $0.upperBound] }))
+                    highlights: context.highlights.map { [$0.lowerBound, $0.upperBound] },
+                    paragraph: request.findsParagraphs ? try place.paragraph(of: record, session.database) : nil))
         }
         var response = QuotationResponse(
             query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0,
@@ -108,6 +109,9 @@ struct QuotationPlace {
     var text = ""
     var start = 0
     var article: ArticleSummary
+    /// The place of the first among the passages of the article, and what stands before it.
+    var ordinal = 0
+    var gap = ""
     /// The number of the article's document.
     var document: UInt32
 
@@ -122,6 +126,8 @@ struct QuotationPlace {
             guard let data, let passage = PassageRecord(data) else { throw unreadable }
             if summary == nil {
                 start = passage.start
+                ordinal = passage.ordinal
+                gap = passage.gap
                 guard first > UInt32(passage.ordinal + 1) * step else { throw unreadable }
                 self.document = first - UInt32(passage.ordinal + 1) * step
             } else {
@@ -132,6 +138,38 @@ struct QuotationPlace {
         }
         guard let summary else { throw unreadable }
         article = summary
+    }
+
+    /// The paragraph of the article in which the content begins, from 1.
+    func paragraph(of record: QuotationRecord, _ database: Database) throws(XapianError) -> Int {
+        let step = UInt32(database.partCount)
+        var paragraph = 1
+        var isBefore = true
+        for data in try database.data(of: (0..<ordinal).map { document + UInt32($0 + 1) * step }) {
+            guard let data, let passage = PassageRecord(data) else {
+                throw XapianError(.corrupt, "a passage of document \(document) is missing")
+            }
+            paragraph += (isBefore ? 0 : Self.breaks(in: passage.gap)) + Self.breaks(in: passage.text)
+            isBefore = false
+        }
+        if ordinal > 0 { paragraph += Self.breaks(in: gap) }
+        let begun = text.unicodeScalars.prefix(max(0, record.start - start))
+        return paragraph + Self.breaks(in: String(begun))
+    }
+
+    /// How many paragraphs end in a text: an empty line stands between two.
+    private static func breaks(in text: String) -> Int {
+        var breaks = 0
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            if byte == 0x0A, last == 0x0A {
+                breaks += 1
+                last = 0
+            } else {
+                last = byte
+            }
+        }
+        return breaks
     }
 
     /// Scalars of the article as bytes of ``text``.

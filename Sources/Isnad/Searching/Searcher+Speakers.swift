@@ -96,7 +96,7 @@ extension Searcher {
     }
 
     /// The speakers who hold an office.
-    private static func holders(of found: FoundSpeakers, _ session: Session) throws(XapianError) -> [(
+    static func holders(of found: FoundSpeakers, _ session: Session) throws(XapianError) -> [(
         name: String, quotations: Int
     )] {
         var options = SearchOptions()

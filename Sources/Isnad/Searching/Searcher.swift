@@ -14,6 +14,9 @@ public final class Searcher: Sendable {
         /// The deleted documents of each part.
         var deleted: [Set<UInt32>]
         var snippets = SnippetMaker()
+        /// The days of all articles, and who is quoted in which; read when first asked for.
+        var calendar: ArticleCalendar?
+        var speakersOfArticles: SpeakersOfArticles?
         /// The number of passages, deleted ones left out.
         var passages: Int { manifest.passages }
         /// The number of documents of all kinds, deleted ones included.
@@ -27,9 +30,10 @@ public final class Searcher: Sendable {
 
     /// Opens the index in `folder`.
     ///
+    /// - Parameters:
+    ///   - folder: the folder that an ``Indexer`` wrote.
+    ///   - aliases: names that the user knows to be one person's, besides those that the articles state.
     /// - Throws: ``IsnadError`` where there is none, or it is damaged or of another version.
-    ///
-    /// - Parameter aliases: names that the user knows to be one person's, besides those that the articles state.
     public convenience init(folder: String, aliases: AliasFile = AliasFile()) throws(IsnadError) {
         try self.init(folder: folder, aliases: aliases, settings: .standard)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Isnad
+import IsnadOutput
 
 /// How much of a quotation stands in quotation marks.
 enum QuotationKind: String, ExpressibleByArgument, CaseIterable {
@@ -41,9 +42,13 @@ struct QuotesCommand: ParsableCommand {
     @Flag(help: "List copies of an article by themselves, which are else shown as “also in”.")
     var duplicates = false
 
+    @Flag(help: "Print each quotation as a citation, with title, source, date and paragraph.")
+    var cite = false
+
     @OptionGroup var filters: FilterOptions
     @OptionGroup var paging: PagingOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var table: TableOptions
     @OptionGroup var location: IndexLocation
 
     mutating func validate() throws {
@@ -52,6 +57,7 @@ struct QuotesCommand: ParsableCommand {
         }
         query.removeAll { $0 == "--" }
         if let speaker, speaker.allSatisfy(\.isWhitespace) { throw ValidationError("--speaker takes a name") }
+        try table.validate(with: output)
     }
 
     func run() throws {
@@ -67,12 +73,23 @@ struct QuotesCommand: ParsableCommand {
         request.language = language
         request.isExact = exact
         request.showsDuplicates = duplicates
-        let response = try location.searcher().quotations(request)
+        request.findsParagraphs = cite
+        var response = try location.searcher().quotations(request)
+        if cite {
+            for index in response.results.indices {
+                response.results[index].citation = Citation.text(of: response.results[index])
+            }
+        }
         for note in response.notes { Output.note(note) }
         if output.json {
             try JSONOutput.line(response)
         } else if output.jsonl {
             for result in response.results { try JSONOutput.line(result) }
+        } else if table.csv {
+            Output.text(CSVForm.table(of: response))
+        } else if cite {
+            for result in response.results { Output.line(result.citation ?? "") }
+            if response.results.isEmpty { Output.note("nothing found") }
         } else {
             QuotationPage(style: output.style).print(response, request)
         }

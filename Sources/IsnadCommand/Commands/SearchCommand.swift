@@ -1,5 +1,6 @@
 import ArgumentParser
 import Isnad
+import IsnadOutput
 
 struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -51,6 +52,7 @@ struct SearchCommand: ParsableCommand {
     @OptionGroup var filters: FilterOptions
     @OptionGroup var paging: PagingOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var table: TableOptions
     @OptionGroup var location: IndexLocation
 
     mutating func validate() throws {
@@ -60,6 +62,7 @@ struct SearchCommand: ParsableCommand {
         }
         query.removeAll { $0 == "--" }
         if query.isEmpty { throw ValidationError("say what to search for") }
+        try table.validate(with: output)
     }
 
     func run() throws {
@@ -84,6 +87,8 @@ struct SearchCommand: ParsableCommand {
             try JSONOutput.line(response)
         } else if output.jsonl {
             for result in response.results { try JSONOutput.line(result) }
+        } else if table.csv {
+            Output.text(CSVForm.table(of: response))
         } else {
             if explain { for line in explanation { Output.note(line) } }
             SearchPage(style: output.style).print(response, request)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Isnad
+import IsnadOutput
 
 struct SpeakersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,10 +15,12 @@ struct SpeakersCommand: ParsableCommand {
     var limit = 20
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var table: TableOptions
     @OptionGroup var location: IndexLocation
 
     mutating func validate() throws {
         guard limit >= 0, limit <= 1_000_000 else { throw ValidationError("--limit takes a number from 0 to 1000000") }
+        try table.validate(with: output)
     }
 
     func run() throws {
@@ -27,6 +30,8 @@ struct SpeakersCommand: ParsableCommand {
             try JSONOutput.line(report)
         } else if output.jsonl {
             for speaker in report.speakers { try JSONOutput.line(speaker) }
+        } else if table.csv {
+            Output.text(CSVForm.table(of: report))
         } else {
             print(report, output.style)
         }

@@ -2,8 +2,15 @@ import Quotations
 import TextAnalysis
 
 /// Writes the quotations of a text as one line of JSON, byte by byte, for texts by the thousand.
-enum QuotationLine {
-    static func json(id: String, _ quotations: [Quotation], in text: UnsafeBufferPointer<UInt8>) -> String {
+public enum QuotationLine {
+    /// `{"id", "quotes": [{"start", "end", "spans", "text", "kind", "speaker", "mention", "cue"}]}` and a line's end; offsets count the
+    /// Unicode scalars of `text`.
+    ///
+    /// - Parameters:
+    ///   - id: the name of the text.
+    ///   - quotations: what a `QuotationExtractor` found in `text`.
+    ///   - text: well-formed UTF-8.
+    public static func json(id: String, _ quotations: [Quotation], in text: UnsafeBufferPointer<UInt8>) -> String {
         var line: [UInt8] = []
         line.reserveCapacity(200 + quotations.count * 400)
         line += #"{"id":"#.utf8
