@@ -94,6 +94,14 @@ public final class Searcher: Sendable {
         }
     }
 
+    /// What the answers of this searcher are of: changes with every commit to the index, and when it is built anew.
+    ///
+    /// - Parameter isFollowing: look whether there is a newer commit first, as a search does.
+    public func revision(following isFollowing: Bool = true) throws(IsnadError) -> IndexRevision {
+        if isFollowing { return try withSession { IndexRevision($0) } }
+        return session.withLock { IndexRevision($0) }
+    }
+
     /// The query that leaves out what was deleted since the last merge.
     static func living(_ query: Query, _ session: Session) -> Query {
         session.database.hasDeleted ? query.butNot(.deleted) : query
