@@ -27,7 +27,7 @@ enum StyleSheet {
         .hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         .skip { position: absolute; left: -100rem; top: 0; padding: .6rem 1rem; background: var(--paper); color: var(--link); z-index: 2; }
         .skip:focus { left: 0; }
-        h1, h2 { font-family: var(--serif); line-height: 1.22; font-weight: 600; margin: 0; text-wrap: balance; }
+        h1, h2 { font-family: var(--serif); line-height: 1.22; font-weight: 600; margin: 0; text-wrap: pretty; }
         h1 { font-size: 1.9rem; }
         p { margin: .35rem 0; }
         ul, ol { padding: 0; margin: 0; }
@@ -87,16 +87,19 @@ enum StyleSheet {
         .snippet:dir(rtl), blockquote:dir(rtl), .text p:dir(rtl) { font-size: 1.16em; line-height: 1.75; text-align: right; }
         mark { background: var(--mark); color: var(--mark-ink); padding: 0 .08em; border-radius: 2px; }
         blockquote { padding-inline-start: .9rem; border-inline-start: 3px solid var(--said); }
+        .listing blockquote { color: var(--soft); }
+        .listing blockquote mark { background: none; color: var(--ink); padding: 0; }
         .indirect blockquote { border-inline-start-style: dotted; }
         .partial blockquote { border-inline-start-style: dashed; }
         .speaker { font-weight: 600; }
         .speaker .description, .speaker .mention, .result h2 .description { font-weight: 400; color: var(--soft); }
         .kind { font-size: .85rem; font-weight: 400; }
         .kind::before { content: "· "; }
+        .quotation::after { content: ""; display: block; clear: both; }
         .copies { font-size: .9rem; }
         .copies ul { padding: .1rem 0 .2rem 1rem; }
         .copies summary { padding: .1rem 0; }
-        .copy { font-size: .82rem; min-height: 1.8rem; padding: .1rem .5rem; }
+        .copy { float: right; margin-inline-start: .6rem; font-size: .82rem; min-height: 1.8rem; padding: .1rem .5rem; }
         .paging { display: flex; justify-content: space-between; gap: 1rem; padding: 1.2rem 0; }
         .paging a { padding: .3rem 0; }
         .paging a[rel=next] { margin-left: auto; }
@@ -131,6 +134,7 @@ enum StyleSheet {
         q { font-family: var(--serif); quotes: none; }
         .prose { max-width: 40rem; }
         .prose h2 { font-size: 1.25rem; margin-top: 1.6rem; }
+        .person { padding-top: 1.2rem; }
         .person section { margin: 1.5rem 0; }
         .person > .description { font: italic 1.1rem/1.4 var(--serif); color: var(--soft); }
         .aliases dt { font-weight: 600; }

@@ -18,7 +18,7 @@ struct HomePage: Sendable {
             \(SearchForm(state: PageState(.search), archive: archive).html)
             <p class="figures-line">\(Facts.count(archive.articles, "article")) · \(Facts.count(archive.passages, "passage")) · \(Facts.count(archive.quotations, "quotation"))</p>
             \(people.isEmpty ? "" as HTML : "<section aria-labelledby=\"quoted\"><h2 id=\"quoted\">Often quoted</h2><ul class=\"chips\">\(people)</ul></section>")
-            \(sources.isEmpty ? "" as HTML : "<section aria-labelledby=\"from\"><h2 id=\"from\">Quotations by source</h2><ul class=\"chips\">\(sources)</ul></section>")
+            \(sources.isEmpty ? "" as HTML : "<section aria-labelledby=\"from\"><h2 id=\"from\">Sources</h2><ul class=\"chips\">\(sources)</ul></section>")
             """)
     }
 }

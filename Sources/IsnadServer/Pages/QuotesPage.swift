@@ -14,7 +14,7 @@ struct QuotesPage: Sendable {
             results.isEmpty
             ? NothingFound(state: state, suggestion: response.suggestion, total: response.total).html
             : """
-            <ol class="results quotations" start="\(state.offset + 1)">\(results)</ol>
+            <ol class="results quotations\(state.query.isEmpty ? " listing" : "")" start="\(state.offset + 1)">\(results)</ol>
             \(ResultParts.paging(state, next: next))
             """
         let title = [state.query, state.filters["speaker"] ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
@@ -43,8 +43,6 @@ struct QuotesPage: Sendable {
 /// A quotation with its speaker and its place.
 struct QuotationItem: Sendable {
     var result: QuotationResult
-    /// The page is the speaker's own.
-    var isOfSpeaker = false
 
     private static let kinds = ["direct": "in quotation marks", "partial": "partly in marks", "indirect": "reported"]
 
@@ -56,7 +54,7 @@ struct QuotationItem: Sendable {
             <li class="result quotation \(result.quote.kind)">
             <p class="speaker">\(speaker)<span class="kind">\(kind)</span></p>
             <blockquote dir="auto">\(Marking.html(result.context, result.highlights))</blockquote>
-            <p class="facts"><a href="\(link)" dir="auto"><bdi>\(result.article.title.isEmpty ? result.article.path : result.article.title)</bdi></a> · \(ResultParts.facts(result.article)) \(copy)</p>
+            \(copy)<p class="facts"><a href="\(link)" dir="auto"><bdi>\(result.article.title.isEmpty ? result.article.path : result.article.title)</bdi></a> · \(ResultParts.facts(result.article))</p>
             \(ResultParts.copies(result.alsoIn))
             </li>
 
@@ -73,7 +71,7 @@ struct QuotationItem: Sendable {
             shown += "<span class=\"description\">, <bdi>\(description)</bdi></span>"
         }
         if let mention, !name.contains(mention) {
-            shown += " <span class=\"mention\">as <bdi>“\(mention)”</bdi></span>"
+            shown += "<span class=\"mention\">, as <bdi>“\(mention)”</bdi></span>"
         }
         return shown + " "
     }

@@ -73,7 +73,7 @@ struct SpeakerPage: Sendable {
             \(picture)
             \(company)
             <section aria-labelledby="latest"><h2 id="latest">Latest quotations</h2>
-            <ol class="results quotations">\(quotations.results.map { QuotationItem(result: $0, isOfSpeaker: true).html })</ol>
+            <ol class="results quotations listing">\(quotations.results.map { QuotationItem(result: $0).html })</ol>
             \(quotations.total > quotations.results.count ? "<p class=\"paging\"><a href=\"\(Link("/quotes", [("speaker", name)]))\">All \(Facts.count(quotations.total, "quotation")) →</a></p>" as HTML : "")
             </section>
             \(others)
