@@ -4,7 +4,7 @@ import Testing
 
 /// Requests that no honest client sends. Whatever comes: an answer of the 400s, or an answer, or a closed connection; never a 500, and
 /// the next request is answered.
-@Suite struct HostileTests {
+@Suite(.serialized) struct HostileTests {
     @Test(arguments: [
         "/../../etc/passwd", "/..%2f..%2fetc%2fpasswd", "/assets/../../etc/passwd", "/assets/..%2F..%2Fetc%2Fpasswd",
         "/assets/%2e%2e/%2e%2e/etc/passwd", "/assets/isnad.css/..", "//etc/passwd",
@@ -12,7 +12,7 @@ import Testing
         "/api/articles/%2e%2e%2f%2e%2e%2fetc%2fpasswd", "/assets/%00", "/assets/isnad.css%00.txt",
     ])
     func pathsLeadNowhere(_ target: String) async throws {
-        let server = try await TestServer()
+        let server = try await TestServer.shared
         let reply = try await server.get(target)
         #expect(400...499 ~= reply.status)
         #expect(!reply.body.contains("root:"))
@@ -23,7 +23,7 @@ import Testing
         "%u0041", "%25ff", "%ef%bf%be", "%e2%80%ae", "\u{FFFD}", "%1b[31m",
     ])
     func brokenEscapesAreAnswered(_ value: String) async throws {
-        let server = try await TestServer()
+        let server = try await TestServer.shared
         for target in ["/api/search?q=\(value)", "/search?q=\(value)", "/api/search?\(value)=a", "/articles/\(value)"] {
             let reply = try await server.get(target)
             #expect([200, 400, 404].contains(reply.status), "\(target)")
@@ -33,7 +33,7 @@ import Testing
 
     /// Bytes that are no text at all, where an address stands.
     @Test func rawBytesAreAnswered() async throws {
-        let server = try await TestServer()
+        let server = try await TestServer.shared
         for bytes: [UInt8] in [[0xFF, 0xFE], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0x01], [0x7F], [0xE2, 0x82]] {
             let request =
                 Array("GET /api/search?q=".utf8) + bytes
@@ -49,7 +49,7 @@ import Testing
         "localhost@evil.example",
     ])
     func foreignHostsAreTurnedAway(_ host: String) async throws {
-        let server = try await TestServer()
+        let server = try await TestServer.shared
         for target in ["/", "/api/search?q=harbour", "/assets/isnad.css"] {
             #expect([400, 421].contains(try await server.get(target, host: host).status))
         }
@@ -63,14 +63,14 @@ import Testing
 
     @Test(arguments: ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"])
     func nothingCanBeChanged(_ method: String) async throws {
-        let server = try await TestServer()
+        let server = try await TestServer.shared
         let reply = try await server.get("/api/search?q=harbour", method: method)
         #expect(reply.status == 405)
         #expect(reply.fields["allow"] == "GET, HEAD")
     }
 
     @Test func headIsAnsweredWithoutABody() async throws {
-        let server = try await TestServer()
+        let server = try await TestServer.shared
         let reply = try await server.get("/api/openapi.json", method: "HEAD")
         #expect(reply.status == 200)
         #expect(reply.body.isEmpty)
@@ -79,7 +79,10 @@ import Testing
 
     /// Addresses, fields and queries beyond all measure.
     @Test func floodsAreBounded() async throws {
-        let server = try await TestServer()
+        let server = try await TestServer { settings in
+            settings.limits.idle = .seconds(1)
+            settings.limits.sending = .seconds(1)
+        }
         let long = String(repeating: "a", count: 20_000)
         #expect(try await server.get("/api/search?q=\(long)").status == 414)
         let endless = String(repeating: "a", count: 1 << 20)
@@ -112,7 +115,7 @@ import Testing
         "NEAR/99999999",
     ])
     func heavyQueriesAreAnswered(_ query: String) async throws {
-        let server = try await TestServer()
+        let server = try await TestServer.shared
         let escaped = query.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
         for path in ["/api/search", "/search", "/api/quotes", "/quotes", "/api/timeline", "/timeline"] {
             #expect([200, 400].contains(try await server.get("\(path)?q=\(escaped)").status), "\(path)")
@@ -136,7 +139,7 @@ import Testing
 
     /// A body that nobody asked for is not read for ever.
     @Test func longBodiesAreCutOff() async throws {
-        let server = try await TestServer()
+        let server = try await TestServer.shared
         let head = "POST /api/search HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000000\r\n\r\n"
         let reply = try await server.send(
             [Array(head.utf8)] + (0..<64).map { _ in [UInt8](repeating: 0x61, count: 4_096) }, pause: 0)
@@ -156,7 +159,7 @@ import Testing
             for try await reply in group { replies.append(reply) }
             return replies
         }
-        #expect(replies.allSatisfy { [200, 503].contains($0.status) })
+        #expect(Set(replies.map(\.status)).isSubset(of: [200, 503]))
         #expect(replies.contains { $0.status == 200 })
         for reply in replies where reply.status == 503 { #expect(reply.fields["retry-after"] != nil) }
         #expect(try await server.get("/healthz").status == 200)

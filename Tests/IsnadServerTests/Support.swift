@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Isnad
 import IsnadServer
@@ -17,7 +16,8 @@ final class TestServer: Sendable {
     private let task: Task<Void, any Error>
 
     /// Indexes `articles`, by file name, and serves them.
-    init(_ articles: [String: String] = Self.articles, _ change: (inout ServerSettings) -> Void = { _ in }) async throws
+    init(_ articles: [String: String] = TestServer.articles, _ change: (inout ServerSettings) -> Void = { _ in })
+        async throws
     {
         let folder = NSTemporaryDirectory() + "isnad-server-test-\(UUID().uuidString)"
         self.folder = folder
@@ -75,7 +75,7 @@ final class TestServer: Sendable {
     func send(_ pieces: [[UInt8]], pause: Double) async throws -> Reply {
         let port = port
         return await withCheckedContinuation { continuation in
-            DispatchQueue.global().async { continuation.resume(returning: Self.exchange(pieces, pause, port)) }
+            Thread.detachNewThread { continuation.resume(returning: Self.exchange(pieces, pause, port)) }
         }
     }
 
@@ -98,7 +98,7 @@ final class TestServer: Sendable {
             var sent = 0
             while sent < piece.count {
                 let put = piece[sent...].withUnsafeBytes {
-                    Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+                    Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
                 }
                 if put <= 0 { break }
                 sent += put
@@ -144,6 +144,13 @@ struct Reply: Sendable {
 }
 
 extension TestServer {
+    private static let common = Task { try await TestServer() }
+
+    /// One server of the small archive for all tests that change nothing.
+    static var shared: TestServer {
+        get async throws { try await common.value }
+    }
+
     /// A small archive.
     static let articles = [
         "talks.txt": """
@@ -180,8 +187,17 @@ extension TestServer {
 
         قال وزير النقل قاسم الجزراوي إن ميناء صفير عاد إلى العمل بكامل طاقته بعد إضراب استمر ثلاثة أسابيع. وتراقب كاميرات حرارية الحدود اليوم، والوضع آمن في المدينة وفي القرى المجاورة لها.
         """,
+        "markup.txt": """
+        A headline with <script>alert(6)</script> in it
+
+        2024-12-11
+        Safir Post
+
+        The tag <img src=x onerror=alert(7)> stood in the minutes & nobody minded, since a < b && c > d. "Put </p><script>alert(8)</script> there," \
+        Nadia Barmaki said of the minutes. The pumps of the waterworks were mentioned as well, as they had been in every meeting of the year.
+        """,
         "hostile.jsonl": #"""
-        {"id": "<b>7</b>", "title": "Pump <script>alert(1)</script> \u202ereversed", "source": "\"><img src=x onerror=alert(2)>", "date": "2024-12-10", "url": "javascript:alert(3)", "authors": ["<i>Nobody</i>"], "body": "The pumps <script>alert(4)</script> of the waterworks \u001b[31mstopped\u0007 on Tuesday & nobody knew why. </p></section><iframe src=//evil.example></iframe> \"All & sundry <b>pumps</b> stopped,\" Hamid <u>Zarqani</u> said. The pumps of the waterworks will be looked at again when the engineers have come back from the mountains."}
+        {"id": "a/b \"&7?", "title": "Pump <script>alert(1)</script> \u202ereversed", "source": "\"><img src=x onerror=alert(2)>", "date": "2024-12-10", "url": "javascript:alert(3)", "authors": ["<i>Nobody</i>"], "body": "The pumps <script>alert(4)</script> of the waterworks a < b && c > d \u001b[31mstopped\u0007 on Tuesday & nobody knew why. </p></section><iframe src=//evil.example></iframe> \"All & sundry <b>pumps</b> stopped,\" Hamid <u>Zarqani</u> said. The pumps of the waterworks will be looked at again when the engineers have come back from the mountains."}
         """#,
     ]
 
