@@ -107,7 +107,7 @@ struct Site: HTTPResponder {
     private static func response(to request: Request, _ answer: Answer) -> Response {
         var fields = answer.fields
         if !answer.mediaType.isEmpty { fields[.contentType] = answer.mediaType }
-        fields[.contentSecurityPolicy] = contentPolicy
+        if fields[.contentSecurityPolicy] == nil { fields[.contentSecurityPolicy] = contentPolicy }
         fields[.xContentTypeOptions] = "nosniff"
         fields[.referrerPolicy] = "no-referrer"
         fields[.crossOriginOpenerPolicy] = "same-origin"

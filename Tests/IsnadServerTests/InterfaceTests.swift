@@ -20,6 +20,7 @@ import Testing
         ("/api/names?name=Halabani", "/api/names"),
         ("/api/timeline?q=harbour&q=train&by=week", "/api/timeline"),
         ("/api/timeline?speaker=jazrawi&share=true", "/api/timeline"),
+        ("/api/quotes?speaker=jazrawi&cite=true", "/api/quotes"),
         ("/healthz", "/healthz"),
     ])
     func answersAreAsDescribed(_ target: String, _ path: String) async throws {
@@ -54,6 +55,21 @@ import Testing
             text.replacing(try! Regex("\"took_ms\":[0-9.]+"), with: "").trimmingCharacters(in: .newlines)
         }
         #expect(timeless(reply.body) == timeless(expected))
+    }
+
+    /// Tables and pictures in the place of JSON.
+    @Test(arguments: [
+        ("/api/search?q=jazrawi&csv=true", "text/csv", "rank,score,"),
+        ("/api/quotes?speaker=jazrawi&csv=true&cite=1", "text/csv", "rank,score,quote,"),
+        ("/api/speakers?csv=true", "text/csv", "name,"), ("/api/timeline?q=harbour&csv=true", "text/csv", ""),
+        ("/api/timeline?q=harbour&svg=true", "image/svg+xml", "<?xml"),
+    ])
+    func otherFormsAreGiven(_ target: String, _ mediaType: String, _ beginning: String) async throws {
+        let reply = try await TestServer.shared.get(target)
+        #expect(reply.status == 200)
+        #expect(reply.fields["content-type"]?.hasPrefix(mediaType) == true)
+        #expect(reply.body.hasPrefix(beginning))
+        #expect(!reply.body.isEmpty)
     }
 
     @Test func articlesAreFoundByTheirIds() async throws {

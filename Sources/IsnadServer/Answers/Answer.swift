@@ -20,6 +20,20 @@ struct Answer: Sendable {
     /// The JSON form of what the engine answers.
     static func json(_ value: some Encodable) throws -> Answer { .json(try JSONForm.text(of: value)) }
 
+    /// A table for spreadsheets; browsers offer to keep it.
+    static func table(_ text: String) -> Answer {
+        var answer = Answer(mediaType: "text/csv; charset=utf-8; header=present", body: text)
+        answer.fields[.contentDisposition] = "attachment; filename=\"isnad.csv\""
+        return answer
+    }
+
+    /// A picture by itself, which may use the style sheet in it and nothing else.
+    static func picture(_ svg: String) -> Answer {
+        var answer = Answer(mediaType: "image/svg+xml; charset=utf-8", body: svg)
+        answer.fields[.contentSecurityPolicy] = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
+        return answer
+    }
+
     /// A page.
     static func page(_ page: HTML, status: HTTPResponse.Status = .ok) -> Answer {
         Answer(status: status, mediaType: "text/html; charset=utf-8", body: page.markup)

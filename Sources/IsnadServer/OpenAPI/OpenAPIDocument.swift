@@ -19,19 +19,22 @@ enum OpenAPIDocument {
             "paths",
             .object([
                 path(
-                    "/api/search", "search", "Find passages.", RouteParameters.search, "SearchResponse",
+                    "/api/search", "search", "Find passages.", RouteParameters.search + RouteParameters.searchForms,
+                    "SearchResponse", forms: ["text/csv"],
                     isPaged: true),
                 path(
                     "/api/quotes", "quotes", "Find quotations, by who is quoted and by words in them.",
-                    RouteParameters.quotes, "QuotationResponse", isPaged: true),
+                    RouteParameters.quotes + RouteParameters.quoteForms, "QuotationResponse", forms: ["text/csv"],
+                    isPaged: true),
                 path(
                     "/api/speakers", "speakers", "Who is quoted in the archive, how often, under which names.",
-                    RouteParameters.speakers, "SpeakerReport"),
+                    RouteParameters.speakers + RouteParameters.speakerForms, "SpeakerReport", forms: ["text/csv"]),
                 path(
                     "/api/names", "names", "How a name is read, the forms of it in the index, and its aliases.",
                     RouteParameters.names, "NameReport"),
                 path(
-                    "/api/timeline", "timeline", "Counts over time.", RouteParameters.timeline, "Timeline"),
+                    "/api/timeline", "timeline", "Counts over time.", RouteParameters.timeline + RouteParameters.timelineForms,
+                    "Timeline", forms: ["text/csv", "image/svg+xml"]),
                 path(
                     "/api/articles/{id}", "article", "One article as it was indexed.", RouteParameters.article,
                     "IndexedArticle", placeholder: "id", more: ["404", "409"]),
@@ -48,7 +51,7 @@ enum OpenAPIDocument {
 
     private static func path(
         _ path: String, _ name: String, _ summary: String, _ rules: [ParameterRule], _ schema: String,
-        placeholder: String? = nil, isPaged: Bool = false, more statuses: [String] = []
+        forms: [String] = [], placeholder: String? = nil, isPaged: Bool = false, more statuses: [String] = []
     ) -> (String, JSON) {
         var parameters = rules.map(parameter)
         if let placeholder {
@@ -68,11 +71,9 @@ enum OpenAPIDocument {
                 "200",
                 [
                     "description": "The answer.", "headers": .object(fields),
-                    "content": [
-                        "application/json": [
-                            "schema": ["$ref": .string("#/components/schemas/\(schema)")]
-                        ]
-                    ],
+                    "content": .object(
+                        [("application/json", ["schema": ["$ref": .string("#/components/schemas/\(schema)")]])]
+                            + forms.map { ($0, ["schema": ["type": "string"]]) }),
                 ]
             ),
             ("304", ["description": "The answer has not changed since it was given with the ETag in If-None-Match."]),

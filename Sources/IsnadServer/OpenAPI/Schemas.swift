@@ -35,9 +35,9 @@ enum Schemas {
             [
                 "rank": positive, "score": number, "article": ref("ArticleSummary"), "quote": ref("Quote"),
                 "speaker": ref("Speaker"), "cue": orNull(string), "context": string, "highlights": list(range),
-                "also_in": list(ref("ArticleSummary")),
+                "also_in": list(ref("ArticleSummary")), "paragraph": positive, "citation": string,
             ],
-            optional: ["also_in"]),
+            optional: ["also_in", "paragraph", "citation"]),
         "Quote": object([
             "text": string, "kind": ["enum": ["direct", "partial", "indirect"]], "start": count, "end": count,
         ]),

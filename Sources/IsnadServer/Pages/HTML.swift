@@ -30,6 +30,8 @@ struct HTML: Sendable, ExpressibleByStringInterpolation {
         mutating func appendInterpolation(_ parts: [HTML]) { for part in parts { markup += part.markup } }
         mutating func appendInterpolation(_ text: String) { markup += HTML.escaped(text) }
         mutating func appendInterpolation(_ text: Substring) { markup += HTML.escaped(String(text)) }
+        /// Text that was made safe to show already and holds marks of direction of ours.
+        mutating func appendInterpolation(raw text: String) { markup += HTML.withoutMarkup(text) }
         mutating func appendInterpolation(_ link: Link) { markup += HTML.escaped(link.description) }
         mutating func appendInterpolation(_ number: Int) { markup += "\(number)" }
     }
@@ -38,8 +40,9 @@ struct HTML: Sendable, ExpressibleByStringInterpolation {
     static func += (left: inout HTML, right: HTML) { left.markup += right.markup }
 
     /// Text without what a browser would read as markup, and without what a reader could not see.
-    private static func escaped(_ text: String) -> String {
-        let text = Printable.text(text)
+    private static func escaped(_ text: String) -> String { withoutMarkup(Printable.text(text)) }
+
+    private static func withoutMarkup(_ text: String) -> String {
         guard text.utf8.contains(where: { [0x22, 0x26, 0x27, 0x3C, 0x3E].contains($0) }) else { return text }
         var escaped: [UInt8] = []
         for byte in text.utf8 {

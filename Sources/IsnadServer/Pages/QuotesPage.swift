@@ -1,4 +1,5 @@
 import Isnad
+import IsnadOutput
 
 /// Quotations that were found.
 struct QuotesPage: Sendable {
@@ -32,10 +33,11 @@ struct QuotesPage: Sendable {
 
     private var summary: HTML {
         let speaker = state.filters["speaker"].map { name -> HTML in
-            "<p><a href=\"\(Link("/speakers", [("name", name)]))\">All about <bdi>\(name)</bdi></a></p>"
+            "<a href=\"\(Link("/speakers", [("name", name)]))\">All about <bdi>\(name)</bdi></a> · "
         }
+        let table = ResultParts.table(of: state, "/api/quotes")
         return """
-            <div class="summary">\(ResultParts.count(state, shown: response.results.count, total: response.total, isExact: response.totalIsExact, "quotation", response.tookMilliseconds))\(speaker)</div>
+            <div class="summary">\(ResultParts.count(state, shown: response.results.count, total: response.total, isExact: response.totalIsExact, "quotation", response.tookMilliseconds))<p>\(speaker)<a href="\(table)">as a table (CSV)</a></p></div>
             """
     }
 }
@@ -78,12 +80,6 @@ struct QuotationItem: Sendable {
 
     /// What the button copies: it is shown by the script alone, since without one it could do nothing.
     private var copy: HTML {
-        let source = [result.article.title, result.article.source ?? "", result.article.date ?? "undated"].filter {
-            !$0.isEmpty
-        }.joined(separator: ", ")
-        let name = result.speaker.name ?? result.speaker.mention ?? "somebody"
-        let text =
-            "“\(result.quote.text)” — \(name). \(source), characters \(result.quote.start) to \(result.quote.end)."
-        return "<button type=\"button\" class=\"copy\" hidden data-copy=\"\(text)\">Copy with source</button>"
+        "<button type=\"button\" class=\"copy\" hidden data-copy=\"\(raw: Citation.text(of: result))\">Copy citation</button>"
     }
 }

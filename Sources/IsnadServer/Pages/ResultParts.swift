@@ -44,6 +44,14 @@ enum ResultParts {
             """
     }
 
+    /// The first hundred results as a table.
+    static func table(of state: PageState, _ path: String) -> Link {
+        var link = state.with { _ in }.link
+        link.path = path
+        link.parameters += [("limit", "100"), ("csv", "true")]
+        return link
+    }
+
     /// Where the page stands among all results.
     static func count(
         _ state: PageState, shown: Int, total: Int, isExact: Bool, _ thing: String, _ milliseconds: Double

@@ -33,9 +33,11 @@ struct SearchPage: Sendable {
     private var summary: HTML {
         """
         <div class="summary">\(ResultParts.count(state, shown: response.results.count, total: response.total, isExact: response.totalIsExact, isByArticle ? "article" : "passage", response.tookMilliseconds))
-        <p><a href="\(timeline)">Over time</a></p></div>
+        <p><a href="\(timeline)">Over time</a> · <a href="\(table)">as a table (CSV)</a></p></div>
         """
     }
+
+    private var table: Link { ResultParts.table(of: state, "/api/search") }
 
     private var timeline: Link {
         Link(

@@ -155,7 +155,7 @@ struct SpeakerPage: Sendable {
         return """
             <section aria-labelledby="along"><h2 id="along">Along time</h2>
             <figure class="picture">\(HTML(trusted: TimelineChart.bars(timeline).svg(.inPage, id: "along-chart")))
-            <figcaption><a href="\(link)">By month, week or day, and as figures</a></figcaption></figure></section>
+            <figcaption><a href="\(link)">By month, week or day, and as a table</a></figcaption></figure></section>
             """
     }
 

@@ -25,8 +25,22 @@ struct TimelinePage: Sendable {
         }
         return """
             <figure class="picture">\(HTML(trusted: TimelineChart.bars(timeline).svg(.inPage, id: "timeline")))</figure>
+            <p class="count">The figures as <a href="\(form("csv"))">CSV</a>, the picture as <a href="\(form("svg"))">SVG</a></p>
             <details class="figures"><summary>The figures as a table</summary><div class="scroll">\(table(timeline))</div></details>
             """
+    }
+
+    /// The same in another form.
+    private func form(_ name: String) -> Link {
+        var link = Link("/api/timeline")
+        for asked in ["q", "speaker"] {
+            link.parameters += values.texts(asked).prefix(TimelineRequest.mostSeries).map { (asked, $0) }
+        }
+        for asked in ["by", "share", "since", "until", "source", "language", "exact"] {
+            if let value = values.text(asked) { link.parameters.append((asked, value)) }
+        }
+        link.parameters.append((name, "true"))
+        return link
     }
 
     private func table(_ timeline: Timeline) -> HTML {

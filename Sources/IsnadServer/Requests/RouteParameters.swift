@@ -19,6 +19,20 @@ enum RouteParameters {
     private static let without = ParameterRule(
         "without", .text, "Do not look for this spelling of a name, as names lists it.", repeats: true)
 
+    /// The form of the answer, for the interface alone.
+    private static let csv = ParameterRule("csv", .flag, "Give a table (CSV) in the place of JSON.")
+
+    /// What `/api/search` takes besides.
+    static let searchForms = [csv]
+    /// What `/api/quotes` takes besides.
+    static let quoteForms = [
+        ParameterRule("cite", .flag, "Give a citation of each quotation, with its paragraph."), csv,
+    ]
+    /// What `/api/speakers` takes besides.
+    static let speakerForms = [csv]
+    /// What `/api/timeline` takes besides.
+    static let timelineForms = [csv, ParameterRule("svg", .flag, "Give a picture (SVG) in the place of JSON.")]
+
     /// `/api/search` and the page of passages.
     static let search: [ParameterRule] = [
         ParameterRule("q", .text, "The query, in the query language.", isRequired: true),

@@ -1,39 +1,53 @@
+import Charts
 import Hummingbird
 import Isnad
+import IsnadOutput
 
 /// The interface for programs: the answers of the command line over HTTP.
 enum APIRoutes {
     static let all: [Route] = [
         Route(
-            api: "/api/search", RouteParameters.search,
+            api: "/api/search", RouteParameters.search + RouteParameters.searchForms,
             .search { request, searcher in
                 var response = try searcher.search(SearchRequest(request.parameters))
                 if !request.parameters.flag("explain") { response.explanation = nil }
-                var answer = try Answer.json(response)
+                var answer =
+                    request.parameters.flag("csv")
+                    ? Answer.table(CSVForm.table(of: response)) : try Answer.json(response)
                 answer.add(notes: response.notes)
                 answer.add(next: next(request, response.results.isEmpty, response.nextOffset, of: response.total))
                 return answer
             }),
         Route(
-            api: "/api/quotes", RouteParameters.quotes,
+            api: "/api/quotes", RouteParameters.quotes + RouteParameters.quoteForms,
             .search { request, searcher in
-                let response = try searcher.quotations(QuotationRequest(request.parameters))
-                var answer = try Answer.json(response)
+                var asked = QuotationRequest(request.parameters)
+                asked.findsParagraphs = request.parameters.flag("cite")
+                var response = try searcher.quotations(asked)
+                if asked.findsParagraphs {
+                    for index in response.results.indices {
+                        response.results[index].citation = Citation.text(of: response.results[index])
+                    }
+                }
+                var answer =
+                    request.parameters.flag("csv")
+                    ? Answer.table(CSVForm.table(of: response)) : try Answer.json(response)
                 answer.add(notes: response.notes)
                 answer.add(next: next(request, response.results.isEmpty, response.nextOffset, of: response.total))
                 return answer
             }),
         Route(
-            api: "/api/speakers", RouteParameters.speakers,
+            api: "/api/speakers", RouteParameters.speakers + RouteParameters.speakerForms,
             .search { request, searcher in
                 let name = request.parameters.text("name").flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
-                return try .json(try searcher.speakers(name, limit: request.parameters.number("limit") ?? 20))
+                let report = try searcher.speakers(name, limit: request.parameters.number("limit") ?? 20)
+                return request.parameters.flag("csv") ? .table(CSVForm.table(of: report)) : try .json(report)
             }),
         Route(
             api: "/api/names", RouteParameters.names,
             .search { request, searcher in try .json(try searcher.names(request.parameters.text("name") ?? "")) }),
         Route(
-            api: "/api/timeline", RouteParameters.timeline,
+            api: "/api/timeline", RouteParameters.timeline + RouteParameters.timelineForms,
             .search { request, searcher in
                 let asked = TimelineRequest(request.parameters)
                 if asked.queries.isEmpty, asked.speakers.isEmpty {
@@ -46,7 +60,14 @@ enum APIRoutes {
                         allowed: "q times speaker up to \(TimelineRequest.mostSeries)")
                 }
                 let timeline = try searcher.timeline(asked)
-                var answer = try Answer.json(timeline)
+                var answer: Answer
+                if request.parameters.flag("svg") {
+                    answer = .picture(TimelineChart.bars(timeline).svg(.standalone))
+                } else {
+                    answer =
+                        request.parameters.flag("csv")
+                        ? .table(CSVForm.table(of: timeline)) : try .json(timeline)
+                }
                 answer.add(notes: timeline.notes)
                 return answer
             }),

@@ -37,7 +37,7 @@ enum PageRoutes {
                 return .page(
                     QuotesPage(
                         state: PageState(.quotes, values), archive: try searcher.archive(sources: 100),
-                        response: try searcher.quotations(QuotationRequest(values)), problems: values.problems
+                        response: try searcher.quotations(cited(QuotationRequest(values))), problems: values.problems
                     ).html, status: values.problems.isEmpty ? .ok : .badRequest)
             }),
         Route(
@@ -69,10 +69,18 @@ enum PageRoutes {
         Route(page: "/help", [], .fixed { _ in .page(HelpPage().html) }),
     ]
 
+    /// The button that copies a quotation wants its paragraph.
+    private static func cited(_ request: QuotationRequest) -> QuotationRequest {
+        var request = request
+        request.findsParagraphs = true
+        return request
+    }
+
     private static func speaker(_ name: String, _ searcher: Searcher) throws -> SpeakerPage {
         var quotations = QuotationRequest()
         quotations.speaker = name
         quotations.limit = 20
+        quotations.findsParagraphs = true
         var pairs = SpeakerPairsRequest()
         pairs.speaker = name
         pairs.limit = 20
