@@ -48,6 +48,7 @@ let package = Package(
         .target(name: "Articles", dependencies: ["TextAnalysis", "LibXML2", "LibZ", "LibZip"]),
         .target(name: "ArabicNames", dependencies: ["TextAnalysis"]),
         .target(name: "Quotations", dependencies: ["TextAnalysis"]),
+        .executableTarget(name: "ManualPages", path: "scripts/ManualPages"),
         .executableTarget(name: "FitQuotations", dependencies: ["Quotations"], path: "scripts/FitQuotations"),
         .target(
             name: "Isnad",
@@ -85,7 +86,7 @@ let package = Package(
         .testTarget(name: "XapianTests", dependencies: ["Xapian"]),
         .testTarget(name: "IsnadTests", dependencies: ["Isnad", "ArabicNames", "Articles"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
-        .testTarget(name: "IsnadOutputTests", dependencies: ["IsnadOutput", "Isnad"]),
+        .testTarget(name: "IsnadOutputTests", dependencies: ["IsnadOutput", "Isnad", "ArabicNames"]),
         .testTarget(name: "IsnadServerTests", dependencies: ["IsnadServer", "Isnad", "IsnadOutput"]),
         .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand"]),
         fuzzing,

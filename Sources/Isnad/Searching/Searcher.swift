@@ -30,9 +30,10 @@ public final class Searcher: Sendable {
 
     /// Opens the index in `folder`.
     ///
+    /// - Parameters:
+    ///   - folder: the folder that an ``Indexer`` wrote.
+    ///   - aliases: names that the user knows to be one person's, besides those that the articles state.
     /// - Throws: ``IsnadError`` where there is none, or it is damaged or of another version.
-    ///
-    /// - Parameter aliases: names that the user knows to be one person's, besides those that the articles state.
     public convenience init(folder: String, aliases: AliasFile = AliasFile()) throws(IsnadError) {
         try self.init(folder: folder, aliases: aliases, settings: .standard)
     }

@@ -132,7 +132,9 @@ public struct Timeline: Sendable {
 
     /// The part of all articles, or quotations, of a period that a series has, 0 to 1; nil where there are none or it was not asked for.
     ///
-    /// - Parameter period: the index of a period; nil for what has no date.
+    /// - Parameters:
+    ///   - series: one of ``series``.
+    ///   - period: the index of a period; nil for what has no date.
     public func share(of series: Series, at period: Int?) -> Double? {
         guard let all, let allUndated else { return nil }
         let whole = period.map { all[$0] } ?? allUndated
