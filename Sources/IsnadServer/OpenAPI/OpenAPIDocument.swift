@@ -33,7 +33,8 @@ enum OpenAPIDocument {
                     "/api/names", "names", "How a name is read, the forms of it in the index, and its aliases.",
                     RouteParameters.names, "NameReport"),
                 path(
-                    "/api/timeline", "timeline", "Counts over time.", RouteParameters.timeline + RouteParameters.timelineForms,
+                    "/api/timeline", "timeline", "Counts over time.",
+                    RouteParameters.timeline + RouteParameters.timelineForms,
                     "Timeline", forms: ["text/csv", "image/svg+xml"]),
                 path(
                     "/api/articles/{id}", "article", "One article as it was indexed.", RouteParameters.article,
