@@ -141,7 +141,7 @@ enum StyleSheet {
         .aliases dd { margin: .1rem 0 .7rem 0; }
         .plain li { padding: .1rem 0; }
 
-        .picture { margin: .5rem 0; }
+        .picture { margin: .5rem 0; overflow-x: auto; }
         .picture svg { max-width: 100%; height: auto; }
         .isnad-series-0 { color: #005f99; } .isnad-series-1 { color: #a34a00; } .isnad-series-2 { color: #00694c; } .isnad-series-3 { color: #93386e; }
         .isnad-series-4 { color: #6b5b00; } .isnad-series-5 { color: #34495e; } .isnad-series-6 { color: #7a1f1f; } .isnad-series-7 { color: #4b3a8c; }
@@ -150,6 +150,7 @@ enum StyleSheet {
           .isnad-series-4 { color: #e8d94a; } .isnad-series-5 { color: #a9bfd6; } .isnad-series-6 { color: #ff9e9e; } .isnad-series-7 { color: #b9a7f5; }
         }
         .scroll { overflow-x: auto; }
+        .scroll:focus-visible { outline-offset: -3px; }
         table { border-collapse: collapse; font-size: .95rem; }
         th, td { text-align: start; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
         th { font-weight: 600; }
@@ -164,6 +165,7 @@ enum StyleSheet {
           .passage { grid-template-columns: minmax(0, 1fr); }
           .margin { display: flex; flex-wrap: wrap; gap: .2rem 1rem; padding: 0 0 .5rem; }
           .margin li { margin: 0; }
+          .picture svg { max-width: none; width: 40rem; }
           .field.main { display: block; }
           .chip { min-height: 2.1rem; align-items: center; }
         }

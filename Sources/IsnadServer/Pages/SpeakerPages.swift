@@ -154,7 +154,7 @@ struct SpeakerPage: Sendable {
         let link = Link("/timeline", [("speaker", name)])
         return """
             <section aria-labelledby="along"><h2 id="along">Along time</h2>
-            <figure class="picture">\(HTML(trusted: TimelineChart.bars(timeline).svg(.inPage, id: "along-chart")))
+            <figure class="picture scroll" tabindex="0" aria-label="Picture">\(HTML(trusted: TimelineChart.bars(timeline).svg(.inPage, id: "along-chart")))
             <figcaption><a href="\(link)">By month, week or day, and as a table</a></figcaption></figure></section>
             """
     }
@@ -170,7 +170,7 @@ struct SpeakerPage: Sendable {
         }
         let graph: HTML =
             pairs.pairs.count > 2
-            ? "<figure class=\"picture\">\(HTML(trusted: TimelineChart.graph(pairs).svg(.inPage, width: 560, id: "company-graph")))</figure>"
+            ? "<figure class=\"picture scroll\" tabindex=\"0\" aria-label=\"Picture\">\(HTML(trusted: TimelineChart.graph(pairs).svg(.inPage, width: 560, id: "company-graph")))</figure>"
             : ""
         return """
             <section aria-labelledby="company"><h2 id="company">Quoted in the same articles</h2>

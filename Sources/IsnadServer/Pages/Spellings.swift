@@ -6,7 +6,13 @@ struct Spellings: Sendable {
     var names: [NameForms]
 
     var html: HTML {
-        let rows = names.filter { $0.choices.count > 1 || $0.choices.contains(where: \.isLeftOut) }.prefix(8).map(row)
+        // One spelling that is the one typed says nothing.
+        let rows = names.filter { name in
+            name.choices.count > 1
+                || name.choices.contains {
+                    $0.isLeftOut || !$0.forms.contains { $0.lowercased() == name.query.lowercased() }
+                }
+        }.prefix(8).map(row)
         return rows.isEmpty
             ? "" : "<section class=\"spellings\" aria-label=\"Spellings found\">\(Array(rows))</section>"
     }

@@ -24,7 +24,7 @@ struct TimelinePage: Sendable {
                 "<div class=\"nothing\"><h2>Nothing was found</h2><p>Try another spelling, fewer words or wider dates.</p></div>"
         }
         return """
-            <figure class="picture">\(HTML(trusted: TimelineChart.bars(timeline).svg(.inPage, id: "timeline")))</figure>
+            <figure class="picture scroll" tabindex="0" aria-label="Picture">\(HTML(trusted: TimelineChart.bars(timeline).svg(.inPage, id: "timeline")))</figure>
             <p class="count">The figures as <a href="\(form("csv"))">CSV</a>, the picture as <a href="\(form("svg"))">SVG</a></p>
             <details class="figures"><summary>The figures as a table</summary><div class="scroll">\(table(timeline))</div></details>
             """
