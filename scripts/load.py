@@ -16,9 +16,10 @@ LUA = """
 local targets = {}
 for line in io.lines("%s") do targets[#targets + 1] = line end
 local next = %d
+local fields = %s
 request = function()
   next = next %% #targets + 1
-  return wrk.format("GET", targets[next])
+  return wrk.format("GET", targets[next], fields)
 end
 local bad = 0
 response = function(status) if status ~= 200 then bad = bad + 1 end end
@@ -55,6 +56,13 @@ class Server:
         return int(fields["RssAnon"].split()[0]) / 1024
 
     @property
+    def seconds(self):
+        """Of the processors, used so far."""
+        with open(f"/proc/{self.process.pid}/stat") as stat:
+            fields = stat.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    @property
     def files(self):
         return len(os.listdir(f"/proc/{self.process.pid}/fd"))
 
@@ -72,12 +80,13 @@ def targets(queries, mix, file):
         out.write("\n".join(lines))
 
 
-def ask(server, folder, queries, mix, connections, seconds):
+def ask(server, folder, queries, mix, connections, seconds, fresh=True):
     file = os.path.join(folder, mix + ".txt")
     targets(queries, mix, file)
     script = os.path.join(folder, mix + ".lua")
     with open(script, "w") as out:
-        out.write(LUA % (file, 0))
+        # Fresh: nothing that was answered before is given again.
+        out.write(LUA % (file, 0, '{["Cache-Control"] = "no-store"}' if fresh else "{}"))
     answer = subprocess.run(
         ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "10s", "-s", script, server.address],
         capture_output=True, text=True, check=True).stdout
@@ -133,14 +142,15 @@ def main():
             with urllib.request.urlopen(server.address + "/healthz") as answer:
                 health = json.load(answer)
             print(f"{health['articles']} articles, {len(queries)} queries, {wanted.connections} connections")
-            for mix in MIXES:
-                load = os.getloadavg()[0]
-                figures = ask(server, folder, queries, mix, wanted.connections, wanted.seconds)
+            for mix, fresh in [(mix, fresh) for fresh in [True, False] for mix in MIXES]:
+                load, used = os.getloadavg()[0], server.seconds
+                figures = ask(server, folder, queries, mix, wanted.connections, wanted.seconds, fresh)
+                used = (server.seconds - used) / figures["requests"] * 1e3
                 failed |= errors(figures) > 0
                 print(
-                    f"{mix:9}  p50 {figures['p50']:.2f} ms, p90 {figures['p90']:.2f} ms, p99 {figures['p99']:.2f} ms, "
-                    f"{figures['requests'] / figures['seconds']:.0f} a second, {errors(figures)} errors "
-                    f"(load average before {load:.1f})")
+                    f"{mix:9} {'fresh' if fresh else 'again'}  p50 {figures['p50']:.2f} ms, p90 {figures['p90']:.2f} ms, "
+                    f"p99 {figures['p99']:.2f} ms, {figures['requests'] / figures['seconds']:.0f} a second, {used:.2f} ms of a "
+                    f"processor each, {errors(figures)} errors (load average before {load:.1f})", flush=True)
             if wanted.minutes:
                 stop, rounds = threading.Event(), []
                 writer = threading.Thread(

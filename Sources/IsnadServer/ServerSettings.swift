@@ -31,6 +31,8 @@ public struct ServerLimits: Sendable {
     public var searches = 128
     /// A search that could not begin for so long is answered with 503.
     public var patience = Duration.seconds(5)
+    /// Bytes of answers that are kept for those who ask the same again.
+    public var cachedBytes = 32 << 20
     /// A connection is closed when so much time passes between two requests.
     public var idle = Duration.seconds(30)
     /// A connection is closed when a request has not come in whole after so much time.

@@ -8,12 +8,14 @@ struct Site: HTTPResponder {
     let settings: ServerSettings
     let hosts: HostRule
     let log: RequestLog?
+    let cache: AnswerCache
 
     init(workers: SearchWorkers, settings: ServerSettings, log: RequestLog?) {
         self.workers = workers
         self.settings = settings
         self.log = log
         hosts = HostRule(settings)
+        cache = AnswerCache(mostBytes: settings.limits.cachedBytes)
     }
 
     private static let routes = APIRoutes.all + PageRoutes.all + AssetRoutes.all
@@ -49,7 +51,7 @@ struct Site: HTTPResponder {
                     target: target, placeholder: decoded,
                     parameters: try ParameterValues(
                         String(query), route.rules, settings.limits, isLenient: route.isPage), limits: settings.limits)
-                return try await answer(asked, route, tags: request.headers[.ifNoneMatch])
+                return try await answer(asked, route, request.headers)
             }
             throw Problem.unknownPath(String(path))
         } catch {
@@ -57,11 +59,14 @@ struct Site: HTTPResponder {
         }
     }
 
-    private func answer(_ asked: RouteRequest, _ route: Route, tags: String?) async throws -> Answer {
+    private func answer(_ asked: RouteRequest, _ route: Route, _ fields: HTTPFields) async throws -> Answer {
         switch route.handler {
         case .fixed(let handler): return try handler(asked)
         case .search(let handler):
-            return try await workers.run { searcher in
+            let tags = fields[.ifNoneMatch]
+            // Who wants nothing kept is answered anew (RFC 9111, 5.2.1.5).
+            let isKept = fields[.cacheControl]?.contains("no-store") != true
+            return try await workers.run { [cache] searcher in
                 let revision = try searcher.revision()
                 let tag = EntityTag.tag(revision, target: asked.target)
                 if EntityTag.matches(tags, tag) {
@@ -70,11 +75,13 @@ struct Site: HTTPResponder {
                     answer.fields[.eTag] = tag
                     return answer
                 }
+                if isKept, let known = cache.answer(to: asked.target, revision) { return known }
                 var answer = try handler(asked, searcher)
                 // A commit in the middle: what was answered is of neither state for certain.
                 if try searcher.revision(following: false) == revision {
                     answer.revision = revision
                     answer.fields[.eTag] = tag
+                    if isKept { cache.keep(answer, to: asked.target) }
                 }
                 return answer
             }

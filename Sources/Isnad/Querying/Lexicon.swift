@@ -42,6 +42,8 @@ struct Lexicon {
     private var cache: [[UInt8]: [WordForm]] = [:]
     /// The spellings of names that were looked up.
     var namesFound: [String: NameSpellings] = [:]
+    /// Other names that were looked up.
+    var aliasesFound: [String: [FoundAlias]] = [:]
     /// Names that the user says are one person's.
     var aliases = AliasFile()
 

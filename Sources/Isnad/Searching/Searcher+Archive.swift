@@ -26,13 +26,16 @@ extension Searcher {
     /// So many sources are looked through.
     private static let mostSources = 20_000
     private static let mostLanguages = 40
+    /// And so many are listed.
+    private static let mostListed = 1_000
 
     /// What the archive consists of.
     ///
-    /// - Parameter limit: how many sources are listed at most.
+    /// - Parameter limit: how many sources are listed, at most a thousand.
     /// - Throws: ``IsnadError`` where the index cannot be read.
     public func archive(sources limit: Int) throws(IsnadError) -> ArchiveSummary {
-        try withSession { session throws(XapianError) in
+        var archive = try withSession { session throws(XapianError) in
+            if let known = session.archive { return known }
             let sources = try Self.shares(Schema.Prefix.sourceName, session)
             var languages: [ArchiveSummary.Share] = []
             // A language is a term of passages as well, so its articles are counted.
@@ -46,11 +49,15 @@ extension Searcher {
                 let articles = try session.database.search(query, options).estimated
                 if articles > 0 { languages.append(ArchiveSummary.Share(name: language.name, articles: articles)) }
             }
-            return ArchiveSummary(
+            let archive = ArchiveSummary(
                 articles: session.manifest.articles, passages: session.manifest.passages,
-                quotations: session.manifest.quotations, sources: Array(sources.prefix(limit)),
+                quotations: session.manifest.quotations, sources: Array(sources.prefix(Self.mostListed)),
                 languages: languages.sorted { ($1.articles, $0.name) < ($0.articles, $1.name) })
+            session.archive = archive
+            return archive
         }
+        archive.sources = Array(archive.sources.prefix(limit))
+        return archive
     }
 
     private static func shares(_ prefix: [UInt8], _ session: Session) throws(XapianError) -> [ArchiveSummary.Share] {

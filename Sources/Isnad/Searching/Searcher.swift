@@ -17,6 +17,8 @@ public final class Searcher: Sendable {
         /// The days of all articles, and who is quoted in which; read when first asked for.
         var calendar: ArticleCalendar?
         var speakersOfArticles: SpeakersOfArticles?
+        /// What the archive consists of; looked up when first asked for.
+        var archive: ArchiveSummary?
         /// The number of passages, deleted ones left out.
         var passages: Int { manifest.passages }
         /// The number of documents of all kinds, deleted ones included.
