@@ -88,7 +88,7 @@ let package = Package(
         .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
         .testTarget(name: "IsnadOutputTests", dependencies: ["IsnadOutput", "Isnad", "ArabicNames"]),
         .testTarget(name: "IsnadServerTests", dependencies: ["IsnadServer", "Isnad", "IsnadOutput"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand", "ManualPages"]),
         fuzzing,
     ],
     cxxLanguageStandard: .cxx17

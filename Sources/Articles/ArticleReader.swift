@@ -65,15 +65,25 @@ public struct ReadingContext: Sendable {
 /// The formats that are read, in the order in which they are tried.
 public enum ArticleReaders {
     /// All readers; the last takes any text.
-    public static let all: [any ArticleReader] = [
-        PDFReader(), OfficeReader(), WARCReader(), MailboxReader(), FeedReader(), HTMLReader(), JSONLinesReader(),
-        JSONListReader(), JSONReader(), UnsupportedReader(), MailReader(), TableReader(), MarkdownReader(),
-        PlainTextReader(),
-    ]
+    public static let all = readers(FieldMapping())
+
+    /// All readers, those of exports with a mapping of fields.
+    private static func readers(_ fields: FieldMapping) -> [any ArticleReader] {
+        [
+            PDFReader(), OfficeReader(), WARCReader(), MailboxReader(), FeedReader(), HTMLReader(),
+            JSONLinesReader(fields: fields), JSONListReader(fields: fields), JSONReader(fields: fields),
+            UnsupportedReader(), MailReader(), TableReader(fields: fields), MarkdownReader(), PlainTextReader(),
+        ]
+    }
 
     /// The reader for a file, by its content first and its name second.
-    public static func reader(head: ArraySlice<UInt8>, name: String) -> any ArticleReader {
+    ///
+    /// - Parameter fields: what the fields of an export hold, besides what their names tell.
+    public static func reader(
+        head: ArraySlice<UInt8>, name: String, fields: FieldMapping = FieldMapping()
+    ) -> any ArticleReader {
         let lower = name.lowercased()
-        return all.first { $0.reads(head: head, name: lower) } ?? PlainTextReader()
+        let readers = fields.isEmpty ? all : readers(fields)
+        return readers.first { $0.reads(head: head, name: lower) } ?? PlainTextReader()
     }
 }

@@ -34,7 +34,8 @@ public enum ReadingError: Error, Sendable, Equatable, CustomStringConvertible {
             "\(bytes / 1_000_000) MB is more than the \(most / 1_000_000) MB that one article may have (split it)"
         case .system(let reason): reason
         case .malformed(let reason): reason
-        case .noTextField: "the record has no text (a field named body, text or content is looked for)"
+        case .noTextField:
+            "the record has no text (a field named body, text or content is looked for; `--field text=NAME` names another)"
         case .missing(let program, let package):
             "\(program) is not installed, which reads it (install the package \(package), then index again)"
         case .tooSlow(let seconds): "it was not read within \(seconds) seconds"

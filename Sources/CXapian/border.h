@@ -96,6 +96,8 @@ inline std::string string(const uint8_t *bytes, size_t count) {
 
 struct cxapian_database {
     Xapian::Database database;
+    /// The databases that it is made of, in order.
+    std::vector<Xapian::Database> parts;
     /// For each part with deleted documents: its UUID and their numbers within the part, ascending.
     std::vector<std::pair<std::string, std::vector<Xapian::docid>>> deleted;
     bool is_local = true;

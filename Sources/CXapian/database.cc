@@ -9,8 +9,8 @@ cxapian_database *cxapian_database_open(const cxapian_part *parts, size_t count,
         for (size_t i = 0; i < count; ++i) {
             const cxapian_part &part = parts[i];
             if (part.port != 0) {
-                handle->database.add_database(
-                    Xapian::Remote::open(part.path, part.port, part.timeout, part.timeout));
+                handle->parts.push_back(Xapian::Remote::open(part.path, part.port, part.timeout, part.timeout));
+                handle->database.add_database(handle->parts.back());
                 handle->is_local = false;
                 continue;
             }
@@ -19,6 +19,7 @@ cxapian_database *cxapian_database_open(const cxapian_part *parts, size_t count,
                 handle->deleted.emplace_back(
                     database.get_uuid(),
                     std::vector<Xapian::docid>(part.deleted, part.deleted + part.deleted_count));
+            handle->parts.push_back(database);
             handle->database.add_database(database);
         }
         opened = handle.release();

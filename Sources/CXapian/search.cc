@@ -180,11 +180,14 @@ class Builder {
     std::vector<Query> stack;
 };
 
-/// Notes every document that matches.
+/// Notes every document that matches; a spy is told the number within the part, not that within the whole.
 class Listing : public Xapian::MatchSpy {
   public:
-    void operator()(const Xapian::Document &document, double) override { documents.push_back(document.get_docid()); }
+    void operator()(const Xapian::Document &document, double) override {
+        documents.push_back((document.get_docid() - 1) * parts + part + 1);
+    }
     std::vector<Xapian::docid> documents;
+    Xapian::docid part = 0, parts = 1;
 };
 
 void set_weighting(Xapian::Enquire &enquire, const cxapian_search_options &options) {
@@ -236,21 +239,26 @@ int cxapian_matching(
         *documents = cxapian_blob{nullptr, 0};
         *was_cut = 0;
         if (database->database.size() == 0) return;
-        Xapian::Enquire enquire(database->database);
         Builder builder(*database, program, length, time_limit);
-        enquire.set_query(builder.build());
-        enquire.set_weighting_scheme(Xapian::BoolWeight());
-        enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-        const Xapian::doccount all = database->database.get_doccount();
+        const Query query = builder.build();
         Listing listing;
-        if (database->is_local) {
-            // A spy sees each match once; a set of them all would be sorted, and takes several times the memory.
-            enquire.add_matchspy(&listing);
-            enquire.get_mset(0, 0, all);
-        } else {
-            // Servers of remote parts know no spy of ours.
-            const Xapian::MSet set = enquire.get_mset(0, all);
-            for (auto match = set.begin(); match != set.end(); ++match) listing.documents.push_back(*match);
+        listing.parts = database->parts.size();
+        for (const Xapian::Database &part : database->parts) {
+            Xapian::Enquire enquire(part);
+            enquire.set_query(query);
+            enquire.set_weighting_scheme(Xapian::BoolWeight());
+            enquire.set_docid_order(Xapian::Enquire::ASCENDING);
+            if (database->is_local) {
+                // A spy sees each match once; a set of them all would be sorted, and takes several times the memory.
+                enquire.add_matchspy(&listing);
+                enquire.get_mset(0, 0, part.get_doccount());
+            } else {
+                // Servers of remote parts know no spy of ours.
+                const Xapian::MSet set = enquire.get_mset(0, part.get_doccount());
+                for (auto match = set.begin(); match != set.end(); ++match)
+                    listing.documents.push_back((*match - 1) * listing.parts + listing.part + 1);
+            }
+            ++listing.part;
         }
         std::sort(listing.documents.begin(), listing.documents.end());
         border::Gatherer gatherer;

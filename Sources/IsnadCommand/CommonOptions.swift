@@ -68,6 +68,18 @@ struct TableOptions: ParsableArguments {
     }
 }
 
+/// Mappings of the fields of exports.
+enum FieldOptions {
+    /// The mapping that was typed.
+    static func mapping(_ typed: [String]) throws -> FieldMapping {
+        do {
+            return try FieldMapping(typed)
+        } catch {
+            throw ValidationError("--field \(error.description)")
+        }
+    }
+}
+
 /// When to colour.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
     case auto

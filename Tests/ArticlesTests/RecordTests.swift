@@ -258,7 +258,7 @@ private let page = """
     @Test func otherFailures() {
         #expect(
             Outcome("a,b\n1,2\n", name: "a.csv").failures == [
-                "its first row names no field that holds text (body, text or content)"
+                "its first row names no field that holds text (body, text or content; `--field text=NAME` names another)"
             ])
         #expect(Outcome("", name: "a.csv").failures.count == 1)
         #expect(

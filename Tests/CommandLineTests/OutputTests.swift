@@ -119,4 +119,26 @@ import Testing
         let long = try isnad("timeline", "harbour", "--by", "day", "--from", "2022-01", "--to", "2025")
         #expect(long.status == 0 && long.errors.contains("days: counted by week"))
     }
+
+    @Test func fieldsOfExports() throws {
+        try isnad.write("export.csv", "Kopf;Wort\nQuay wet;The quay was wet all day.\n")
+        let failed = try isnad("index", "export.csv", "--index", "I")
+        #expect(failed.status == 0 && failed.errors.contains("`--field text=NAME` names another"))
+        let run = try isnad("index", "export.csv", "--index", "I", "--field", "title=Kopf", "--field", "text=Wort")
+        #expect(run.errors.hasPrefix("articles: 1 added, 0 updated, 0 removed, 0 failed"))
+        #expect(try isnad("search", "quay", "--index", "I").output.hasPrefix("  1 Quay wet"))
+        #expect(try isnad("status", "--index", "I").output.contains("export.csv: title=Kopf, text=Wort\n"))
+        let wrong = try isnad("index", "export.csv", "--field", "headline=Kopf")
+        #expect(
+            wrong.status == 64
+                && wrong.errors.contains("there are author, date, id, language, source, text, title, url"))
+        #expect(try isnad("index", "--field", "text=Wort").status == 64)
+
+        try isnad.write("texts.jsonl", #"{"nr": 5, "doc": {"t": "“It is wet,” said Nadia Barmaki."}}"# + "\n")
+        let extracted = try isnad("extract", "texts.jsonl", "--jsonl", "--field", "text=doc.t", "--field", "id=nr")
+        #expect(extracted.output.hasPrefix(#"{"id":"5","quotes":[{"start":1,"#))
+        #expect(extracted.json["id"] as? String == "5")
+        #expect(try isnad("extract", "texts.jsonl", "--jsonl", "--field", "title=x").status == 64)
+        #expect(try isnad("extract", "texts.jsonl", "--field", "text=doc.t").status == 64)
+    }
 }

@@ -52,6 +52,15 @@ struct Program {
         return try run(process)
     }
 
+    /// Has the manual pages of the program written into a folder.
+    func manualPages(into folder: String) throws -> Run {
+        let process = Process()
+        process.executableURL = Self.executable.deletingLastPathComponent().appending(path: "ManualPages")
+        process.arguments = [folder, Self.executable.path(percentEncoded: false)]
+        process.currentDirectoryURL = self.folder
+        return try run(process)
+    }
+
     /// Runs a line of the shell, with `isnad` standing for the program.
     func shell(_ line: String) throws -> Run {
         let process = Process()

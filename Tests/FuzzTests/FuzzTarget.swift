@@ -24,7 +24,7 @@ struct FuzzTarget: Sendable {
 
     static let all: [FuzzTarget] =
         [tokens, sentences, passages, names, aliases, quotations] + readers + cutters + [
-            queries, searches, snippets, manifests, records, openings,
+            queries, searches, timelines, snippets, mappings, manifests, records, openings,
         ]
 }
 

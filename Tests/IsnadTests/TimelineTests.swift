@@ -181,6 +181,28 @@ import Testing
         #expect(try searcher.speakerPairs(SpeakerPairsRequest()).pairs.isEmpty)
     }
 
+    @Test("An index of several segments, some of whose articles are gone") func segments() async throws {
+        for number in 0..<12 {
+            try folder.write(
+                "corpus/many/\(number).txt",
+                "Report \(number)\n\n2025-05-\(10 + number)\n\nThe ferry number \(number) left the quay. “It left,” said Nadia Barmaki.\n"
+            )
+        }
+        _ = try await build()
+        try folder.write(
+            "corpus/late.txt", "Late news\n\n2025-07-01\n\nThe ferry came back. “It did,” said Nadia Barmaki.\n")
+        folder.remove("corpus/many/0.txt")
+        try await folder.build()
+        #expect(try IndexStatus(folder: folder.index).segments == 2)
+        let searcher = try folder.searcher()
+        let ferries = try searcher.timeline(TimelineRequest(["ferry"]))
+        #expect(ferries.periods.map(\.label) == ["2025-05", "2025-06", "2025-07"])
+        #expect(ferries.series[0].tallies.map(\.total) == [11, 0, 1])
+        let quoted = try searcher.timeline(TimelineRequest(speakers: ["Barmaki"]))
+        #expect(quoted.series[0].tallies.map(\.total) == [2, 0, 0, 0, 11, 0, 1])
+        #expect(try searcher.timeline(TimelineRequest([""])).series[0].total == 18)
+    }
+
     @Test(
         "Days and their numbers",
         arguments: [

@@ -93,6 +93,42 @@ final class ScratchFolder {
         }
     }
 
+    @Test("All that match, in order, over several parts, without what is masked") func matching() throws {
+        let (a, b) = (try build("a", ["b x", "a x", "c"]), try build("b", ["d x", "e y", "f x"]))
+        let both = try Database([Database.Part(path: a), Database.Part(path: b, deleted: [3])])
+        // Document d of part i of two is (d - 1) * 2 + i + 1.
+        #expect(try both.matching(word("x")).documents == [1, 2, 3, 6])
+        #expect(try both.matching(word("x").butNot(.deleted)).documents == [1, 2, 3])
+        #expect(try both.matching(.everything).documents == [1, 2, 3, 4, 5, 6])
+        #expect(try both.matching(.nothing).documents.isEmpty)
+        #expect(try both.matching(.phrase([word("a"), word("x")], window: 2)).documents == [3])
+        #expect(try both.matching(word("x").maybe(word("a"))).documents == [1, 2, 3, 6])
+        #expect(try Database([]).matching(.everything).documents.isEmpty)
+
+        let many = try Database([.init(path: try build("many", (0..<3_000).map { $0.isMultiple(of: 3) ? "t z" : "z" }))]
+        )
+        #expect(try many.matching(word("t")).documents == stride(from: 1, through: 3_000, by: 3).map(UInt32.init))
+        #expect(try many.matching(word("z"), timeLimit: 1e-9).wasCut)
+        #expect(try many.matching(word("z"), timeLimit: 100).documents.count == 3_000)
+    }
+
+    @Test("Values in one pass are those that are read one by one") func valueRuns() throws {
+        let (a, b) = (try build("a", ["q", "r", "", "t"]), try build("b", ["u", "v"]))
+        let both = try Database([Database.Part(path: a), Database.Part(path: b)])
+        let all: [UInt32] = [1, 2, 3, 4, 5, 7]
+        for documents in [all, [1, 7], [2], [5, 5], [6, 8, 9_000], []] as [[UInt32]] {
+            let single = try both.values(of: documents, slot: 0).map { $0 ?? [] }
+            #expect(try both.valueRun(of: documents, slot: 0) == single)
+        }
+        #expect(
+            try both.valueRun(of: all, slot: 0).map { String(decoding: $0, as: UTF8.self) } == [
+                "q", "u", "r", "v", "", "t",
+            ])
+        #expect(try both.valueRun(of: all, slot: 3).allSatisfy(\.isEmpty))
+        #expect(try Database([]).valueRun(of: [1], slot: 0) == [[]])
+        #expect(throws: XapianError.self) { try both.valueRun(of: [3, 1], slot: 0) }
+    }
+
     @Test func termsByPrefix() throws {
         let database = try Database([Database.Part(path: build("a", ["car cart care dog", "car"]))])
         var seen: [String] = []

@@ -88,8 +88,11 @@ struct JSONArticle: Decodable {
         lists.sort { $0.rank < $1.rank }
     }
 
-    static func article(from record: [UInt8], _ context: ReadingContext) throws(ReadingError) -> Article {
-        let fields: JSONArticle
+    /// - Parameter mapping: goes before the names that are known by themselves.
+    static func article(
+        from record: [UInt8], _ context: ReadingContext, _ mapping: FieldMapping = FieldMapping()
+    ) throws(ReadingError) -> Article {
+        var fields: JSONArticle
         do {
             let start = record.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
             fields = try JSONDecoder().decode(JSONArticle.self, from: Data(record[start...]))
@@ -98,7 +101,38 @@ struct JSONArticle: Decodable {
         } catch {
             throw .malformed("this is not JSON")
         }
+        if !mapping.isEmpty { fields.put(mapping, of: record) }
         return try fields.article(context)
+    }
+
+    /// Puts the fields that are mapped before all others.
+    private mutating func put(_ mapping: FieldMapping, of record: [UInt8]) {
+        guard let value = JSONValue(record.drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }) else { return }
+        for target in FieldMapping.Target.allCases {
+            guard let texts = mapping.texts(for: target, in: value) else { continue }
+            let field = Self.field(target)
+            strings.removeAll { $0.field == field }
+            lists.removeAll { $0.field == field }
+            // Of most things an article has one; it may have many authors and paragraphs.
+            if texts.count > 1, target == .author || target == .text {
+                lists.append((field, 0, texts))
+            } else {
+                strings.append((field, 0, texts[0]))
+            }
+        }
+    }
+
+    private static func field(_ target: FieldMapping.Target) -> Field {
+        switch target {
+        case .author: .author
+        case .date: .date
+        case .id: .identifier
+        case .language: .language
+        case .source: .source
+        case .text: .body
+        case .title: .title
+        case .url: .address
+        }
     }
 
     private static func reason(_ error: DecodingError) -> String {

@@ -2,6 +2,7 @@
 struct JSONListReader: ArticleReader {
     let format = "JSON list"
     let division = Division.records("object")
+    let fields: FieldMapping
 
     func reads(head: ArraySlice<UInt8>, name: String) -> Bool {
         let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
@@ -11,24 +12,28 @@ struct JSONListReader: ArticleReader {
             return next == UInt8(ascii: "{") || name.hasSuffix(".json") && next == UInt8(ascii: "]")
         }
         guard first == UInt8(ascii: "{") else { return false }
-        return JSONElements.listField(start) != nil
+        return JSONElements.listField(start, fields) != nil
     }
 
-    func cutter(_ stream: ByteStream) -> any RecordCutter { JSONListCutter(stream: stream) }
+    func cutter(_ stream: ByteStream) -> any RecordCutter { JSONListCutter(stream: stream, fields: fields) }
 
     func article(from record: [UInt8], _ context: ReadingContext) throws(ReadingError) -> Article {
-        try JSONArticle.article(from: record, context)
+        try JSONArticle.article(from: record, context, fields)
     }
 }
 
 private struct JSONListCutter: RecordCutter {
     let stream: ByteStream
+    let fields: FieldMapping
     private var elements: JSONElements?
 
-    init(stream: ByteStream) { self.stream = stream }
+    init(stream: ByteStream, fields: FieldMapping) {
+        self.stream = stream
+        self.fields = fields
+    }
 
     mutating func next() throws(ReadingError) -> Result<[UInt8], ReadingError>? {
-        if elements == nil { elements = JSONElements(try stream.rest(most: SourceFile.mostBytesOfArticle)) }
+        if elements == nil { elements = JSONElements(try stream.rest(most: SourceFile.mostBytesOfArticle), fields) }
         return try elements?.next() ?? nil
     }
 }
@@ -38,10 +43,10 @@ struct JSONElements: RecordCutter {
     private let bytes: [UInt8]
     private var index: Int
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], _ fields: FieldMapping = FieldMapping()) {
         self.bytes = bytes
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        if let list = Self.listField(bytes[start...]) {
+        if let list = Self.listField(bytes[start...], fields) {
             index = list
         } else {
             index = (bytes[start...].firstIndex(of: UInt8(ascii: "[")) ?? bytes.count - 1) + 1
@@ -49,7 +54,7 @@ struct JSONElements: RecordCutter {
     }
 
     /// Where the list begins in `{"name": [{`: one of the first fields of an object holds it.
-    static func listField(_ bytes: ArraySlice<UInt8>) -> Int? {
+    static func listField(_ bytes: ArraySlice<UInt8>, _ fields: FieldMapping) -> Int? {
         var index = bytes.startIndex
         var isString = false
         var depth = 0
@@ -65,7 +70,7 @@ struct JSONElements: RecordCutter {
                 case UInt8(ascii: "["):
                     let next = bytes[(index + 1)...].first { $0 > 0x20 }
                     if depth == 1, next == UInt8(ascii: "{") {
-                        return isListOfArticles(bytes[(index + 1)...]) ? index + 1 : nil
+                        return isListOfArticles(bytes[(index + 1)...], fields) ? index + 1 : nil
                     }
                     depth += 1
                 case UInt8(ascii: "]"): depth -= 1
@@ -78,9 +83,11 @@ struct JSONElements: RecordCutter {
     }
 
     /// Whether the first object of a list has a field that holds text, rather than being an author or a picture of an article.
-    private static func isListOfArticles(_ bytes: ArraySlice<UInt8>) -> Bool {
+    private static func isListOfArticles(_ bytes: ArraySlice<UInt8>, _ fields: FieldMapping) -> Bool {
         var parser = JSONValueParser(Array(bytes))
-        return parser.value(depth: 0)?.members.contains { JSONArticle.isNameOfText($0.name) } ?? false
+        return parser.value(depth: 0)?.members.contains {
+            JSONArticle.isNameOfText($0.name) || fields.maps($0.name, to: .text)
+        } ?? false
     }
 
     mutating func next() throws(ReadingError) -> Result<[UInt8], ReadingError>? {

@@ -2,17 +2,18 @@
 struct TableReader: ArticleReader {
     let format = "CSV"
     let division = Division.records("row")
+    let fields: FieldMapping
 
     func reads(head: ArraySlice<UInt8>, name: String) -> Bool {
         if name.hasSuffix(".csv") || name.hasSuffix(".tsv") { return true }
-        guard name.hasSuffix(".txt") == false, let layout = TableLayout(head: head) else { return false }
+        guard name.hasSuffix(".txt") == false, let layout = TableLayout(head: head, fields) else { return false }
         return layout.knownNames >= 3
     }
 
-    func cutter(_ stream: ByteStream) -> any RecordCutter { TableCutter(stream: stream) }
+    func cutter(_ stream: ByteStream) -> any RecordCutter { TableCutter(stream: stream, fields: fields) }
 
     func article(from record: [UInt8], _ context: ReadingContext) throws(ReadingError) -> Article {
-        try JSONArticle.article(from: record, context)
+        try JSONArticle.article(from: record, context, fields)
     }
 }
 
@@ -24,7 +25,7 @@ struct TableLayout {
     let knownNames: Int
     let hasText: Bool
 
-    init?(head: ArraySlice<UInt8>) {
+    init?(head: ArraySlice<UInt8>, _ fields: FieldMapping) {
         let marked = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
         guard let end = marked.firstIndex(of: 0x0A) ?? (marked.isEmpty ? nil : marked.endIndex) else { return nil }
         let line = marked[..<end]
@@ -33,11 +34,11 @@ struct TableLayout {
             var row = TableRow(separator: separator)
             _ = row.take(line + [0x0A])
             let names = row.fields.map { String(decoding: $0, as: UTF8.self).trimmed }
-            let known = names.filter { JSONArticle.canonicalName($0) != nil }
+            let known = names.filter { JSONArticle.canonicalName($0) != nil || fields.maps($0) }
             if names.count >= 2, known.count > best?.knownNames ?? 0 {
                 best = TableLayout(
                     separator: separator, names: names, knownNames: known.count,
-                    hasText: names.contains { JSONArticle.isNameOfText($0) })
+                    hasText: names.contains { JSONArticle.isNameOfText($0) || fields.maps($0, to: .text) })
             }
         }
         guard let best else { return nil }
@@ -112,17 +113,23 @@ struct TableRow {
 /// Cuts a table into rows, each written as an object.
 private struct TableCutter: RecordCutter {
     let stream: ByteStream
+    let fields: FieldMapping
     private var layout: TableLayout?
     /// Lines that were read as part of a row that never ended, to be read again.
     private var again: [[UInt8]] = []
 
-    init(stream: ByteStream) { self.stream = stream }
+    init(stream: ByteStream, fields: FieldMapping) {
+        self.stream = stream
+        self.fields = fields
+    }
 
     mutating func next() throws(ReadingError) -> Result<[UInt8], ReadingError>? {
         if layout == nil {
             guard let first = try stream.line(most: 1 << 20)?.bytes else { throw .empty }
-            guard let found = TableLayout(head: first[...]), found.hasText else {
-                throw .malformed("its first row names no field that holds text (body, text or content)")
+            guard let found = TableLayout(head: first[...], fields), found.hasText else {
+                throw .malformed(
+                    "its first row names no field that holds text (body, text or content; `--field text=NAME` names another)"
+                )
             }
             layout = found
         }

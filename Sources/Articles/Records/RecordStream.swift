@@ -26,10 +26,13 @@ public struct RecordStream {
 
     /// Opens a file; one that is packed with gzip is read as what it holds.
     ///
-    /// - Parameter name: the name of the file.
-    public init(_ stream: ByteStream, name: String) throws(ReadingError) {
+    /// - Parameters:
+    ///   - stream: its bytes.
+    ///   - name: the name of the file.
+    ///   - fields: what the fields of an export hold, besides what their names tell.
+    public init(_ stream: ByteStream, name: String, fields: FieldMapping = FieldMapping()) throws(ReadingError) {
         let inner = stream.isPacked ? Gzip.innerName(name.lowercased()) : name
-        reader = ArticleReaders.reader(head: try stream.peek(4_096), name: inner)
+        reader = ArticleReaders.reader(head: try stream.peek(4_096), name: inner, fields: fields)
         cutter = reader.cutter(stream)
     }
 

@@ -14,6 +14,9 @@ public struct IndexOptions: Sendable {
     public var dryRun = false
     /// How `01-12-2024` is read where nothing tells.
     public var dateOrder: DateOrder?
+    /// What the fields of exports under ``paths`` hold, besides what their names tell. The index remembers it with the paths; what lies there
+    /// already is read again where it is new.
+    public var fields = FieldMapping()
     /// Asked from time to time; true ends the run, and what is done by then is committed.
     public var shouldStop: @Sendable () -> Bool = { false }
     /// Told how far the run is: records read, and of how many files of how many.

@@ -7,19 +7,31 @@ struct IndexPlan {
     var roots: [FileName] = []
     /// Articles of which a file is gone and another stays, whose path may be that of the file that is gone.
     var orphans: Set<ContentHash> = []
+    /// What the fields of exports hold, from this run on.
+    var fields: FieldMappings
+    /// Articles of files for which that is new.
+    var remapped: Set<ContentHash> = []
 
     /// Compares what lies under `scope` with what the catalog knows.
+    ///
+    /// - Parameters:
+    ///   - fields: what the fields of exports hold, from this run on.
+    ///   - formerFields: what they held before: files for which that is new are read again, and their articles analysed again.
     init(
         roots: [FileName], scope: [FileName], catalog: Catalog, excluding index: FileName?, forgotten: [FileName],
-        readsAll: Bool
+        fields: FieldMappings, formerFields: FieldMappings, readsAll: Bool
     ) {
         self.roots = roots
+        self.fields = fields
         var seen: [FileName: FolderWalk.Found] = [:]
         for root in scope {
             for file in FolderWalk.files(under: root, excluding: index) where seen[file.name] == nil {
                 seen[file.name] = file
                 if forgotten.contains(where: { file.name.isUnder($0) }) { continue }
-                if !readsAll, let known = catalog.files[file.name], known.failure == nil || !known.articles.isEmpty,
+                let isReadAnew = fields.mapping(of: file.name) != formerFields.mapping(of: file.name)
+                if isReadAnew { remapped.formUnion(catalog.files[file.name]?.articles ?? []) }
+                if !readsAll, !isReadAnew, let known = catalog.files[file.name],
+                    known.failure == nil || !known.articles.isEmpty,
                     known.size == file.status.size, known.changed == file.status.changed
                 {
                     continue

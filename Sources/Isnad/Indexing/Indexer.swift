@@ -61,11 +61,12 @@ public struct Indexer: Sendable {
         let mustReadAll = options.rebuild || manifest.analysisVersion != Schema.analysisVersion
         let plan = try plan(options, manifest, catalog, readsAll: mustReadAll)
         if mustReadAll {
-            let (next, roots) = (manifest.next, plan.roots)
+            let (next, roots, fields) = (manifest.next, plan.roots, plan.fields)
             let kept = manifest.names
             let generation = manifest.generation
             manifest = Manifest()
             (manifest.next, manifest.roots, manifest.generation, manifest.kept) = (next, roots, generation, kept)
+            manifest.fields = fields
         }
 
         let before = catalog
@@ -78,7 +79,9 @@ public struct Indexer: Sendable {
         // A record that is still in its changed file keeps its place.
         for file in plan.candidates { live.formUnion(before.files[file.name]?.articles ?? []) }
         live.subtract(plan.orphans)
-        let source = RecordSource(files: plan.candidates, live: mustReadAll ? [] : live)
+        live.subtract(plan.remapped)
+        let source = RecordSource(
+            files: plan.candidates, fields: plan.fields, live: mustReadAll ? [] : live)
         if options.dryRun { return Self.preview(plan, known: known, live: live, source) }
 
         if manifest.generation == 0 { try FileSystem.writeAtomically([], to: folder.firstBuildMark) }
@@ -213,9 +216,20 @@ public struct Indexer: Sendable {
             roots.append(name)
         }
         if readsAll { scope = roots }
+        var fields = manifest.fields
+        for name in forgotten { fields.forget(name) }
+        if !options.fields.isEmpty {
+            guard !options.paths.isEmpty else {
+                throw .invalid("a mapping of fields goes with paths: `isnad index PATH --field text=NAME`")
+            }
+            for path in options.paths {
+                if let name = FileSystem.resolved(path) { fields.set(options.fields, for: name) }
+            }
+        }
         let own = FileSystem.resolved(folder.path)
         let plan = IndexPlan(
-            roots: roots, scope: scope, catalog: catalog, excluding: own, forgotten: forgotten, readsAll: readsAll)
+            roots: roots, scope: scope, catalog: catalog, excluding: own, forgotten: forgotten, fields: fields,
+            formerFields: manifest.fields, readsAll: readsAll)
         if plan.candidates.isEmpty, catalog.files.isEmpty, forgotten.isEmpty {
             throw .nothingToIndex(path: options.paths.first ?? Self.defaultPath)
         }
@@ -271,9 +285,11 @@ public struct Indexer: Sendable {
         report.updated = changedFiles > 0 ? min(gone, arrived) : 0
         report.added = arrived - report.updated
         report.removed = gone - report.updated
+        report.updated += plan.remapped.intersection(dealt).count
 
         var next = manifest
         next.roots = plan.roots
+        next.fields = plan.fields
         next.analysisVersion = Schema.analysisVersion
         var fresh: [String] = []
         if !removed.isEmpty, !next.segments.isEmpty { try mask(removed, in: &next, &fresh) }

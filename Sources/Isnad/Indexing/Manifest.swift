@@ -1,3 +1,5 @@
+import Articles
+
 /// What an index consists of at one moment: the one small file that a commit replaces.
 ///
 /// A segment is a database that is never changed once the manifest names it; articles that were removed or replaced
@@ -32,6 +34,7 @@ struct Manifest: Sendable, Equatable {
     /// When it was committed, in seconds since 1970.
     var time = 0
     var roots: [FileName] = []
+    var fields = FieldMappings()
     var segments: [Segment] = []
     /// The file that knows which article came from which file.
     var catalog: String?
@@ -56,6 +59,10 @@ struct Manifest: Sendable, Equatable {
             "next \(next)", "time \(time)",
         ]
         for root in roots { lines.append("root \(Self.escaped(root.bytes))") }
+        for (path, mapping) in fields.byPath.sorted(by: { $0.key < $1.key }) {
+            let words = mapping.mappings.map { " " + Self.escaped(Array($0.utf8)) }
+            lines.append("fields \(Self.escaped(path.bytes))" + words.joined())
+        }
         for segment in segments {
             lines.append(
                 "segment \(segment.name) \(segment.documents) \(segment.articles) \(segment.passages) \(segment.quotations)"
@@ -94,6 +101,10 @@ struct Manifest: Sendable, Equatable {
             case "next": next = Int(line[1]) ?? 1
             case "time": time = Int(line[1]) ?? 0
             case "root": roots.append(FileName(Self.unescaped(line[1])))
+            case "fields":
+                let words = line.dropFirst(2).map { String(decoding: Self.unescaped($0), as: UTF8.self) }
+                guard let mapping = try? FieldMapping(words) else { throw damage }
+                fields.set(mapping, for: FileName(Self.unescaped(line[1])))
             case "segment":
                 guard line.count >= 6, let documents = Int(line[2]), let articles = Int(line[3]),
                     let passages = Int(line[4]),

@@ -63,15 +63,20 @@ final class RecordSource: Sendable {
     }
 
     let files: [FolderWalk.Found]
+    private let fields: FieldMappings
     private let state: Mutex<State>
 
     /// About as much text as makes a small database that its tables fit into the processor's caches.
     private static let bytesOfChunk = 320_000
     private static let blockOfLines = 1 << 20
 
-    /// - Parameter live: articles that need not be analysed, since the index has them.
-    init(files: [FolderWalk.Found], live: Set<ContentHash>) {
+    /// - Parameters:
+    ///   - files: what is to be read.
+    ///   - fields: what the fields of exports among them hold.
+    ///   - live: articles that need not be analysed, since the index has them.
+    init(files: [FolderWalk.Found], fields: FieldMappings, live: Set<ContentHash>) {
         self.files = files
+        self.fields = fields
         state = Mutex(State(claimed: live, outcomes: [Outcome](repeating: Outcome(), count: files.count)))
     }
 
@@ -139,7 +144,8 @@ final class RecordSource: Sendable {
             let file = try SourceFile(path: found.name.bytes)
             let head = try file.head()
             let name = String(decoding: found.name.lastComponent, as: UTF8.self)
-            let reader = ArticleReaders.reader(head: head[...], name: name)
+            let fields = fields.mapping(of: found.name)
+            let reader = ArticleReaders.reader(head: head[...], name: name, fields: fields)
             let isPacked = Gzip.isGzip(head)
             switch reader.division {
             case .none where !isPacked:
@@ -147,7 +153,7 @@ final class RecordSource: Sendable {
                 take(bytes, reader, file: index, number: 0, &state)
                 state.outcomes[index].isRead = true
             case .lines where !isPacked: state.open = (index, reader, 0, 0)
-            default: state.stream = (index, try RecordStream(try ByteStream(file), name: name))
+            default: state.stream = (index, try RecordStream(try ByteStream(file), name: name, fields: fields))
             }
         } catch {
             state.outcomes[index].fail(error.description)

@@ -18,6 +18,8 @@ public struct IndexStatus: Sendable, Encodable {
     public var failed: [Failure]
     /// The paths that it was built from.
     public var roots: [String]
+    /// What the fields of exports were said to hold, by path: `title=Headline`.
+    public var fields: [String: [String]]
     /// Bytes on disk, in all and by what takes them.
     public var bytes: Int
     /// See ``bytes``.
@@ -60,6 +62,8 @@ public struct IndexStatus: Sendable, Encodable {
         passages = manifest.passages
         quotations = manifest.quotations
         roots = manifest.roots.map(\.text)
+        fields = Dictionary(
+            manifest.fields.byPath.map { ($0.key.text, $0.value.mappings) }, uniquingKeysWith: { first, _ in first })
         changed = manifest.time
         generation = manifest.generation
         format = Schema.formatVersion

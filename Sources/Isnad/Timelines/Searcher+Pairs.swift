@@ -85,7 +85,8 @@ extension Searcher {
             session.lexicon = planner.finish()
             notes += parsed.notes + plan.notes
             let found = try session.database.matching(
-                living(plan.query, session), timeLimit: plan.query.size > longCount ? longestCount : 0)
+                living(plan.query, session),
+                timeLimit: limit(for: plan.query, until: ContinuousClock.now.advanced(by: longestCount)))
             if found.wasCut { notes.append("the query takes too long: only what was found so far is counted") }
             articles = Set(calendar.articles(of: found.documents)).sorted()
         }

@@ -13,7 +13,7 @@ extension Searcher {
         let start = clock.now
         let settings = settings
         var timeline = try withSession { session throws(XapianError) in
-            try Self.timeline(request, &session, settings)
+            try Self.timeline(request, &session, settings, until: start.advanced(by: Self.longestCount))
         }
         let elapsed = start.duration(to: clock.now)
         timeline.tookMilliseconds =
@@ -37,7 +37,8 @@ extension Searcher {
     }
 
     private static func timeline(
-        _ request: TimelineRequest, _ session: inout Session, _ settings: RankingSettings
+        _ request: TimelineRequest, _ session: inout Session, _ settings: RankingSettings,
+        until end: ContinuousClock.Instant
     ) throws(XapianError) -> Timeline {
         let isOfQuotations = !request.speakers.isEmpty
         let target: Target = isOfQuotations ? .quotations : .passages
@@ -49,7 +50,7 @@ extension Searcher {
                 (request.queries.isEmpty ? [""] : request.queries).map { ($0, speaker) }
             } : request.queries.map { ($0, nil) }
         for (query, speaker) in rows {
-            let matched = try matched(query, speaker, request, target, &session, settings, &notes)
+            let matched = try matched(query, speaker, request, target, &session, settings, &notes, until: end)
             let events = try events(of: matched.kinds, request, &session)
             let words = query.allSatisfy(\.isWhitespace) ? nil : query
             let label = [speaker, words].compactMap(\.self).joined(separator: ": ")
@@ -60,7 +61,7 @@ extension Searcher {
         }
         var all: [Event]?
         if request.countsAll {
-            let matched = try matched("", nil, request, target, &session, settings, &notes, isOfAll: true)
+            let matched = try matched("", nil, request, target, &session, settings, &notes, until: end, isOfAll: true)
             all = try events(of: matched.kinds, request, &session)
         }
         var unique: [String] = []
@@ -79,13 +80,20 @@ extension Searcher {
     private static let kinds: [(name: String, tally: WritableKeyPath<Timeline.Tally, Int> & Sendable)] = [
         ("direct", \.direct), ("partial", \.partial), ("indirect", \.indirect),
     ]
-    /// A query with a program of more bytes gives what it has found after ``longestCount`` seconds.
+    /// Queries with programs of more bytes end when the time of the whole request, ``longestCount``, is up.
     static let longCount = 2_000
-    static let longestCount = 4.0
+    static let longestCount = Duration.seconds(2)
+
+    /// The seconds that are left for a query; 0, no limit, for one that does not run long. Something is always left, so that there is an
+    /// answer.
+    static func limit(for query: Query, until end: ContinuousClock.Instant) -> Double {
+        query.size > longCount ? max(0.1, (end - ContinuousClock.now) / .seconds(1)) : 0
+    }
 
     private static func matched(
         _ query: String, _ speaker: String?, _ request: TimelineRequest, _ target: Target, _ session: inout Session,
-        _ settings: RankingSettings, _ notes: inout [String], isOfAll: Bool = false
+        _ settings: RankingSettings, _ notes: inout [String],
+        until end: ContinuousClock.Instant, isOfAll: Bool = false
     ) throws(XapianError) -> Matched {
         let parsed = QueryParser.parse(query, isExact: request.isExact)
         var planner = QueryPlanner(
@@ -102,8 +110,7 @@ extension Searcher {
         if !isOfAll { notes += parsed.notes + plan.notes }
         var wasCut = false
         func documents(_ query: Query) throws(XapianError) -> [UInt32] {
-            let limit = query.size > longCount ? longestCount : 0
-            let found = try session.database.matching(living(query, session), timeLimit: limit)
+            let found = try session.database.matching(living(query, session), timeLimit: limit(for: query, until: end))
             wasCut = wasCut || found.wasCut
             return found.documents
         }

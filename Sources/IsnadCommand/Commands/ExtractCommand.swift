@@ -23,18 +23,35 @@ struct ExtractCommand: ParsableCommand {
     @Option(help: "When to colour: auto, always, never.")
     var color: ColorChoice = .auto
 
+    @Option(
+        help: ArgumentHelp(
+            "Which field of a line of JSON holds the text, or its name, as text=NAME or id=NAME; dots lead into nested objects.",
+            valueName: "target=name"))
+    var field: [String] = []
+
+    mutating func validate() throws {
+        let mapping = try FieldOptions.mapping(field)
+        if let other = mapping.targets.subtracting([.text, .id]).first {
+            throw ValidationError("--field \(other.rawValue): a text has fields id and text here")
+        }
+        if !field.isEmpty, !jsonl { throw ValidationError("--field is for lines of JSON: give --jsonl as well") }
+    }
+
     func run() throws {
+        let mapping = try FieldOptions.mapping(field)
         let input = try InputFile.bytes(of: file)
         let extractor = QuotationExtractor()
         var found = 0
         var failed = 0
-        if jsonl, Self.isJSONLines(input) {
+        if jsonl, Self.isJSONLines(input, mapping) {
             var number = 0
             for line in input.split(separator: 0x0A, omittingEmptySubsequences: false) {
                 number += 1
                 if !line.contains(where: { $0 > 0x20 }) { continue }
-                guard let record = try? JSONDecoder().decode(Record.self, from: Data(line)) else {
-                    Output.complain("\(file), line \(number): not a line of {\"id\", \"text\"}")
+                guard let record = Self.record(line, mapping) else {
+                    Output.complain(
+                        "\(file), line \(number): not a line of {\"id\", \"text\"}; --field text=NAME names another field"
+                    )
                     failed += 1
                     continue
                 }
@@ -48,11 +65,23 @@ struct ExtractCommand: ParsableCommand {
         if found == 0 { throw ExitCode.nothingFound }
     }
 
+    /// The text of a line and its name; nil where it has no text.
+    private static func record(_ line: ArraySlice<UInt8>, _ mapping: FieldMapping) -> Record? {
+        if mapping.isEmpty { return try? JSONDecoder().decode(Record.self, from: Data(line)) }
+        let usual = try? JSONDecoder().decode(Record.self, from: Data(line))
+        guard let text = mapping.texts(for: .text, in: line)?.joined(separator: "\n\n") ?? usual?.text else {
+            return nil
+        }
+        let name = mapping.texts(for: .id, in: line)?.first.map(Identifier.init)
+        let anyName = (try? JSONDecoder().decode(Named.self, from: Data(line)))?.id
+        return Record(id: name ?? anyName, text: text)
+    }
+
     /// Is the first line with anything on it an object?
-    private static func isJSONLines(_ input: [UInt8]) -> Bool {
+    private static func isJSONLines(_ input: [UInt8], _ mapping: FieldMapping) -> Bool {
         guard let first = input.first(where: { $0 > 0x20 }), first == UInt8(ascii: "{") else { return false }
         let line = input.drop { $0 <= 0x20 }.prefix { $0 != 0x0A }
-        return (try? JSONDecoder().decode(Record.self, from: Data(line))) != nil
+        return record(line, mapping) != nil
     }
 
     private struct Record: Decodable {
@@ -60,9 +89,14 @@ struct ExtractCommand: ParsableCommand {
         var text: String
     }
 
+    private struct Named: Decodable { var id: Identifier? }
+
     /// An identifier, which some write as a number.
     private struct Identifier: Decodable {
         var text: String
+
+        init(_ text: String) { self.text = text }
+
         init(from decoder: any Decoder) throws {
             let value = try decoder.singleValueContainer()
             if let number = try? value.decode(Int.self) {

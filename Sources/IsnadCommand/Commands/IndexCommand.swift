@@ -34,9 +34,19 @@ struct IndexCommand: AsyncParsableCommand {
     @Option(help: "How 01-12-2024 is read where nothing tells: dmy or mdy.")
     var dateOrder: DateOrder?
 
+    @Option(
+        help: ArgumentHelp(
+            "What a field of JSON or a column of CSV holds, as TARGET=NAME: id, title, text, date, author, source, language or url. For all under the PATHs, from now on.",
+            discussion:
+                "Dots lead into nested objects (text=article.body). Of several for one target the first that holds something counts. Names that exports use (headline, body, published_at …) need none.",
+            valueName: "target=name"))
+    var field: [String] = []
+
     @OptionGroup var location: IndexLocation
 
     mutating func validate() throws {
+        _ = try FieldOptions.mapping(field)
+        if !field.isEmpty, paths.isEmpty { throw ValidationError("--field goes with the paths that it is for") }
         if let jobs, !(1...256 ~= jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
     }
 
@@ -48,6 +58,7 @@ struct IndexCommand: AsyncParsableCommand {
         options.rebuild = rebuild
         options.dryRun = dryRun
         options.dateOrder = dateOrder
+        options.fields = try FieldOptions.mapping(field)
         Interruption.listen()
         options.shouldStop = { Interruption.isAsked }
         let shows = Output.errorIsTerminal && !quiet

@@ -20,6 +20,9 @@ struct StatusCommand: ParsableCommand {
         )
         Output.line("from \(Style.count(status.files, "file")), \(status.failed.count) of which failed")
         for root in status.roots { Output.line("  \(Printable.text(root))") }
+        for (path, mappings) in status.fields.sorted(by: { $0.key < $1.key }) {
+            Output.line(Printable.text("fields under \(path): \(mappings.joined(separator: ", "))"))
+        }
         Output.line(
             "\(Self.size(status.bytes)) in \(status.folder): "
                 + status.parts.map { "\($0.name) \(Self.size($0.bytes))" }.joined(separator: ", "))

@@ -42,6 +42,35 @@ extension FuzzTarget {
         }
     }
 
+    /// Any bytes are counted over time: the parts add up, and there are never more periods than allowed.
+    static let timelines = FuzzTarget("timelines", examples: typed) {
+        let index = try await SmallIndex()
+        let searcher = try Searcher(folder: index.folder)
+        return { input in
+            let text = String(decoding: input.dropFirst(), as: UTF8.self)
+            let choice = input.first ?? 0
+            var request = choice & 1 != 0 ? TimelineRequest([text]) : TimelineRequest([], speakers: [text])
+            request.unit = TimeUnit.allCases[Int(choice >> 1) % 4]
+            request.countsAll = choice & 8 != 0
+            let timeline = try searcher.timeline(request)
+            try promise(timeline.periods.count <= Timeline.mostPeriods, "\(timeline.periods.count) periods")
+            for series in timeline.series {
+                try promise(series.tallies.count == timeline.periods.count, "a series of another length")
+                for index in series.tallies.indices {
+                    let tally = series.tallies[index]
+                    try promise(tally.direct + tally.reported == tally.total || request.speakers.isEmpty, "\(tally)")
+                    if let share = timeline.share(of: series, at: index) {
+                        try promise(tally.total <= timeline.all?[index] ?? 0, "\(share) is more than all")
+                    }
+                }
+            }
+            var pairs = SpeakerPairsRequest(text)
+            pairs.speaker = choice & 16 != 0 ? text : nil
+            try promise(try searcher.speakerPairs(pairs).pairs.count <= pairs.limit, "more pairs than asked for")
+            withExtendedLifetime(index) {}
+        }
+    }
+
     /// Snippets of any text keep their highlights within what they show.
     static let snippets = FuzzTarget("snippets", examples: ["harbour\nThe harbour of Safir. It closed. “A harbour.”"]) {
         input in

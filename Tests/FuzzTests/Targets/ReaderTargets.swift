@@ -29,6 +29,23 @@ extension FuzzTarget {
         }
     }
 
+    /// Any bytes are mappings of fields, which are written as they are read; and any record has what they lead to, or nothing.
+    static let mappings = FuzzTarget(
+        "field-mappings",
+        examples: [
+            "title=a.b\ntext=c\u{0}{\"a\": {\"b\": \"x\"}, \"c\": [{\"name\": \"y\"}]}", "text=..\u{0}{\"\": 1}",
+        ]
+    ) { input in
+        let parts = input.split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
+        let lines = String(decoding: parts[0], as: UTF8.self).split(separator: "\n").map(String.init)
+        guard let fields = try? FieldMapping(lines) else { return }
+        try promise(try FieldMapping(fields.mappings) == fields, "\(fields.mappings) is read as another")
+        for target in FieldMapping.Target.allCases {
+            let texts = fields.texts(for: target, in: parts.last ?? [])
+            try promise(texts?.isEmpty != true, "nothing is something")
+        }
+    }
+
     /// PDF is read by a program of its own, in a process of its own.
     private static let formats = ArticleReaders.all.filter { $0.format != "PDF" }
 
