@@ -211,7 +211,7 @@ TASKS = [
     nothing_found, hostile_text]
 PAGES = {
     "home": "/", "results": "/search?q=jezrawi", "filters": "/search?q=harbour&since=2024&source=agency", "quotations": "/quotes?speaker=minister",
-    "speakers": "/speakers", "speaker": "/speakers?name=jezrawi", "alias": "/speakers?name=Halabani", "timeline": "/timeline?q=harbour&q=lighthouse",
+    "speakers": "/speakers", "speaker": "/speakers?name=jezrawi&company=true", "alias": "/speakers?name=Halabani", "timeline": "/timeline?q=harbour&q=lighthouse",
     "arabic": "/search?q=" + urllib.parse.quote("الميناء"), "nothing": "/search?q=parlaiment&since=2031", "help": "/help", "missing": "/nowhere"}
 SIZES = {"wide": (1100, 900), "narrow": (360, 740)}
 

@@ -17,6 +17,9 @@ public final class Searcher: Sendable {
         /// The days of all articles, and who is quoted in which; read when first asked for.
         var calendar: ArticleCalendar?
         var speakersOfArticles: SpeakersOfArticles?
+        /// All speakers, and those who are quoted most; brought together when first asked for.
+        var everyone: [SpeakerReport.Entry]?
+        var mostQuoted: (most: Int, speakers: [SpeakerReport.Entry])?
         /// What the archive consists of; looked up when first asked for.
         var archive: ArchiveSummary?
         /// The number of passages, deleted ones left out.

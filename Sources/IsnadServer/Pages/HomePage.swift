@@ -3,10 +3,10 @@ import Isnad
 /// The first page: a box, and what the archive is.
 struct HomePage: Sendable {
     var archive: ArchiveSummary
-    var speakers: SpeakerReport
+    var speakers: [SpeakerReport.Entry]
 
     var html: HTML {
-        let people = speakers.speakers.map { speaker -> HTML in
+        let people = speakers.map { speaker -> HTML in
             "<li><a class=\"chip\" href=\"\(Link("/speakers", [("name", speaker.name)]))\"><bdi>\(speaker.name)</bdi> <span class=\"number\">\(Facts.grouped(speaker.quotations))</span></a></li>"
         }
         let sources = archive.sources.prefix(12).map { source -> HTML in

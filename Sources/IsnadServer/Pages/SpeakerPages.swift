@@ -55,7 +55,8 @@ struct SpeakerPage: Sendable {
     var names: NameReport
     var quotations: QuotationResponse
     var timeline: Timeline
-    var pairs: SpeakerPairs
+    /// Who is quoted beside them, where that is asked for: to find out takes a second in a large archive.
+    var pairs: SpeakerPairs?
 
     var html: HTML {
         let main = report.speakers.first
@@ -160,7 +161,11 @@ struct SpeakerPage: Sendable {
     }
 
     private var company: HTML {
-        if pairs.pairs.isEmpty { return "" }
+        guard let pairs else {
+            let link = Link("/speakers", [("name", name), ("company", "true")], fragment: "company")
+            return "<p class=\"company\"><a href=\"\(link)\">Who is quoted in the same articles</a></p>"
+        }
+        if pairs.pairs.isEmpty { return "<p id=\"company\">Nobody else is quoted in the same articles.</p>" }
         let rows = pairs.pairs.map { pair -> HTML in
             let other = pair.first == report.speakers.first?.name ? pair.second : pair.first
             let second = other == pair.first ? pair.second : pair.first

@@ -11,7 +11,7 @@ enum PageRoutes {
             .search { _, searcher in
                 .page(
                     HomePage(
-                        archive: try searcher.archive(sources: 100), speakers: try searcher.speakers(nil, limit: 12)
+                        archive: try searcher.archive(sources: 100), speakers: try searcher.mostQuoted(limit: 12)
                     ).html)
             }),
         Route(
@@ -22,7 +22,7 @@ enum PageRoutes {
                 let archive = try searcher.archive(sources: 100)
                 if asked.query.allSatisfy(\.isWhitespace), !asked.hasFilters {
                     return .page(
-                        HomePage(archive: archive, speakers: try searcher.speakers(nil, limit: 12)).html)
+                        HomePage(archive: archive, speakers: try searcher.mostQuoted(limit: 12)).html)
                 }
                 return .page(
                     SearchPage(
@@ -41,13 +41,14 @@ enum PageRoutes {
                     ).html, status: values.problems.isEmpty ? .ok : .badRequest)
             }),
         Route(
-            page: "/speakers", RouteParameters.speakers,
+            page: "/speakers",
+            RouteParameters.speakers + [ParameterRule("company", .flag, "Who is quoted in the same articles as well.")],
             .search { request, searcher in
                 let limit = request.parameters.number("limit") ?? 30
                 guard let name = request.parameters.text("name") else {
                     return .page(SpeakersPage(report: try searcher.speakers(nil, limit: limit), limit: limit).html)
                 }
-                return .page(try speaker(name, searcher).html)
+                return .page(try speaker(name, request.parameters.flag("company"), searcher).html)
             }),
         Route(
             page: "/timeline", RouteParameters.timeline,
@@ -76,19 +77,33 @@ enum PageRoutes {
         return request
     }
 
-    private static func speaker(_ name: String, _ searcher: Searcher) throws -> SpeakerPage {
+    private static func speaker(_ name: String, _ withCompany: Bool, _ searcher: Searcher) throws -> SpeakerPage {
         var quotations = QuotationRequest()
         quotations.speaker = name
         quotations.limit = 20
         quotations.findsParagraphs = true
-        var pairs = SpeakerPairsRequest()
-        pairs.speaker = name
-        pairs.limit = 20
+        var pairs: SpeakerPairs?
+        if withCompany {
+            var request = SpeakerPairsRequest()
+            request.speaker = name
+            request.limit = 20
+            pairs = try searcher.speakerPairs(request)
+        }
         return SpeakerPage(
             name: name, report: try searcher.speakers(name, limit: 12), names: try searcher.names(name),
-            quotations: try searcher.quotations(quotations),
-            timeline: try searcher.timeline(TimelineRequest(speakers: [name])),
-            pairs: try searcher.speakerPairs(pairs))
+            quotations: try searcher.quotations(quotations), timeline: try timeline(of: name, searcher), pairs: pairs)
+    }
+
+    /// More bars than these are for the page of counts.
+    private static let mostBars = 48
+
+    /// The quotations of a speaker by months, or by years where these are many.
+    private static func timeline(of name: String, _ searcher: Searcher) throws -> Timeline {
+        var request = TimelineRequest(speakers: [name])
+        let months = try searcher.timeline(request)
+        if months.periods.count <= mostBars { return months }
+        request.unit = .year
+        return try searcher.timeline(request)
     }
 
     private static func article(_ request: RouteRequest, _ searcher: Searcher) throws -> Answer {
