@@ -21,12 +21,20 @@ let package = Package(
         .library(name: "Charts", targets: ["Charts"]),
         .library(name: "IsnadOutput", targets: ["IsnadOutput"]),
         .library(name: "Quotations", targets: ["Quotations"]),
+        .library(name: "IsnadServer", targets: ["IsnadServer"]),
         .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
         .executable(name: "isnad", targets: ["IsnadCommand"]),
         .executable(name: "isnad-eval", targets: ["IsnadEvaluation"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        // Without its traits Hummingbird does with the small half of Foundation: the whole of it doubles the program.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .systemLibrary(name: "LibXapian", pkgConfig: "xapian-core", providers: [.apt(["libxapian-dev"])]),
@@ -47,10 +55,23 @@ let package = Package(
             dependencies: ["Xapian", "TextAnalysis", "ArabicNames", "Quotations", "Articles", "LibXXHash"]),
         .target(name: "Charts"),
         .target(name: "IsnadOutput", dependencies: ["Isnad", "Charts", "Quotations", "TextAnalysis"]),
+        .target(
+            name: "IsnadServer",
+            dependencies: [
+                "Isnad", "IsnadOutput", "ArabicNames", "Articles", "Charts",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ]),
         .executableTarget(
             name: "IsnadCommand",
             dependencies: [
-                "Isnad", "IsnadOutput", "Charts", "ArabicNames", "Articles", "Quotations", "TextAnalysis",
+                "Isnad", "IsnadOutput", "IsnadServer", "Charts", "ArabicNames", "Articles", "Quotations", "TextAnalysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -66,6 +87,7 @@ let package = Package(
         .testTarget(name: "IsnadTests", dependencies: ["Isnad", "ArabicNames", "Articles"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
         .testTarget(name: "IsnadOutputTests", dependencies: ["IsnadOutput", "Isnad", "ArabicNames"]),
+        .testTarget(name: "IsnadServerTests", dependencies: ["IsnadServer", "Isnad", "IsnadOutput"]),
         .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand", "ManualPages"]),
         fuzzing,
     ],

@@ -19,7 +19,7 @@ struct Main: AsyncParsableCommand {
         subcommands: [
             IndexCommand.self, SearchCommand.self, QuotesCommand.self, SpeakersCommand.self,
             NamesCommand.self, TimelineCommand.self, ShowCommand.self, ExtractCommand.self,
-            StatusCommand.self, CheckCommand.self,
+            StatusCommand.self, CheckCommand.self, ServeCommand.self,
         ])
 
     static func main() async {

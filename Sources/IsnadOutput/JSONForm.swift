@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Isnad
 
 /// The JSON form of what the engine answers: one for the command line and for every server.
@@ -12,9 +11,7 @@ public enum JSONForm {
     ///
     /// - Throws: `EncodingError` where a number is not finite, which no answer of the engine has.
     public static func text(of value: some Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return Printable.json(String(decoding: try encoder.encode(value), as: UTF8.self))
+        try JSONWriter.text(of: value)
     }
 
     /// A document a line, as `--jsonl` prints the results of an answer.

@@ -106,7 +106,7 @@ extension Lexicon {
     }
 
     /// The folded words of a form without the article.
-    private static func words(of form: String) -> [[UInt8]] {
+    static func words(of form: String) -> [[UInt8]] {
         let buffer = Tokenizer().tokens(of: form)
         var words: [[UInt8]] = []
         for index in buffer.tokens.indices {

@@ -51,6 +51,8 @@ struct QueryPlanner {
     private var room = 3_000
     /// Words that the query had expanded by wildcards and tildes.
     private var expansions = 0
+    /// Spellings of names that the user does not want.
+    var leftOut = LeftOutSpellings([])
     /// Each expansion may look through some ten thousand terms.
     private static let mostExpansions = 24
 
@@ -205,7 +207,7 @@ struct QueryPlanner {
                     withAliases: withAliases, to: &forms)
             }
             if forms.isEmpty { plan.unknownWords.append(buffer.termString(index)) }
-            leaves.append(try take(forms))
+            leaves.append(try take(leftOut.wanted(forms)))
         }
         return leaves
     }
@@ -219,7 +221,10 @@ struct QueryPlanner {
         guard !names.spellings.isEmpty || !aliases.isEmpty else { return }
         if !plan.names.contains(where: { $0.query == text }) {
             plan.names.append(
-                NameForms(query: text, forms: names.spellings.map(\.form), aliases: aliases.map(\.other)))
+                NameForms(
+                    query: text, forms: names.spellings.filter { !leftOut.has($0.words) }.map(\.form),
+                    aliases: aliases.map(\.other).filter { !leftOut.has($0) },
+                    choices: leftOut.choices(of: names, aliases: aliases.map(\.other))))
         }
         // Within Arabic script, folding and stems have found the other spellings already.
         let isArabic = WordTerm.isArabic(Array(text.utf8))
@@ -227,7 +232,7 @@ struct QueryPlanner {
             !(isArabic && WordTerm.isArabic(new.word)) && !forms.contains { $0.term == new.term && $0.word == new.word }
         }
         for alias in aliases {
-            guard let part = FullName(alias.other).citedPart else { continue }
+            guard !leftOut.has(alias.other), let part = FullName(alias.other).citedPart else { continue }
             for form in try lexicon.spellings(of: part).forms
             where !forms.contains(where: { $0.term == form.term && $0.word == form.word }) {
                 var form = form
@@ -264,9 +269,13 @@ struct QueryPlanner {
 
     /// What is quoted of those whom a name, an office or "unnamed" stands for.
     private mutating func speaker(_ name: String) throws(XapianError) -> Query {
-        let found = try lexicon.speakers(named: name)
+        var found = try lexicon.speakers(named: name)
+        let choices = leftOut.choices(of: found)
+        found.names.removeAll(where: leftOut.has)
+        found.aliases.removeAll(where: leftOut.has)
         if !plan.speakers.contains(where: { $0.query == name }) {
-            plan.speakers.append(NameForms(query: name, forms: found.names, aliases: found.aliases))
+            plan.speakers.append(
+                NameForms(query: name, forms: found.names, aliases: found.aliases, choices: choices))
         }
         return found.query(target)
     }
@@ -441,7 +450,7 @@ struct QueryPlanner {
                     of: String(decoding: text.utf8Slice(buffer.tokens[index].range), as: UTF8.self), to: &forms)
             }
             if forms.isEmpty { plan.unknownWords.append(buffer.termString(index)) }
-            leaves.append(try take(forms))
+            leaves.append(try take(leftOut.wanted(forms)))
         }
         explain("\"\(text)\"", leaves)
         mark(leaves)

@@ -24,6 +24,8 @@ public struct QuotationRequest: Sendable {
     public var language: String?
     /// Find just the spellings that are typed.
     public var isExact = false
+    /// Spellings of names and speakers that are not looked for, as ``NameForms`` lists them.
+    public var without: [String] = []
     /// List quotations of copies of an article by themselves.
     public var showsDuplicates = false
     /// Find the paragraph of each quotation as well (``QuotationResult/paragraph``), for which the article is read up to there.

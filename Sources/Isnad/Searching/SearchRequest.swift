@@ -42,6 +42,8 @@ public struct SearchRequest: Sendable {
     public var language: String?
     /// Find just the spellings that are typed.
     public var isExact = false
+    /// Spellings of names that are not looked for, as ``NameForms`` lists them.
+    public var without: [String] = []
     /// List copies of an article as results of their own.
     public var showsDuplicates = false
     /// Add words from the best results to the query.

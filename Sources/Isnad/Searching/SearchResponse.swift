@@ -49,6 +49,20 @@ public struct NameForms: Sendable, Encodable, Equatable {
     public var forms: [String]
     /// Other names of the same person, by which passages are found as well, ranked below.
     public var aliases: [String] = []
+    /// What a request can leave out, and whether this one did; not part of the JSON.
+    public var choices: [Choice] = []
+
+    enum CodingKeys: String, CodingKey { case query, forms, aliases }
+
+    /// A spelling as it is looked for: forms that differ in the article, in case or in accents alone are one.
+    public struct Choice: Sendable, Equatable {
+        /// As articles have it; the first names it in ``SearchRequest/without``.
+        public var forms: [String]
+        /// It is another name of the same person.
+        public var isAlias = false
+        /// The request leaves it out.
+        public var isLeftOut = false
+    }
 }
 
 /// One result of a search.

@@ -27,6 +27,7 @@ extension Searcher {
             session.lexicon, passages: max(1, session.manifest.quotations), documents: session.documents,
             settings: settings,
             target: .quotations)
+        planner.leftOut = LeftOutSpellings(request.without)
         var plan = try planner.plan(parsed.node, filters: request.filters)
         session.lexicon = planner.finish()
         let isListing = plan.weighed == nil

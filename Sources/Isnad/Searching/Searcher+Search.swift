@@ -19,6 +19,21 @@ extension Searcher {
         return response
     }
 
+    /// Where in a text stands what a request looks for, in scalars: the marks of an article that is shown whole.
+    ///
+    /// - Throws: ``IsnadError`` where the index cannot be read.
+    public func marks(of request: SearchRequest, in text: String) throws(IsnadError) -> [Range<Int>] {
+        let parsed = QueryParser.parse(request.query, isExact: request.isExact)
+        return try withSession { session throws(XapianError) in
+            var planner = QueryPlanner(
+                session.lexicon, passages: session.passages, documents: session.documents, settings: settings)
+            planner.leftOut = LeftOutSpellings(request.without)
+            let plan = try planner.plan(parsed.node, filters: [])
+            session.lexicon = planner.finish()
+            return session.snippets.marks(in: text, plan.highlights)
+        }
+    }
+
     /// Matches are counted one by one up to so many beyond those shown; the total of more is estimated.
     private static let counted = 100
     /// So many pages are gone through to fill one, where copies are folded.
@@ -38,6 +53,7 @@ extension Searcher {
     ) throws(XapianError) -> SearchResponse {
         var planner = QueryPlanner(
             session.lexicon, passages: session.passages, documents: session.documents, settings: settings)
+        planner.leftOut = LeftOutSpellings(request.without)
         var plan = try planner.plan(parsed.node, filters: request.filters)
         session.lexicon = planner.finish()
         var explanation = ["query: \(parsed.node)"] + plan.explanation

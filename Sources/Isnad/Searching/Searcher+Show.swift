@@ -13,6 +13,9 @@ public struct IndexedArticle: Sendable, Encodable {
     /// Its whole text; all offsets of the index count in it.
     public var text: String
 
+    /// Where its passages stand in ``text``, in scalars; not part of the JSON.
+    public var passages: [Range<Int>]
+
     /// Its quotations in the order in which they begin.
     public var quotes: [Quote]?
 
@@ -41,6 +44,26 @@ extension Searcher {
         switch found {
         case .one(let article): return article
         case .several(let names): throw .noArticle(name: name, similar: names)
+        }
+    }
+
+    /// The articles with an identifier, as results name them; mostly one, none for what is no identifier.
+    ///
+    /// Unlike ``article(_:)`` this takes one look at the index, whatever is asked for.
+    ///
+    /// - Parameter path: the path of the article that is meant, where several have the identifier.
+    /// - Throws: ``IsnadError`` where the index cannot be read.
+    public func articles(identifier: String, path: String? = nil) throws(IsnadError) -> [IndexedArticle] {
+        try withSession { session throws(XapianError) in
+            let term = [Schema.Prefix.identifier] + Array(identifier.utf8.prefix(200))
+            let documents = try Self.living(session.database.postings(of: term, limit: 50), session)
+            var found: [IndexedArticle] = []
+            for (document, data) in zip(documents, try session.database.data(of: documents)) {
+                guard let data, let record = ArticleRecord(data), record.identifier == identifier else { continue }
+                if let path, !record.paths.contains(path) { continue }
+                found.append(try Self.whole(document, session))
+            }
+            return found
         }
     }
 
@@ -100,11 +123,13 @@ extension Searcher {
         let step = UInt32(session.database.partCount)
         let numbers = (0..<record.passageCount).map { document + UInt32($0 + 1) * step }
         var text = ""
+        var passages: [Range<Int>] = []
         for data in try session.database.data(of: numbers) {
             guard let data, let passage = PassageRecord(data) else {
                 throw XapianError(.corrupt, "a passage of document \(document) is missing")
             }
             text += passage.gap + passage.text
+            passages.append(passage.start..<max(passage.start, passage.end))
         }
         var quotes: [IndexedArticle.Quote] = []
         let first = document + UInt32(record.passageCount + 1) * step
@@ -124,6 +149,6 @@ extension Searcher {
         }
         return IndexedArticle(
             article: ArticleSummary(record), authors: record.authors, url: record.url, dateOrigin: record.dateOrigin,
-            text: text, quotes: quotes)
+            text: text, passages: passages, quotes: quotes)
     }
 }

@@ -59,34 +59,90 @@ extension Searcher {
     /// - Throws: ``IsnadError`` where the index cannot be read.
     public func speakers(_ name: String?, limit: Int) throws(IsnadError) -> SpeakerReport {
         try withSession { session throws(XapianError) in
-            var names: [(name: String, quotations: Int)] = []
+            let all: [SpeakerReport.Entry]
             if let name {
                 let found = try session.lexicon.speakers(named: name)
+                var names: [(name: String, quotations: Int)] = []
                 for speaker in found.names + found.aliases { names.append((speaker, try Self.count(speaker, session))) }
                 if names.isEmpty, !found.office.isEmpty { names = try Self.holders(of: found, session) }
+                all = Self.together(names, most: Self.mostNames)
             } else {
-                try session.database.forEachTerm(prefix: Schema.Prefix.speaker) { term, count in
-                    names.append((SpeakerTerm.name(of: term), count))
-                }
-                if session.database.hasDeleted {
-                    for index in names.indices { names[index].quotations = try Self.count(names[index].name, session) }
-                }
+                if session.everyone == nil { session.everyone = try Self.everyone(session) }
+                all = session.everyone ?? []
             }
-            names.removeAll { $0.quotations == 0 }
-            names.sort { ($0.quotations, $1.name) > ($1.quotations, $0.name) }
-            if names.count > Self.mostNames { names.removeLast(names.count - Self.mostNames) }
-            var groups = SpeakerGroups()
-            for name in names { groups.add(name.name, name.quotations) }
-            let all = groups.entries()
-            var shown: [SpeakerReport.Entry] = []
-            for var entry in all.prefix(limit) {
-                entry.aliases = try session.lexicon.aliases(of: entry.name).map(\.other)
-                entry.description = try Self.description(of: entry, session)
-                shown.append(entry)
-            }
-            let unnamed = try Self.living(session.database.postings(of: Schema.Kind.unnamed), session).count
-            return SpeakerReport(query: name, total: all.count, speakers: shown, unnamed: unnamed)
+            let unnamed = try Self.unnamed(session)
+            return SpeakerReport(
+                query: name, total: all.count, speakers: try Self.described(all.prefix(limit), &session),
+                unnamed: unnamed)
         }
+    }
+
+    /// Who is quoted most, by the names that are given most: quick for a first look, where ``speakers(_:limit:)`` brings together every name.
+    ///
+    /// - Throws: ``IsnadError`` where the index cannot be read.
+    public func mostQuoted(limit: Int) throws(IsnadError) -> [SpeakerReport.Entry] {
+        try withSession { session throws(XapianError) in
+            let most = max(200, limit * 4)
+            if let known = session.mostQuoted, known.most >= most {
+                return try Self.described(known.speakers.prefix(limit), &session)
+            }
+            var names = try Self.listed(session)
+            names.sort { ($0.quotations, $1.name) > ($1.quotations, $0.name) }
+            if names.count > most { names.removeLast(names.count - most) }
+            for index in names.indices { names[index].quotations = try Self.count(names[index].name, session) }
+            let speakers = Self.together(names, most: most)
+            session.mostQuoted = (most, speakers)
+            return try Self.described(speakers.prefix(limit), &session)
+        }
+    }
+
+    /// The names of all speakers; quotations that were deleted since the last merge are counted.
+    private static func listed(_ session: Session) throws(XapianError) -> [(name: String, quotations: Int)] {
+        var names: [(name: String, quotations: Int)] = []
+        try session.database.forEachTerm(prefix: Schema.Prefix.speaker) { term, count in
+            names.append((SpeakerTerm.name(of: term), count))
+        }
+        return names
+    }
+
+    /// All speakers, the most quoted first.
+    private static func everyone(_ session: Session) throws(XapianError) -> [SpeakerReport.Entry] {
+        var names = try listed(session)
+        if session.database.hasDeleted {
+            for index in names.indices { names[index].quotations = try count(names[index].name, session) }
+        }
+        return together(names, most: mostNames)
+    }
+
+    /// The speakers that names are of.
+    private static func together(_ names: [(name: String, quotations: Int)], most: Int) -> [SpeakerReport.Entry] {
+        var names = names.filter { $0.quotations > 0 }
+        names.sort { ($0.quotations, $1.name) > ($1.quotations, $0.name) }
+        if names.count > most { names.removeLast(names.count - most) }
+        var groups = SpeakerGroups()
+        for name in names { groups.add(name.name, name.quotations) }
+        return groups.entries()
+    }
+
+    /// Speakers with what is said of them.
+    private static func described(
+        _ speakers: ArraySlice<SpeakerReport.Entry>, _ session: inout Session
+    ) throws(XapianError) -> [SpeakerReport.Entry] {
+        var described: [SpeakerReport.Entry] = []
+        for var entry in speakers {
+            entry.aliases = try session.lexicon.aliases(of: entry.name).map(\.other)
+            entry.description = try description(of: entry, session)
+            described.append(entry)
+        }
+        return described
+    }
+
+    /// How many quotations have a source without a name.
+    private static func unnamed(_ session: Session) throws(XapianError) -> Int {
+        if session.database.hasDeleted {
+            return try living(session.database.postings(of: Schema.Kind.unnamed), session).count
+        }
+        return try session.database.frequencies(of: [Schema.Kind.unnamed]).first ?? 0
     }
 
     private static func count(_ name: String, _ session: Session) throws(XapianError) -> Int {

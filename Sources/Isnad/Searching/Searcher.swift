@@ -17,6 +17,11 @@ public final class Searcher: Sendable {
         /// The days of all articles, and who is quoted in which; read when first asked for.
         var calendar: ArticleCalendar?
         var speakersOfArticles: SpeakersOfArticles?
+        /// All speakers, and those who are quoted most; brought together when first asked for.
+        var everyone: [SpeakerReport.Entry]?
+        var mostQuoted: (most: Int, speakers: [SpeakerReport.Entry])?
+        /// What the archive consists of; looked up when first asked for.
+        var archive: ArchiveSummary?
         /// The number of passages, deleted ones left out.
         var passages: Int { manifest.passages }
         /// The number of documents of all kinds, deleted ones included.
@@ -93,6 +98,14 @@ public final class Searcher: Sendable {
                 throw IsnadError(error, folder: folder.path)
             }
         }
+    }
+
+    /// What the answers of this searcher are of: changes with every commit to the index, and when it is built anew.
+    ///
+    /// - Parameter isFollowing: look whether there is a newer commit first, as a search does.
+    public func revision(following isFollowing: Bool = true) throws(IsnadError) -> IndexRevision {
+        if isFollowing { return try withSession { IndexRevision($0) } }
+        return session.withLock { IndexRevision($0) }
     }
 
     /// The query that leaves out what was deleted since the last merge.

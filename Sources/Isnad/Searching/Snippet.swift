@@ -27,6 +27,18 @@ struct SnippetMaker {
         }
     }
 
+    /// Where in a whole text the query matches, in scalars.
+    mutating func marks(in text: String, _ patterns: HighlightPatterns) -> [Range<Int>] {
+        var text = text
+        return text.withUTF8 { text in
+            tokenizer.tokenize(text, into: &tokens)
+            var offsets = ScalarOffsets(text)
+            return matches(patterns).map {
+                offsets.scalarOffset(ofByte: $0.range.lowerBound)..<offsets.scalarOffset(ofByte: $0.range.upperBound)
+            }
+        }
+    }
+
     /// The sentences of a text that bytes of it touch, with what the query matches in them; without words in the query, those bytes.
     mutating func context(of text: String, around bytes: Range<Int>, content: Range<Int>, _ patterns: HighlightPatterns)
         -> Snippet

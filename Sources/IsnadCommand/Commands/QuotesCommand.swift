@@ -36,6 +36,11 @@ struct QuotesCommand: ParsableCommand {
     @Option(help: ArgumentHelp("In this language (en, ar, …).", valueName: "code"))
     var language: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Do not look for this spelling of a name; may be given several times.", valueName: "spelling"))
+    var without: [String] = []
+
     @Flag(help: "Find just the spellings that are typed.")
     var exact = false
 
@@ -72,6 +77,7 @@ struct QuotesCommand: ParsableCommand {
         request.source = filters.source
         request.language = language
         request.isExact = exact
+        request.without = without
         request.showsDuplicates = duplicates
         request.findsParagraphs = cite
         var response = try location.searcher().quotations(request)

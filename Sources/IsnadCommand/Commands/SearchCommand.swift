@@ -37,6 +37,11 @@ struct SearchCommand: ParsableCommand {
     @Option(help: ArgumentHelp("In this language (en, ar, …).", valueName: "code"))
     var language: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Do not look for this spelling of a name; may be given several times.", valueName: "spelling"))
+    var without: [String] = []
+
     @Flag(help: "Find just the spellings that are typed.")
     var exact = false
 
@@ -77,6 +82,7 @@ struct SearchCommand: ParsableCommand {
         request.speaker = speaker
         request.language = language
         request.isExact = exact
+        request.without = without
         request.showsDuplicates = duplicates
         request.expands = expand
         var response = try location.searcher().search(request)

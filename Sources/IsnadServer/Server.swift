@@ -1,0 +1,69 @@
+import Hummingbird
+import HummingbirdCore
+import Isnad
+import Logging
+import NIOCore
+import NIOPosix
+import UnixSignals
+
+/// A server of one index: the interface for programs under `/api`, and the page to read on.
+///
+///     var settings = ServerSettings()
+///     settings.port = 8080
+///     let server = try Server(settings: settings, logsRequests: true) { try Searcher(folder: "Index") }
+///     try await server.run { address in print(address) }
+public struct Server: Sendable {
+    private let settings: ServerSettings
+    private let workers: SearchWorkers
+    private let log: RequestLog?
+
+    /// Opens the index.
+    ///
+    /// - Parameters:
+    ///   - logsRequests: write a line for each request to standard error.
+    ///   - open: opens the index; called once for each of ``ServerSettings/workers``.
+    /// - Throws: what `open` throws.
+    public init(settings: ServerSettings, logsRequests: Bool, open: () throws -> Searcher) throws {
+        self.settings = settings
+        workers = try SearchWorkers(count: settings.workers, limits: settings.limits, open: open)
+        log = logsRequests ? RequestLog() : nil
+    }
+
+    /// What answers requests, without a socket.
+    var site: Site { Site(workers: workers, settings: settings, log: log) }
+
+    /// Listens and answers until the process is asked to end (SIGINT, SIGTERM), then lets open requests finish.
+    ///
+    /// - Parameter listening: called with the address once requests are taken.
+    /// - Throws: ``IsnadError`` where the address cannot be listened on.
+    public func run(listening: @escaping @Sendable (String) -> Void) async throws {
+        let limits = settings.limits
+        let host = settings.host
+        let connection = HTTP1Channel.Configuration(
+            additionalChannelHandlers: [ConnectionLimits(limits)], idleTimeout: TimeAmount(limits.idle),
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: limits.longestHeaders, maxHeaderListSize: limits.longestHeaders,
+                maxHeaderFieldCount: limits.mostHeaders))
+        // What goes wrong with one connection is its client's business.
+        let quiet = Logger(label: "isnad") { _ in SwiftLogNoOpLogHandler() }
+        let application = Application(
+            responder: site, server: .http1(configuration: connection),
+            configuration: .init(
+                address: .hostname(host, port: settings.port),
+                availableConnectionsDelegate: .maximum(limits.connections, logger: quiet)),
+            onServerRunning: { channel in
+                let port = channel.localAddress?.port ?? 0
+                listening("http://\(host.contains(":") ? "[\(host)]" : host):\(port)/")
+            }, logger: quiet)
+        do {
+            try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+        } catch let error as IOError {
+            throw IsnadError.system(
+                "cannot listen on \(host), port \(settings.port) (\(error)): give another --port or --host")
+        } catch let error as SocketAddressError {
+            throw IsnadError.system("there is no address called \(host) (\(error)): give another --host")
+        }
+        await workers.stop()
+        await log?.stop()
+    }
+}
