@@ -51,7 +51,15 @@ extension Lexicon {
 
     /// Other names of the person that `text`, one word or a whole name, names; those of the user's file first, then those that
     /// most articles state.
-    func aliases(of text: String) throws(XapianError) -> [FoundAlias] {
+    mutating func aliases(of text: String) throws(XapianError) -> [FoundAlias] {
+        if let known = aliasesFound[text] { return known }
+        let found = try lookUpAliases(of: text)
+        if aliasesFound.count > 5_000 { aliasesFound.removeAll() }
+        aliasesFound[text] = found
+        return found
+    }
+
+    private func lookUpAliases(of text: String) throws(XapianError) -> [FoundAlias] {
         let words = Tokenizer().tokens(of: text)
         if words.tokens.count == 1, OrdinaryWordForms.contains(words.term(0)) { return [] }
         let whole = FullName(text)

@@ -29,7 +29,7 @@ extension Lexicon {
     private static let mostSpeakers = 200
 
     /// The speakers that `text` stands for: a person in any spelling or by any part of the name, a body, an office, or "unnamed".
-    func speakers(named text: String) throws(XapianError) -> FoundSpeakers {
+    mutating func speakers(named text: String) throws(XapianError) -> FoundSpeakers {
         var found = FoundSpeakers()
         let tokens = Tokenizer().tokens(of: text)
         if tokens.tokens.count == 1, tokens.term(0).elementsEqual("unnamed".utf8) {

@@ -25,7 +25,7 @@ extension Searcher {
         var notes: [String] = []
         let articles = try articles(of: request, known, &session, settings, &notes)
         var asked: Set<Int32>?
-        if let name = request.speaker { asked = try Self.speakers(named: name, known, session) }
+        if let name = request.speaker { asked = try Self.speakers(named: name, known, &session) }
         var counts: [UInt64: Int] = [:]
         var quoted: [Int32: Int] = [:]
         var several = 0
@@ -102,7 +102,7 @@ extension Searcher {
 
     /// The speakers whom a name or an office stands for.
     private static func speakers(
-        named name: String, _ known: SpeakersOfArticles, _ session: Session
+        named name: String, _ known: SpeakersOfArticles, _ session: inout Session
     ) throws(XapianError) -> Set<Int32> {
         let found = try session.lexicon.speakers(named: name)
         var names = found.names + found.aliases
