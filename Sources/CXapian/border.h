@@ -94,12 +94,38 @@ inline std::string string(const uint8_t *bytes, size_t count) {
 
 }  // namespace border
 
+/// The rows of words of the documents of one part.
+struct cxapian_words {
+    const unsigned char *bytes = nullptr;
+    size_t length = 0;
+
+    /// The row of a document; empty where it has none.
+    std::pair<const unsigned char *, const unsigned char *> row(Xapian::docid document) const {
+        const uint64_t count = length < 16 ? 0 : number(length - 16);
+        if (document == 0 || document > count || count > (length - 16) / 8) return {nullptr, nullptr};
+        const uint64_t table = length - 16 - 8 * count;
+        const uint64_t start = document == 1 ? 0 : number(table + 8 * (document - 2));
+        const uint64_t end = number(table + 8 * (document - 1));
+        if (start > end || end > table) throw Xapian::DatabaseCorruptError("a row of words lies outside its file");
+        return {bytes + start, bytes + end};
+    }
+
+  private:
+    uint64_t number(size_t at) const {
+        uint64_t value;
+        std::memcpy(&value, bytes + at, sizeof value);
+        return value;
+    }
+};
+
 struct cxapian_database {
     Xapian::Database database;
     /// The databases that it is made of, in order.
     std::vector<Xapian::Database> parts;
     /// For each part with deleted documents: its UUID and their numbers within the part, ascending.
     std::vector<std::pair<std::string, std::vector<Xapian::docid>>> deleted;
+    /// For each part with rows of words: its UUID and the rows.
+    std::vector<std::pair<std::string, cxapian_words>> words;
     bool is_local = true;
 };
 

@@ -1,5 +1,7 @@
 #include "border.h"
 
+#include <algorithm>
+
 using border::guarded;
 
 cxapian_database *cxapian_database_open(const cxapian_part *parts, size_t count, cxapian_error *error) {
@@ -19,6 +21,9 @@ cxapian_database *cxapian_database_open(const cxapian_part *parts, size_t count,
                 handle->deleted.emplace_back(
                     database.get_uuid(),
                     std::vector<Xapian::docid>(part.deleted, part.deleted + part.deleted_count));
+            if (part.words != nullptr)
+                handle->words.emplace_back(
+                    database.get_uuid(), cxapian_words{static_cast<const unsigned char *>(part.words), part.words_length});
             handle->parts.push_back(database);
             handle->database.add_database(database);
         }
@@ -44,7 +49,7 @@ int cxapian_database_size(
 
 int cxapian_terms(
     cxapian_database *database, const uint8_t *prefix, size_t prefix_length, const uint8_t *after, size_t after_length,
-    size_t limit, cxapian_blob *terms, cxapian_error *error) {
+    size_t limit, int occurrences, cxapian_blob *terms, cxapian_error *error) {
     return guarded(error, [&] {
         border::Gatherer gatherer;
         const std::string start = border::string(prefix, prefix_length);
@@ -56,8 +61,10 @@ int cxapian_terms(
             if (term != end && *term == last) ++term;
         }
         for (; term != end && limit > 0; ++term, --limit) {
-            gatherer.string(*term);
-            gatherer.integer(term.get_termfreq());
+            const std::string name = *term;
+            gatherer.string(name);
+            const auto count = occurrences ? database->database.get_collection_freq(name) : term.get_termfreq();
+            gatherer.integer(static_cast<uint32_t>(std::min<uint64_t>(count, UINT32_MAX)));
         }
         *terms = gatherer.blob();
     });

@@ -82,6 +82,167 @@ class Deadline : public Xapian::PostingSource {
     unsigned steps = 0;
 };
 
+/// Which words have to stand how in a row.
+struct WordRow {
+    bool in_title = false;
+    uint32_t window = 0;
+    bool is_ordered = false;
+    /// The codes that stand for each word, ascending.
+    std::vector<std::vector<uint32_t>> groups;
+
+    /// Notes the first bytes of the codes, by which nearly all words of a text are passed over.
+    void prepare() {
+        for (uint32_t group = 0; group < groups.size(); ++group)
+            for (const uint32_t code : groups[group])
+                marks[code < 0x80 ? code : code >> 16 & 0xFF] |= group < 31 ? 1u << group : 1u << 31;
+    }
+
+    /// Whether a document has them so.
+    bool matches(const cxapian_words &words, Xapian::docid document) {
+        auto [at, end] = words.row(document);
+        size_t title = 0;
+        for (unsigned shift = 0; at < end && shift < 32; shift += 7) {
+            const unsigned char byte = *at++;
+            title |= static_cast<size_t>(byte & 0x7F) << shift;
+            if (byte < 0x80) break;
+        }
+        const unsigned char *middle = at + std::min<size_t>(title, end - at);
+        if (in_title)
+            read(at, middle);
+        else
+            read(middle, end);
+        return is_ordered ? in_order() : in_any_order();
+    }
+
+  private:
+    /// Where one of a group stands in a text.
+    struct Place {
+        uint32_t position;
+        uint32_t group;
+    };
+    std::vector<Place> places;
+    std::vector<uint32_t> counts;
+    /// For each first byte, a bit for each group with such a code; the last bit stands for all groups from there on.
+    uint32_t marks[256] = {};
+
+    static bool has(const std::vector<uint32_t> &codes, uint32_t code) {
+        if (codes.size() > 8) return std::binary_search(codes.begin(), codes.end(), code);
+        for (const uint32_t other : codes)
+            if (other == code) return true;
+        return false;
+    }
+
+    void read(const unsigned char *at, const unsigned char *end) {
+        places.clear();
+        for (uint32_t position = 0; at < end; ++position) {
+            uint32_t code = *at;
+            const uint32_t mark = marks[code];
+            const ptrdiff_t length = code < 0x80 ? 1 : 3;
+            if (end - at < length) return;
+            if (mark != 0) {
+                if (length == 3) code = code << 16 | at[1] << 8 | at[2];
+                for (uint32_t group = 0; group < groups.size(); ++group)
+                    if ((mark >> std::min(group, 31u) & 1) != 0 && has(groups[group], code)) places.push_back({position, group});
+            }
+            at += length;
+        }
+    }
+
+    bool in_order() const {
+        for (size_t start = 0; start < places.size(); ++start) {
+            if (places[start].group != 0) continue;
+            // The nearest place of each group behind that of the group before.
+            uint32_t wanted = 1;
+            uint32_t last = places[start].position;
+            for (size_t next = start + 1; next < places.size() && wanted < groups.size(); ++next) {
+                if (places[next].position - places[start].position >= window) break;
+                if (places[next].group != wanted || places[next].position == last) continue;
+                last = places[next].position;
+                ++wanted;
+            }
+            if (wanted == groups.size()) return true;
+        }
+        return false;
+    }
+
+    bool in_any_order() {
+        counts.assign(groups.size(), 0);
+        size_t first = 0, present = 0;
+        for (const Place &place : places) {
+            if (counts[place.group]++ == 0) ++present;
+            for (; place.position - places[first].position >= window; ++first)
+                if (--counts[places[first].group] == 0) --present;
+            if (present < groups.size()) continue;
+            // Two groups may share a word, which then stands for one of them alone.
+            if (place.position - places[first].position + 1 >= groups.size()) return true;
+        }
+        return false;
+    }
+};
+
+/// The documents of which the row of words has certain words in certain places.
+///
+/// To look at a row costs more than to look at a posting, so the source claims to have all documents: then the matcher asks it last, by
+/// `check`, of documents in which all else is found.
+class Words : public Xapian::PostingSource {
+  public:
+    using Clock = Deadline::Clock;
+    Words(const cxapian_database &owner, WordRow row, bool is_limited, Clock::time_point end, bool &was_cut)
+        : owner(owner), row(std::move(row)), is_limited(is_limited), end(end), was_cut(was_cut) {}
+    PostingSource *clone() const override { return new Words(owner, row, is_limited, end, was_cut); }
+    void init(const Xapian::Database &part) override {
+        words = cxapian_words();
+        const std::string uuid = part.get_uuid();
+        for (const auto &entry : owner.words)
+            if (entry.first == uuid) words = entry.second;
+        count = part.get_doccount();
+        last = part.get_lastdocid();
+        at = 0;
+        is_over = false;
+    }
+    Xapian::doccount get_termfreq_min() const override { return 0; }
+    Xapian::doccount get_termfreq_est() const override { return count / 2; }
+    Xapian::doccount get_termfreq_max() const override { return count; }
+    void next(double weight) override { skip_to(at + 1, weight); }
+    void skip_to(Xapian::docid document, double) override {
+        at = std::max(document, at);
+        while (!is_over) {
+            if (is_late() || at > last) break;
+            if (row.matches(words, at)) return;
+            ++at;
+        }
+        is_over = true;
+    }
+    bool check(Xapian::docid document, double) override {
+        at = document;
+        if (is_late()) {
+            is_over = true;
+            return true;
+        }
+        return row.matches(words, document);
+    }
+    bool at_end() const override { return is_over; }
+    Xapian::docid get_docid() const override { return at; }
+    std::string get_description() const override { return "Words"; }
+
+  private:
+    bool is_late() {
+        if (!is_limited || ++steps % 16 != 0 || Clock::now() < end) return false;
+        was_cut = true;
+        return true;
+    }
+    const cxapian_database &owner;
+    WordRow row;
+    cxapian_words words;
+    const bool is_limited;
+    const Clock::time_point end;
+    bool &was_cut;
+    Xapian::doccount count = 0;
+    Xapian::docid at = 0, last = 0;
+    unsigned steps = 0;
+    bool is_over = false;
+};
+
 /// Runs the program of a query and leaves the query that it builds.
 class Builder {
   public:
@@ -120,8 +281,7 @@ class Builder {
                 push(Query(Query::OP_SCALE_WEIGHT, pop(), factor));
                 break;
             }
-            case CXAPIAN_PHRASE: join_window(Query::OP_PHRASE); break;
-            case CXAPIAN_NEAR: join_window(Query::OP_NEAR); break;
+            case CXAPIAN_WORDS: push(words()); break;
             case CXAPIAN_RANGE: {
                 const Xapian::valueno slot = reader.integer();
                 const std::string lower = reader.string();
@@ -154,13 +314,17 @@ class Builder {
         push(joined);
     }
 
-    void join_window(Query::op op) {
-        const size_t first = first_of(reader.integer());
-        const Xapian::termcount window = reader.integer();
-        Query joined(op, stack.begin() + first, stack.end(), window);
-        stack.resize(first);
-        // Words are looked at one passage after the other, within the operator, until they stand right in one.
-        push(limited(joined));
+    Query words() {
+        WordRow row;
+        row.in_title = reader.integer() != 0;
+        row.window = reader.integer();
+        row.is_ordered = reader.integer() != 0;
+        for (uint32_t groups = reader.integer(); groups > 0; --groups) {
+            row.groups.emplace_back();
+            for (uint32_t codes = reader.integer(); codes > 0; --codes) row.groups.back().push_back(reader.integer());
+        }
+        row.prepare();
+        return Query((new Words(database, std::move(row), is_limited, end, was_cut))->release());
     }
 
     Query limited(const Query &query) {

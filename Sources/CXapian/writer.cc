@@ -20,12 +20,10 @@ Xapian::Document read_document(border::Reader reader) {
     for (uint32_t terms = reader.integer(); terms > 0; --terms) {
         const std::string term = reader.string();
         const Xapian::termcount frequency = reader.integer();
-        uint32_t positions = reader.integer();
         if (frequency == 0)
             document.add_boolean_term(term);
         else
             document.add_term(term, frequency);
-        for (; positions > 0; --positions) document.add_posting(term, reader.integer(), 0);
     }
     return document;
 }

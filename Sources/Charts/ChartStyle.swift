@@ -22,12 +22,17 @@ public enum ChartStyle: Sendable {
         ("#4b3a8c", "#b9a7f5"),
     ]
 
+    /// Colours of the series for a page's own style sheet, in light, dark and print; ground and ink are the page's.
+    public static let pageRules: String =
+        colours(\.light) + "@media screen and (prefers-color-scheme:dark){" + colours(\.dark) + "}"
+
+    private static func colours(_ colour: KeyPath<(light: String, dark: String), String>) -> String {
+        palette.enumerated().map { ".isnad-series-\($0.offset){color:\($0.element[keyPath: colour])}" }.joined()
+    }
+
     /// The style sheet of a picture by itself.
     static let sheet: String = {
-        func colours(_ colour: KeyPath<(light: String, dark: String), String>) -> String {
-            palette.enumerated().map { ".isnad-series-\($0.offset){color:\($0.element[keyPath: colour])}" }.joined()
-        }
-        return ".isnad-chart{color:#1a1a1a;background:#fff}" + colours(\.light)
+        ".isnad-chart{color:#1a1a1a;background:#fff}" + colours(\.light)
             + "@media (prefers-color-scheme:dark){.isnad-chart{color:#ececec;background:#161616}" + colours(\.dark)
             + "}@media print{.isnad-chart{color:#000;background:#fff}" + colours(\.light) + "}"
     }()

@@ -21,24 +21,28 @@ public enum NearDuplicates {
             if first == second { return }
             leader[max(first, second)] = min(first, second)
         }
-        // Texts of one band stand side by side once they are sorted by it: a table of 32 entries a text would cost ten times as much.
-        var row: [UInt64] = []
+        // One table for all bands, one after the other: the last text of each place, and for each text the one before it there.
+        let places = fingerprints.count.nextPowerOfTwo
+        var last = [Int32](repeating: -1, count: places)
+        var before = [Int32](repeating: -1, count: fingerprints.count)
         for band in 0..<TextFingerprint.bandCount {
-            row.removeAll(keepingCapacity: true)
+            for place in last.indices { last[place] = -1 }
             for (index, fingerprint) in fingerprints.enumerated() where fingerprint.runs >= TextFingerprint.fewestRuns {
-                row.append(UInt64(fingerprint.value(ofBand: band)) << 32 | UInt64(index))
-            }
-            row.sort()
-            var first = 0
-            for place in row.indices {
-                if row[place] >> 32 != row[first] >> 32 { first = place }
-                let index = Int(row[place] & 0xFFFF_FFFF)
-                for other in row[max(first, place - mostCompared)..<place] {
-                    let other = Int(other & 0xFFFF_FFFF)
-                    if root(index) != root(other), fingerprints[index].isNearDuplicate(of: fingerprints[other]) {
-                        join(index, other)
+                let value = fingerprint.value(ofBand: band)
+                let place = Int((UInt64(value) &* 0x9E37_79B9_7F4A_7C15) >> 32) & (places - 1)
+                var other = Int(last[place])
+                var compared = 0
+                while other >= 0, compared < mostCompared {
+                    if fingerprints[other].value(ofBand: band) == value {
+                        compared += 1
+                        if root(index) != root(other), fingerprints[index].isNearDuplicate(of: fingerprints[other]) {
+                            join(index, other)
+                        }
                     }
+                    other = Int(before[other])
                 }
+                before[index] = last[place]
+                last[place] = Int32(index)
             }
         }
         var groups: [Int: [Int]] = [:]
@@ -47,4 +51,13 @@ public enum NearDuplicates {
     }
 
     private static let mostCompared = 50
+}
+
+extension Int {
+    /// The least power of two that is not less, at least 1.
+    fileprivate var nextPowerOfTwo: Int {
+        var power = 1
+        while power < self { power *= 2 }
+        return power
+    }
 }

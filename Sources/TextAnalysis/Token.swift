@@ -64,6 +64,12 @@ public struct TokenBuffer: Sendable {
         return folded[Int(token.termStart)..<Int(token.termStart) + Int(token.termLength)]
     }
 
+    /// The first byte of the folded form of the token at `index`; 0 for none.
+    public func firstByte(_ index: Int) -> UInt8 {
+        let token = tokens[index]
+        return token.termLength == 0 ? 0 : folded[Int(token.termStart)]
+    }
+
     /// The folded form of the token at `index` as a range of ``folded``.
     public func termRange(_ index: Int) -> Range<Int> {
         let token = tokens[index]

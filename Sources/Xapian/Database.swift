@@ -49,6 +49,8 @@ public final class Database {
     /// Whether documents of some part are masked as deleted.
     public let hasDeleted: Bool
     let handle: OpaquePointer
+    /// What the handle reads.
+    private let words: [MappedWordRows?]
 
     /// Opens the parts.
     ///
@@ -62,6 +64,7 @@ public final class Database {
             for list in lists { list.deallocate() }
         }
         var encoded: [cxapian_part] = []
+        var words: [MappedWordRows?] = []
         for part in parts {
             let path = UnsafeMutablePointer<CChar>.allocate(capacity: part.path.utf8.count + 1)
             for (index, byte) in part.path.utf8.enumerated() { path[index] = CChar(bitPattern: byte) }
@@ -70,14 +73,17 @@ public final class Database {
             let list = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: part.deleted.count)
             _ = list.initialize(from: part.deleted)
             lists.append(list)
+            let rows = part.port == 0 ? try MappedWordRows(WordRows.path(part.path)) : nil
+            words.append(rows)
             encoded.append(
                 cxapian_part(
                     path: path, port: part.port, timeout: part.timeout, deleted: list.baseAddress,
-                    deleted_count: list.count))
+                    deleted_count: list.count, words: rows?.bytes.baseAddress, words_length: rows?.bytes.count ?? 0))
         }
         var error = cxapian_error()
         guard let handle = cxapian_database_open(encoded, encoded.count, &error) else { throw XapianError(error) }
         self.handle = handle
+        self.words = words
         partCount = max(1, parts.count)
         hasDeleted = parts.contains { !$0.deleted.isEmpty }
     }
@@ -96,17 +102,28 @@ public final class Database {
         return (Int(documents), last, mean)
     }
 
-    /// Calls `body` with each term that begins with `prefix` and its number of documents, in byte order.
+    /// What is counted of a term.
+    public enum TermCount: Sendable {
+        /// The documents that have it.
+        case documents
+        /// The sum of its frequencies over them.
+        case occurrences
+    }
+
+    /// Calls `body` with each term that begins with `prefix` and its count, in byte order.
     ///
     /// - Parameters:
+    ///   - counting: what to count; occurrences cost a look more for each term.
     ///   - after: start behind this term.
     ///   - limit: call it so many times at most.
     public func forEachTerm(
-        prefix: [UInt8], after: [UInt8] = [], limit: Int = .max, _ body: (_ term: [UInt8], _ documents: Int) -> Void
+        prefix: [UInt8], after: [UInt8] = [], counting: TermCount = .documents, limit: Int = .max,
+        _ body: (_ term: [UInt8], _ count: Int) -> Void
     ) throws(XapianError) {
         var blob = cxapian_blob()
         try XapianError.check {
-            cxapian_terms(handle, prefix, prefix.count, after, after.count, limit, &blob, $0)
+            cxapian_terms(
+                handle, prefix, prefix.count, after, after.count, limit, counting == .occurrences ? 1 : 0, &blob, $0)
         }
         var reader = BlobReader(blob)
         while !reader.isAtEnd {
@@ -155,6 +172,12 @@ public final class Database {
         var blob = cxapian_blob()
         try XapianError.check { cxapian_values(handle, documents, documents.count, slot, &blob, $0) }
         return fields(blob)
+    }
+
+    /// The row of a document in the file beside the engine's tables; nil where it has none, or its part is remote.
+    public func row(of document: UInt32) -> [UInt8]? {
+        guard document > 0, let words = words[Int(document - 1) % partCount] else { return nil }
+        return words.row(Int(document - 1) / partCount)
     }
 
     func fields(_ blob: cxapian_blob) -> [[UInt8]?] {

@@ -1,8 +1,11 @@
 /// Documents encoded for one crossing of the border.
 ///
-/// A document is written in order: ``begin(data:)``, its values, its terms, ``end()``.
+/// A document is written in order: ``begin(data:)``, its values, its terms, ``end()``; its words at any time between.
 public struct DocumentBatch: Sendable {
     private(set) var bytes: [UInt8] = []
+    /// The rows of words of the documents, and where each ends.
+    private(set) var rows: [UInt8] = []
+    private(set) var rowEnds: [Int] = []
     /// The number of documents in the batch.
     public private(set) var count = 0
     private var start = 0
@@ -14,11 +17,13 @@ public struct DocumentBatch: Sendable {
     public init() {}
 
     /// The number of bytes that the batch takes.
-    public var size: Int { bytes.count }
+    public var size: Int { bytes.count + rows.count }
 
     /// Empties the batch and keeps its storage.
     public mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
+        rows.removeAll(keepingCapacity: true)
+        rowEnds.removeAll(keepingCapacity: true)
         count = 0
     }
 
@@ -41,11 +46,25 @@ public struct DocumentBatch: Sendable {
         fields += 1
     }
 
+    /// Gives the document bytes that ``Database/row(of:)`` gives back without a look at the engine's tables; once, and no words beside.
+    public mutating func addRow(_ bytes: [UInt8]) { rows.append(contentsOf: bytes) }
+
+    /// Gives the document the row of its words, as ``Query/words(_:isTitle:window:isOrdered:)`` looks at it; at most once.
+    public mutating func addWords(_ text: [UInt8], title: [UInt8] = []) {
+        var length = title.count
+        while length >= 0x80 {
+            rows.append(UInt8(length & 0x7F) | 0x80)
+            length >>= 7
+        }
+        rows.append(UInt8(length))
+        rows.append(contentsOf: title)
+        rows.append(contentsOf: text)
+    }
+
     /// Gives the document a term that only filters.
     public mutating func addFilterTerm(_ term: some Collection<UInt8>) {
         beginTerms()
         bytes.appendField(term)
-        bytes.appendInteger(0)
         bytes.appendInteger(0)
         fields += 1
     }
@@ -53,16 +72,14 @@ public struct DocumentBatch: Sendable {
     /// Gives the document a term.
     ///
     /// - Parameters:
+    ///   - prefix: a byte to put before it.
     ///   - frequency: how often it stands in the document, at least 1.
-    ///   - positions: where, ascending; none for a term that phrases do not ask for.
-    public mutating func addTerm(
-        _ term: some Collection<UInt8>, frequency: Int, positions: some Collection<UInt32>
-    ) {
+    public mutating func addTerm(_ term: [UInt8], prefix: UInt8? = nil, frequency: Int) {
         beginTerms()
-        bytes.appendField(term)
+        bytes.appendInteger(UInt32(term.count + (prefix == nil ? 0 : 1)))
+        if let prefix { bytes.append(prefix) }
+        bytes.append(contentsOf: term)
         bytes.appendInteger(UInt32(frequency))
-        bytes.appendInteger(UInt32(positions.count))
-        for position in positions { bytes.appendInteger(position) }
         fields += 1
     }
 
@@ -71,6 +88,7 @@ public struct DocumentBatch: Sendable {
         beginTerms()
         patch(fields, at: countField)
         patch(UInt32(bytes.count - start - 4), at: start)
+        rowEnds.append(rows.count)
         count += 1
     }
 

@@ -6,8 +6,7 @@ public struct Query: Sendable, Hashable {
 
     private enum Step: UInt8 {
         case term = 1
-        case everything, nothing, or, and, synonym, andNot, andMaybe, filter, scale, phrase, near, range,
-            deleted
+        case everything, nothing, or, and, synonym, andNot, andMaybe, filter, scale, words, range, deleted
     }
 
     private init(_ step: Step) { program = [step.rawValue] }
@@ -50,10 +49,28 @@ public struct Query: Sendable, Hashable {
         return query
     }
 
-    /// Matches where the queries, each a term or a choice (`or`) of terms, stand in this order within `window` positions.
-    public static func phrase(_ queries: [Query], window: Int) -> Query { windowed(.phrase, queries, window) }
-    /// Matches where the queries stand in any order within `window` positions.
-    public static func near(_ queries: [Query], window: Int) -> Query { windowed(.near, queries, window) }
+    /// Matches documents whose words have one of each group within `window` words; weighs nothing.
+    ///
+    /// Each document is looked at, so it belongs beside queries that all have to match (`and`), which are asked first.
+    ///
+    /// - Parameters:
+    ///   - groups: the codes that stand for each word, at least one each. A code is below 0x80, one byte in the rows of
+    ///     ``DocumentBatch/addWords(_:title:)``, or from 0x80_0000 to 0xFF_FFFF, three, the highest first.
+    ///   - isTitle: whether the words of titles are meant.
+    ///   - window: how many words the match may span.
+    ///   - isOrdered: whether the words stand in the order of the groups.
+    public static func words(_ groups: [[UInt32]], isTitle: Bool, window: Int, isOrdered: Bool) -> Query {
+        var query = Query(.words)
+        query.program.appendInteger(isTitle ? 1 : 0)
+        query.program.appendInteger(UInt32(clamping: max(window, groups.count)))
+        query.program.appendInteger(isOrdered ? 1 : 0)
+        query.program.appendInteger(UInt32(groups.count))
+        for group in groups {
+            query.program.appendInteger(UInt32(group.count))
+            for code in group.sorted() { query.program.appendInteger(code) }
+        }
+        return query
+    }
 
     /// Matches documents whose value in `slot` lies within the bounds, compared byte by byte.
     public static func range(slot: UInt32, _ lower: [UInt8], _ upper: [UInt8]) -> Query {
@@ -80,13 +97,6 @@ public struct Query: Sendable, Hashable {
             joined.program.appendInteger(UInt32(queries.count))
             return joined
         }
-    }
-
-    private static func windowed(_ step: Step, _ queries: [Query], _ window: Int) -> Query {
-        if queries.count < 2 { return queries.first ?? .nothing }
-        var joined = join(step, queries)
-        joined.program.appendInteger(UInt32(clamping: max(window, queries.count)))
-        return joined
     }
 
     private func pair(_ step: Step, _ other: Query) -> Query {

@@ -11,6 +11,8 @@ public final class Writer {
     }
 
     private let handle: OpaquePointer
+    private let path: String
+    private var rows: WordRowsWriter?
 
     /// Opens the database at `path`, and makes it where there is none.
     public init(path: String, durability: Durability) throws(XapianError) {
@@ -18,6 +20,7 @@ public final class Writer {
         let mode = durability == .durable ? CXAPIAN_DURABLE : CXAPIAN_SCRATCH
         guard let handle = cxapian_writer_open(path, 1, mode, &error) else { throw XapianError(error) }
         self.handle = handle
+        self.path = path
     }
 
     /// Closes the database; what was not committed is dropped.
@@ -26,9 +29,18 @@ public final class Writer {
     /// Adds the documents of a batch and returns the number of the first.
     @discardableResult
     public func add(_ batch: DocumentBatch) throws(XapianError) -> UInt32 {
+        if rows == nil { rows = try beginRows() }
+        try rows?.append(batch.rows, ends: batch.rowEnds)
         var first: UInt32 = 0
         try XapianError.check { cxapian_writer_add(handle, batch.bytes, batch.bytes.count, &first, $0) }
         return first
+    }
+
+    /// Begins the file of words that takes the place of the one that is there.
+    private func beginRows() throws(XapianError) -> WordRowsWriter {
+        let writer = try WordRowsWriter(WordRows.path(path))
+        if let old = try MappedWordRows(WordRows.path(path)) { try writer.append(old.rows, ends: old.ends) }
+        return writer
     }
 
     /// Sets metadata.
@@ -37,8 +49,10 @@ public final class Writer {
         try XapianError.check { cxapian_writer_set_metadata(handle, key, key.count, value, value.count, $0) }
     }
 
-    /// Makes what was done since the last commit part of the database, all or nothing.
+    /// Makes what was done part of the database, all or nothing.
     public func commit() throws(XapianError) {
+        try rows?.finish()
+        rows = nil
         try XapianError.check { cxapian_writer_commit(handle, $0) }
     }
 }
@@ -56,6 +70,14 @@ public enum Databases {
         defer { for path in owned { path.deallocate() } }
         let pointers = owned.map { UnsafePointer($0) as UnsafePointer<CChar>? }
         try XapianError.check { cxapian_compact(pointers, pointers.count, destination, $0) }
+        let rows = try WordRowsWriter(WordRows.path(destination))
+        for source in sources {
+            guard let words = try MappedWordRows(WordRows.path(source)) else {
+                throw XapianError(.notFound, "\(WordRows.path(source)) is missing")
+            }
+            try rows.append(words.rows, ends: words.ends)
+        }
+        try rows.finish()
     }
 
     /// Checks the structure of a database.

@@ -166,7 +166,7 @@ import Testing
     @Test(arguments: [
         "printf x | dd of=Index/s000001/postlist.glass bs=1 seek=9000 conv=notrunc",
         "truncate -s 100 Index/s000001/docdata.glass",
-        ": > Index/s000001/position.glass", "rm Index/s000001/iamglass", "rm Index/manifest",
+        ": > Index/s000001/words", "rm Index/s000001/iamglass", "rm Index/manifest",
         "printf x >> Index/manifest",
         ": > Index/manifest", "rm -r Index/s000001", "printf x | dd of=Index/c000002 bs=1 seek=30 conv=notrunc",
     ])

@@ -234,9 +234,15 @@ final class Counter: Sendable {
 
     @Test(arguments: [("ministers", "minist"), ("happily", "happili"), ("run", "run"), ("الحدود", "حدود")])
     func termsGiveTheirWords(_ word: String, _ stem: String) {
-        let term = WordTerm.term(word: word.utf8, stem: stem.utf8)
-        #expect(WordTerm.word(of: term).map { String(decoding: $0, as: UTF8.self) } == word)
-        #expect(term.starts(with: WordTerm.group(stem: stem.utf8)))
+        for (term, isArabic) in [
+            (WordTerm.spelling(word: word.utf8, stem: stem.utf8), true),
+            (WordTerm.form(word: word.utf8, stem: stem.utf8), false),
+        ] {
+            let parts = WordTerm.parts(of: term)
+            #expect(parts.map { String(decoding: $0.word, as: UTF8.self) } == word)
+            #expect(parts.map { String(decoding: $0.stem, as: UTF8.self) } == stem)
+            #expect(term.starts(with: WordTerm.group(stem: stem.utf8, isArabic: isArabic)))
+        }
     }
 
     @Test func damagedRecordsAreNoRecords() {

@@ -14,7 +14,7 @@ public struct AliasStatement: Sendable, Equatable {
     public static func statements(in text: UnsafeBufferPointer<UInt8>, tokens: TokenBuffer) -> [AliasStatement] {
         var found: [AliasStatement] = []
         var reader = AliasReader(text: text, tokens: tokens)
-        for index in tokens.tokens.indices {
+        for index in AliasReader.possibleCues(tokens) {
             if let statement = reader.statement(at: index), found.last != statement { found.append(statement) }
         }
         return found
@@ -67,12 +67,31 @@ private struct AliasReader {
     private static let openers: Set<[UInt8]> = Set(
         ["the", "as", "is", "was", "by", "of", "simply", "name"].map { Array($0.utf8) })
 
-    private static let firstLetters: Set<UInt8> = Set(cues.compactMap { $0.words.first?.first })
+    /// For each first byte of a cue, a bit for each second byte, modulo 64: nearly all words of a text are passed over by this.
+    private static let beginnings: [UInt64] = {
+        var beginnings = [UInt64](repeating: 0, count: 256)
+        for cue in cues { beginnings[Int(cue.words[0][0])] |= 1 << UInt64(cue.words[0][1] & 63) }
+        return beginnings
+    }()
+
+    /// The tokens that may begin a cue.
+    static func possibleCues(_ tokens: TokenBuffer) -> [Int] {
+        var possible: [Int] = []
+        tokens.folded.withUnsafeBufferPointer { folded in
+            beginnings.withUnsafeBufferPointer { beginnings in
+                for index in tokens.tokens.indices {
+                    let range = tokens.termRange(index)
+                    guard range.count > 1 else { continue }
+                    let (first, second) = (folded[range.lowerBound], folded[range.lowerBound + 1])
+                    if beginnings[Int(first)] >> UInt64(second & 63) & 1 != 0 { possible.append(index) }
+                }
+            }
+        }
+        return possible
+    }
 
     mutating func statement(at index: Int) -> AliasStatement? {
-        let word = tokens.term(index)
-        guard let first = word.first, Self.firstLetters.contains(first) else { return nil }
-        guard let cue = Self.cues.first(where: { matches($0.words, at: index) }) else { return nil }
+        guard let cue = cue(at: index) else { return nil }
         var next = index + cue.words.count
         var steps = 0
         while next < tokens.tokens.count, steps < 3, Self.openers.contains(Array(tokens.term(next))),
@@ -82,12 +101,19 @@ private struct AliasReader {
             steps += 1
         }
         // A longer cue begins here: formerly known as.
-        if next < tokens.tokens.count, Self.cues.contains(where: { matches($0.words, at: next) }) { return nil }
+        if next < tokens.tokens.count, self.cue(at: next) != nil { return nil }
         guard next < tokens.tokens.count, isClose(next - 1, next), let alias = name(from: next),
             let name = nameBefore(index, reachesBack: cue.reachesBack)
         else { return nil }
         guard !text[name].elementsEqual(text[alias]) else { return nil }
         return AliasStatement(name: name, alias: alias)
+    }
+
+    private static let cuesByWord = Dictionary(grouping: cues) { $0.words[0] }
+
+    /// The cue that begins at a token.
+    private func cue(at index: Int) -> Cue? {
+        Self.cuesByWord[Array(tokens.term(index))]?.first { matches($0.words, at: index) }
     }
 
     private func matches(_ words: [[UInt8]], at index: Int) -> Bool {

@@ -60,6 +60,10 @@ typedef struct cxapian_part {
     /// Documents of this part that count as deleted, ascending; local parts only.
     const uint32_t *deleted;
     size_t deleted_count;
+    /// The rows of words of the documents: rows, ends of rows, 8 bytes each, the number of documents, a signature; local parts only, NULL where
+    /// there are none. They must outlive the database.
+    const void *words;
+    size_t words_length;
 } cxapian_part;
 
 /// Opens one or more databases as one. A document `d` of part `i` of `n` has the number `(d - 1) * n + i + 1`.
@@ -72,10 +76,10 @@ int cxapian_database_size(
     cxapian_database *database, uint32_t *documents, uint32_t *last, double *mean_length, cxapian_error *error);
 
 /// Terms that begin with `prefix`, after the term `after` where one is given, in byte order, `limit` at most:
-/// { uint32 length, the bytes, uint32 documents } each.
+/// { uint32 length, the bytes, uint32 documents } each; with `occurrences` not 0 the sum of the frequencies in place of the documents.
 int cxapian_terms(
     cxapian_database *database, const uint8_t *prefix, size_t prefix_length, const uint8_t *after, size_t after_length,
-    size_t limit, cxapian_blob *terms, cxapian_error *error);
+    size_t limit, int occurrences, cxapian_blob *terms, cxapian_error *error);
 /// The number of documents of each term; `terms` is { uint32 length, the bytes } each, `frequencies` has room for all.
 int cxapian_frequencies(
     cxapian_database *database, const uint8_t *terms, size_t length, uint32_t *frequencies, cxapian_error *error);
@@ -119,9 +123,11 @@ typedef enum cxapian_step {
     CXAPIAN_FILTER,
     /// double factor.
     CXAPIAN_SCALE,
-    /// uint32 count, uint32 window.
-    CXAPIAN_PHRASE,
-    CXAPIAN_NEAR,
+    /// Documents whose row of words has one of each group within a window; they weigh nothing:
+    /// uint32 in the title (0 or 1), uint32 window, uint32 in order (0 or 1), uint32 groups, each { uint32 count, that many uint32 codes, ascending }.
+    /// A code below 0x80 takes one byte of a row, any other three, the highest first, of which the first has its high bit set.
+    /// Where all parts are local.
+    CXAPIAN_WORDS,
     /// uint32 slot, uint32 length and the bytes of the lower bound, the same of the upper bound.
     CXAPIAN_RANGE,
     /// The documents that the parts mask as deleted.
@@ -195,7 +201,7 @@ void cxapian_writer_free(cxapian_writer *writer);
 /// Adds documents, one after the other:
 /// uint32 size of what follows for this document, then
 /// uint32 length of the data, the data; uint32 number of values, each { uint32 slot, uint32 length, the bytes };
-/// uint32 number of terms, each { uint32 length, the bytes, uint32 frequency, uint32 positions, then that many uint32 ascending }.
+/// uint32 number of terms, each { uint32 length, the bytes, uint32 frequency }.
 /// A frequency of 0 makes a boolean term. `first` is the number of the first document added.
 int cxapian_writer_add(
     cxapian_writer *writer, const uint8_t *documents, size_t length, uint32_t *first, cxapian_error *error);

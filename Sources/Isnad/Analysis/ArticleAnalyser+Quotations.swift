@@ -24,7 +24,9 @@ extension ArticleAnalyser {
                 content: places[index].content, whole: places[index].whole, in: text)
             batch.begin(data: stored.encoded)
             appendValues(record, to: &batch)
-            gatherContent(quotation, to: &batch)
+            let words = gatherContent(quotation)
+            batch.addWords(codes)
+            gatherer.write(to: &batch, prefix: Schema.Prefix.content, length: max(1, words), vocabulary.terms)
             batch.addFilterTerm(Schema.Kind.quotation)
             batch.addFilterTerm(Schema.Kind.quotation(quotation.kind.rawValue))
             for term in filters { batch.addFilterTerm(term) }
@@ -54,9 +56,10 @@ extension ArticleAnalyser {
         return terms
     }
 
-    /// Adds the words of the content, without positions: a phrase is looked for in the text of what has its words.
-    private mutating func gatherContent(_ quotation: Quotation, to batch: inout DocumentBatch) {
+    /// Gathers the words of the content and tells how many there are.
+    private mutating func gatherContent(_ quotation: Quotation) -> Int {
         gatherer.begin(termCount: vocabulary.terms.count)
+        codes.removeAll(keepingCapacity: true)
         var words = 0
         for span in quotation.spans {
             // The first token that begins in the span; tokens are in order.
@@ -67,11 +70,13 @@ extension ArticleAnalyser {
             }
             while low < tokens.tokens.count, Int(tokens.tokens[low].start) < span.upperBound {
                 words += 1
-                gatherer.add(termNumbers[low], position: nil)
+                let form = vocabulary.forms[Int(formNumbers[low])]
+                gatherer.add(form.term)
+                WordCode.append(form.code, to: &codes)
                 low += 1
             }
         }
-        gatherer.write(to: &batch, prefix: [Schema.Prefix.content], length: max(1, words), vocabulary.terms)
+        return words
     }
 
     /// The content with its source and cue.

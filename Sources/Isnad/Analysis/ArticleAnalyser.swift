@@ -18,10 +18,16 @@ struct ArticleAnalyser {
     private var titleTokens = TokenBuffer()
     var vocabulary: Vocabulary
     var gatherer = TermGatherer()
-    /// The term of each token of the article at hand.
-    var termNumbers: [Int32] = []
-    /// The terms of its words that are names, each its own stem.
+    /// The form of each token of the article at hand.
+    var formNumbers: [Int32] = []
+    /// The forms of its words that are names, each its own stem.
     private var names: Set<Int32> = []
+    /// The form of each word of its title.
+    private var titleNumbers: [Int32] = []
+    private var tally = FormTally()
+    /// The words of the document at hand in their order (``WordCode``).
+    var codes: [UInt8] = []
+    private var titleCodes: [UInt8] = []
     private var nameForms = NameFormGatherer()
     private let extractor = QuotationExtractor()
     private let tokenizer = Tokenizer()
@@ -37,7 +43,10 @@ struct ArticleAnalyser {
     mutating func append(
         _ article: Article, identity: String, path: String, asOnePassage: Bool = false, to batch: inout DocumentBatch
     ) -> Counts {
-        vocabulary.trim()
+        if vocabulary.isFull {
+            finish(&batch)
+            vocabulary.removeAll()
+        }
         let text = Array(article.text.utf8)
         var record = ArticleRecord(article, identity: identity, path: path)
         tokenizer.tokenize(article.title, into: &titleTokens)
@@ -51,19 +60,21 @@ struct ArticleAnalyser {
             record.length = ScalarCount.of(text)
             let quotations = extractor.quotations(in: text)
             record.quotationCount = quotations.count
-            let fingerprint = fingerprint(paragraphs)
-            if fingerprint.runs >= TextFingerprint.fewestRuns { record.fingerprint = fingerprint.bytes }
             nameForms.begin()
-            numberTerms(in: text)
+            numberForms(in: text)
             gatherTitleNames(article.title)
             let aliases = AliasStatement.statements(in: text, tokens: tokens).flatMap { AliasTerm.terms($0, in: text) }
             let speakers = Set(quotations.compactMap { $0.speaker.flatMap { $0.isUnnamed ? nil : $0.name } })
-            appendArticle(record, terms: aliases + speakers.flatMap(SpeakerTerm.listing), to: &batch)
+            appendArticle(
+                record, fingerprint(paragraphs), terms: aliases + speakers.flatMap(SpeakerTerm.listing), to: &batch)
             appendPassages(passages, of: record, quotations, text, to: &batch)
             appendQuotations(quotations, passages, of: record, text, to: &batch)
             return Counts(passages: passages.count, quotations: quotations.count)
         }
     }
+
+    /// Appends the document that lists the forms of words of all articles before it. To be called once for each database, at its end.
+    mutating func finish(_ batch: inout DocumentBatch) { tally.write(vocabulary, to: &batch) }
 
     /// What copies of the article are told by.
     private func fingerprint(_ paragraphs: [Range<Int>]) -> TextFingerprint {
@@ -86,10 +97,13 @@ struct ArticleAnalyser {
         }
     }
 
-    private mutating func appendArticle(_ record: ArticleRecord, terms: [[UInt8]], to batch: inout DocumentBatch) {
+    private mutating func appendArticle(
+        _ record: ArticleRecord, _ fingerprint: TextFingerprint, terms: [[UInt8]], to batch: inout DocumentBatch
+    ) {
         batch.begin(data: record.encoded)
+        // A text too short for that is a copy of nothing.
+        if fingerprint.runs >= TextFingerprint.fewestRuns { batch.addRow(fingerprint.bytes) }
         appendValues(record, to: &batch)
-        if !record.fingerprint.isEmpty { batch.addValue(record.fingerprint, slot: Schema.Slot.fingerprint) }
         batch.addFilterTerm(Schema.Kind.article)
         batch.addFilterTerm([Schema.Prefix.identity] + Array(record.identity.utf8))
         batch.addFilterTerm([Schema.Prefix.identifier] + Array(record.identifier.utf8.prefix(200)))
@@ -147,24 +161,32 @@ struct ArticleAnalyser {
             lastEnd = range.upperBound
             batch.begin(data: passage.encoded)
             appendValues(record, to: &batch)
-            if ordinal == 0 {
-                gatherer.begin(termCount: vocabulary.terms.count)
-                gatherTitle(withPositions: true)
-                gatherer.write(
-                    to: &batch, prefix: [Schema.Prefix.title], length: titleTokens.tokens.count, vocabulary.terms)
-            }
-            gatherer.begin(termCount: vocabulary.terms.count)
-            if ordinal == 0 { gatherTitle(withPositions: false) }
+            tally.begin()
+            if ordinal == 0 { numberTitle() }
             while nextToken < tokens.tokens.count, Int(tokens.tokens[nextToken].start) < range.lowerBound {
                 nextToken += 1
             }
             let first = nextToken
+            codes.removeAll(keepingCapacity: true)
             while nextToken < tokens.tokens.count, Int(tokens.tokens[nextToken].start) < range.upperBound {
-                gatherer.add(termNumbers[nextToken], position: UInt32(nextToken - first + 1))
+                let form = formNumbers[nextToken]
+                WordCode.append(vocabulary.forms[Int(form)].code, to: &codes)
+                tally.add(form)
                 nextToken += 1
             }
-            let length = nextToken - first + (ordinal == 0 ? Self.titleWeight * titleTokens.tokens.count : 0)
-            gatherer.write(to: &batch, prefix: [], length: length, vocabulary.terms)
+            batch.addWords(codes, title: ordinal == 0 ? titleCodes : [])
+            var length = nextToken - first
+            if ordinal == 0 {
+                gatherer.begin(termCount: vocabulary.terms.count)
+                gatherTitle(times: 1)
+                gatherer.write(
+                    to: &batch, prefix: Schema.Prefix.title, length: titleTokens.tokens.count, vocabulary.terms)
+                length += Self.titleWeight * titleTokens.tokens.count
+            }
+            gatherer.begin(termCount: vocabulary.terms.count)
+            if ordinal == 0 { gatherTitle(times: Self.titleWeight) }
+            for form in formNumbers[first..<nextToken] { gatherer.add(vocabulary.forms[Int(form)].term) }
+            gatherer.write(to: &batch, length: length, vocabulary.terms)
             batch.addFilterTerm(Schema.Kind.passage)
             for term in filters { batch.addFilterTerm(term) }
             var speakers: Set<[UInt8]> = []
@@ -177,31 +199,36 @@ struct ArticleAnalyser {
         }
     }
 
-    /// Adds the words of the title: to the text of the first passage, which they head, without positions; and under a prefix of their
-    /// own with positions, for what is asked of titles alone. Further passages would all be found for a word of the title, with
-    /// nothing in them to show for it.
-    private mutating func gatherTitle(withPositions: Bool) {
+    /// Finds the form of every word of the title.
+    ///
+    /// Headlines capitalise everything, so a capital says nothing there: the text tells what is a name.
+    private mutating func numberTitle() {
+        titleNumbers.removeAll(keepingCapacity: true)
+        titleCodes.removeAll(keepingCapacity: true)
         titleTokens.folded.withUnsafeBufferPointer { folded in
             for index in titleTokens.tokens.indices {
                 let word = UnsafeBufferPointer(rebasing: folded[titleTokens.termRange(index)])
-                // Headlines capitalise everything, so a capital says nothing there: the text tells what is a name.
                 let entry = vocabulary.entry(of: word, traits: titleTokens.tokens[index].traits)
-                let term = names.contains(entry.verbatim) ? entry.verbatim : entry.stemmed
-                if withPositions {
-                    gatherer.add(term, position: UInt32(index + 1))
-                } else {
-                    for _ in 0..<Self.titleWeight { gatherer.add(term, position: nil) }
-                }
+                let form = names.contains(entry.verbatim) ? entry.verbatim : entry.stemmed
+                titleNumbers.append(form)
+                tally.add(form)
+                WordCode.append(vocabulary.forms[Int(form)].code, to: &titleCodes)
             }
         }
     }
 
-    /// Finds the term of every token.
+    /// Adds the words of the title: to the text of the first passage, which they head, and under a prefix of their own, for what is asked of
+    /// titles alone. Further passages would all be found for a word of the title, with nothing in them to show for it.
+    private mutating func gatherTitle(times: Int) {
+        for form in titleNumbers { gatherer.add(vocabulary.forms[Int(form)].term, times: Int32(times)) }
+    }
+
+    /// Finds the form of every token.
     ///
     /// A capitalised word within a sentence that is no ordinary word is a name, there and wherever else it stands in the article, and
     /// names are not stemmed.
-    private mutating func numberTerms(in text: UnsafeBufferPointer<UInt8>) {
-        termNumbers.removeAll(keepingCapacity: true)
+    private mutating func numberForms(in text: UnsafeBufferPointer<UInt8>) {
+        formNumbers.removeAll(keepingCapacity: true)
         names.removeAll(keepingCapacity: true)
         var doubtful: [(token: Int, verbatim: Int32)] = []
         tokens.folded.withUnsafeBufferPointer { folded in
@@ -209,7 +236,7 @@ struct ArticleAnalyser {
                 let token = tokens.tokens[index]
                 let word = UnsafeBufferPointer(rebasing: folded[tokens.termRange(index)])
                 let entry = vocabulary.entry(of: word, traits: token.traits)
-                termNumbers.append(entry.stemmed)
+                formNumbers.append(entry.stemmed)
                 if entry.mayBeName, token.traits.contains(.arabic) || isWrittenAsName(tokens.tokens[index].traits) {
                     nameForms.add(index, of: tokens, in: text)
                 }
@@ -219,12 +246,12 @@ struct ArticleAnalyser {
                 if beginsSentence(index, in: text) {
                     doubtful.append((index, entry.verbatim))
                 } else {
-                    termNumbers[index] = entry.verbatim
+                    formNumbers[index] = entry.verbatim
                     names.insert(entry.verbatim)
                 }
             }
         }
-        for (index, verbatim) in doubtful where names.contains(verbatim) { termNumbers[index] = verbatim }
+        for (index, verbatim) in doubtful where names.contains(verbatim) { formNumbers[index] = verbatim }
     }
 
     /// Adds the names of the title, which may not stand in the text.

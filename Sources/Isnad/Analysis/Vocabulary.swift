@@ -2,15 +2,15 @@ import ArabicNames
 import TextAnalysis
 import Xapian
 
-/// Gives every word its term, and remembers: a text asks for the same few thousand words again and again.
+/// Gives every word its form and its term, and remembers: a text asks for the same few thousand words again and again.
 ///
-/// Numbers stand for terms while an article is analysed; they hold until ``trim()`` forgets all.
+/// Numbers stand for forms and terms while articles are analysed; they hold until ``removeAll()`` forgets all.
 struct Vocabulary {
     /// What is known of a word.
     struct Entry {
-        /// The number of the term by which it is stemmed.
+        /// The number of the form by which it is stemmed.
         var stemmed: Int32
-        /// The number of the term in which it is its own stem; the same one where stemming changes nothing.
+        /// The number of the form in which it is its own stem; the same one where stemming changes nothing.
         var verbatim: Int32
         /// It is an ordinary word of the language, whether or not it is written with a capital.
         var isOrdinary: Bool
@@ -18,8 +18,21 @@ struct Vocabulary {
         var mayBeName: Bool
     }
 
+    /// A word by one of its stems.
+    struct Form {
+        /// The number of the term under which it is indexed.
+        var term: Int32
+        /// What stands for it in a row of words.
+        var code: UInt32
+        /// The term that lists it; nil where ``term`` is of this form alone and lists it as well.
+        var listing: [UInt8]?
+    }
+
     /// The terms by number.
     private(set) var terms: [[UInt8]] = []
+    /// The forms by number.
+    private(set) var forms: [Form] = []
+    private var termNumbers: [[UInt8]: Int32] = [:]
     private var entries: [Entry] = []
     /// The words that ``entries`` are of, one after the other.
     private var words: [UInt8] = []
@@ -33,10 +46,14 @@ struct Vocabulary {
 
     init() throws(XapianError) { stemmer = try WordStemmer() }
 
-    /// Forgets all words when there are too many. Numbers given out before are void.
-    mutating func trim() {
-        guard entries.count > Self.mostWords else { return }
+    /// Whether there are so many words that it is time to forget them.
+    var isFull: Bool { entries.count > Self.mostWords }
+
+    /// Forgets all words. Numbers given out before are void.
+    mutating func removeAll() {
         terms.removeAll()
+        forms.removeAll()
+        termNumbers.removeAll()
         entries.removeAll()
         words.removeAll()
         ends.removeAll()
@@ -70,18 +87,32 @@ struct Vocabulary {
 
     private mutating func makeEntry(_ word: UnsafeBufferPointer<UInt8>, _ traits: Token.Traits) -> Entry {
         let stem = stemmer.stem(word, traits)
-        let verbatim = Int32(terms.count)
         let mayBeName =
             word.count >= 3 && traits.isDisjoint(with: [.number, .address, .acronym])
             && !OrdinaryWordForms.contains(word)
-        terms.append(WordTerm.term(word: word, stem: word))
+        let verbatim = addForm(word, stem: Array(word))
         if stem.elementsEqual(word) {
             return Entry(
                 stemmed: verbatim, verbatim: verbatim, isOrdinary: stemmer.isOrdinary(stem), mayBeName: mayBeName)
         }
-        terms.append(WordTerm.term(word: word, stem: stem))
         let isOrdinary = stemmer.isOrdinary(stem) || stemmer.isMadeOrdinary(word)
-        return Entry(stemmed: verbatim + 1, verbatim: verbatim, isOrdinary: isOrdinary, mayBeName: mayBeName)
+        return Entry(
+            stemmed: addForm(word, stem: stem), verbatim: verbatim, isOrdinary: isOrdinary, mayBeName: mayBeName)
+    }
+
+    private mutating func addForm(_ word: UnsafeBufferPointer<UInt8>, stem: [UInt8]) -> Int32 {
+        let isArabic = WordTerm.isArabic(word)
+        let term = isArabic ? WordTerm.spelling(word: word, stem: stem) : stem
+        let number = termNumbers[term] ?? Int32(terms.count)
+        if number == terms.count {
+            terms.append(term)
+            termNumbers[term] = number
+        }
+        forms.append(
+            Form(
+                term: number, code: WordCode.code(of: word),
+                listing: isArabic ? nil : WordTerm.form(word: word, stem: stem)))
+        return Int32(forms.count - 1)
     }
 
     private mutating func grow() {

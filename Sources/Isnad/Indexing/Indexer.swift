@@ -378,7 +378,7 @@ public struct Indexer: Sendable {
         let path = folder.path(of: name)
         // Segments with many deleted documents are written anew without them; of others the list of the deleted goes on.
         var sources: [String] = []
-        var documents = 0
+        var (documents, last): (Int, UInt32) = (0, 0)
         var deleted: [UInt32] = []
         for segment in tail {
             let source = folder.path(of: segment.name)
@@ -386,11 +386,13 @@ public struct Indexer: Sendable {
             if segment.deleted * 3 > segment.documents {
                 guard segment.documents > segment.deleted else { continue }
                 let anew = scratch + "/anew-\(segment.name)"
-                documents += try SegmentRewrite.rewrite(source, deleted: Set(gone), into: anew)
+                last += try SegmentRewrite.rewrite(source, deleted: Set(gone), into: anew)
+                documents += segment.documents - segment.deleted
                 sources.append(anew)
             } else {
-                deleted += gone.map { $0 + UInt32(documents) }
-                documents += Int(try Database([Database.Part(path: source)]).size().last)
+                deleted += gone.map { $0 + last }
+                last += try Database([Database.Part(path: source)]).size().last
+                documents += segment.documents
                 sources.append(source)
             }
         }

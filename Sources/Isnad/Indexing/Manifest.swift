@@ -15,7 +15,7 @@ struct Manifest: Sendable, Equatable {
         var deletions: String?
         /// How many documents that file lists.
         var deleted: Int = 0
-        /// The documents of the database, deleted ones included.
+        /// The documents of articles, their passages and quotations, deleted ones included.
         var documents: Int
     }
 

@@ -66,8 +66,9 @@ final class RecordSource: Sendable {
     private let fields: FieldMappings
     private let state: Mutex<State>
 
-    /// About as much text as makes a small database that its tables fit into the processor's caches.
-    private static let bytesOfChunk = 320_000
+    /// About as much text as makes some ten thousand documents, which the engine below inverts at once. Posting lists are merged as they
+    /// are, so larger chunks make smaller indexes; the first ones are small, so that all workers have work.
+    private static func bytes(ofChunk number: Int) -> Int { min(1_400_000, 350_000 << min(number, 4)) }
     private static let blockOfLines = 1 << 20
 
     /// - Parameters:
@@ -83,7 +84,7 @@ final class RecordSource: Sendable {
     /// The next chunk; nil when all files are read.
     func next() -> RecordChunk? {
         state.withLock { state in
-            while state.pendingBytes < Self.bytesOfChunk {
+            while state.pendingBytes < Self.bytes(ofChunk: state.nextChunk) {
                 if let open = state.open {
                     readLines(of: open, &state)
                 } else if state.stream != nil {
@@ -185,7 +186,7 @@ final class RecordSource: Sendable {
                 }
                 start = end + 1
                 // A full chunk is dealt out before more is read.
-                if state.pendingBytes >= Self.bytesOfChunk { break }
+                if state.pendingBytes >= Self.bytes(ofChunk: state.nextChunk) { break }
             }
             if start == 0, !isLast {
                 state.outcomes[open.file].fail(
@@ -209,7 +210,7 @@ final class RecordSource: Sendable {
         guard let (file, opened) = state.stream else { return }
         var records = opened
         do throws(ReadingError) {
-            while state.pendingBytes < Self.bytesOfChunk {
+            while state.pendingBytes < Self.bytes(ofChunk: state.nextChunk) {
                 guard let record = try records.next() else {
                     state.outcomes[file].isRead = true
                     state.stream = nil

@@ -64,6 +64,7 @@ struct SegmentBuilder: Sendable {
                     batch.removeAll()
                 }
             }
+            analyser.finish(&batch)
             try writer.add(batch)
             batch.removeAll()
             try writer.commit()

@@ -11,8 +11,8 @@ enum SegmentRewrite {
 
     /// Writes the articles of `source` that are not deleted into a new database at `path`, in their order.
     ///
-    /// - Returns: how many documents the new database has.
-    static func rewrite(_ source: String, deleted: Set<UInt32>, into path: String) throws -> Int {
+    /// - Returns: the number of the new database's last document.
+    static func rewrite(_ source: String, deleted: Set<UInt32>, into path: String) throws -> UInt32 {
         let database = try Database([Database.Part(path: source)])
         var analyser = try ArticleAnalyser()
         var batch = DocumentBatch()
@@ -25,9 +25,10 @@ enum SegmentRewrite {
                 batch.removeAll()
             }
         }
+        analyser.finish(&batch)
         try writer.add(batch)
         try writer.commit()
-        return try Database([Database.Part(path: path)]).size().documents
+        return try Database([Database.Part(path: path)]).size().last
     }
 
     /// An article as it was before it was analysed.

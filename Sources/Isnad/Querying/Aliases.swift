@@ -53,13 +53,13 @@ extension Lexicon {
     /// most articles state.
     mutating func aliases(of text: String) throws(XapianError) -> [FoundAlias] {
         if let known = aliasesFound[text] { return known }
-        let found = try listedAliases(of: text)
+        let found = try lookUpAliases(of: text)
         if aliasesFound.count > 5_000 { aliasesFound.removeAll() }
         aliasesFound[text] = found
         return found
     }
 
-    private func listedAliases(of text: String) throws(XapianError) -> [FoundAlias] {
+    private func lookUpAliases(of text: String) throws(XapianError) -> [FoundAlias] {
         let words = Tokenizer().tokens(of: text)
         if words.tokens.count == 1, OrdinaryWordForms.contains(words.term(0)) { return [] }
         let whole = FullName(text)

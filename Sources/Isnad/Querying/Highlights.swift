@@ -25,6 +25,9 @@ struct HighlightPatterns: Sendable {
         patterns.append(Pattern(words: words, weight: weight))
     }
 
+    /// Whether any pattern begins with a word of this first byte.
+    func mayBegin(_ byte: UInt8) -> Bool { !byFirstByte.isEmpty && !byFirstByte[Int(byte)].isEmpty }
+
     /// The patterns that may begin with a folded word.
     func beginning(with word: ArraySlice<UInt8>) -> [Int] {
         guard let byte = word.first, !byFirstByte.isEmpty else { return [] }

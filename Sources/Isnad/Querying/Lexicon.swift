@@ -18,16 +18,24 @@ struct WordForm: Sendable, Hashable {
         case alias
     }
 
+    /// The term under which it is indexed, which other forms may share.
     var term: [UInt8]
     /// The folded word.
     var word: [UInt8]
-    /// How many passages have it.
+    /// How many passages have it, deleted ones included.
     var frequency: Int
-    /// The sum of its normalised frequencies over them, as they are stored.
-    var stored: Int
     var origin: Origin
     /// How alike another spelling of a name is, in [0, 1]; 1 for all else.
     var similarity = 1.0
+    /// Whether whoever wants it wants all other forms of its term as well, so that the term needs no look at the words of a passage.
+    var isWhole = true
+    /// How many documents have its term.
+    var termFrequency = 0
+    /// The sum of the term's normalised frequencies over them, as they are stored.
+    var stored = 0
+
+    /// What stands for it in a row of words.
+    var code: UInt32 { WordCode.code(of: word) }
 }
 
 /// Looks up which words the index has, through the term dictionary alone, so that it works over local and remote databases.
@@ -36,13 +44,17 @@ struct Lexicon {
     static let mostForms = 120
     /// So many terms are looked at for one expansion.
     private static let mostScanned = 40_000
+    /// So many of them are counted.
+    private static let mostCounted = 4_000
+    /// A name with such a share of the passages of its term stands for all of them.
+    private static let mostOfTerm = 0.8
 
     let database: Database
     private let stemmer: WordStemmer
     private var cache: [[UInt8]: [WordForm]] = [:]
     /// The spellings of names that were looked up.
     var namesFound: [String: NameSpellings] = [:]
-    /// Other names that were looked up.
+    /// The other names of persons that were looked up.
     var aliasesFound: [String: [FoundAlias]] = [:]
     /// Names that the user says are one person's.
     var aliases = AliasFile()
@@ -57,15 +69,12 @@ struct Lexicon {
         let key =
             word + [traits.contains(.arabic) ? 1 : 0, traits.isDisjoint(with: [.number, .address, .acronym]) ? 0 : 1]
         if let known = cache[key] { return known }
-        let stem = word.withUnsafeBufferPointer { stemmer.stem($0, traits) }
         var forms: [WordForm] = []
-        for group in stem == word ? [word] : [stem, word] {
-            try database.forEachTerm(prefix: WordTerm.group(stem: group), limit: Self.mostForms) { term, frequency in
-                guard let found = WordTerm.word(of: term) else { return }
-                forms.append(
-                    WordForm(
-                        term: term, word: Array(found), frequency: frequency, stored: 0,
-                        origin: found.elementsEqual(word) ? .exact : .inflected))
+        for stem in stems(of: word, traits) {
+            forms += try group(stem: stem, isArabic: WordTerm.isArabic(word)).map { form in
+                var form = form
+                form.origin = form.word == word ? .exact : .inflected
+                return form
             }
         }
         forms.sort { left, right in
@@ -76,6 +85,31 @@ struct Lexicon {
         if cache.count > 20_000 { cache.removeAll() }
         cache[key] = forms
         return forms
+    }
+
+    /// The stems under which a folded word may stand: its own, and itself where it is a name.
+    private func stems(of word: [UInt8], _ traits: Token.Traits) -> [[UInt8]] {
+        let stem = word.withUnsafeBufferPointer { stemmer.stem($0, traits) }
+        return stem == word ? [word] : [stem, word]
+    }
+
+    /// The forms of one stem.
+    private func group(stem: [UInt8], isArabic: Bool) throws(XapianError) -> [WordForm] {
+        var forms: [WordForm] = []
+        try database.forEachTerm(
+            prefix: WordTerm.group(stem: stem, isArabic: isArabic), counting: isArabic ? .documents : .occurrences,
+            limit: Self.mostForms
+        ) { term, count in
+            if let form = Self.form(of: term, frequency: count) { forms.append(form) }
+        }
+        return forms
+    }
+
+    /// The form that a term lists.
+    private static func form(of term: [UInt8], frequency: Int) -> WordForm? {
+        guard let (word, stem) = WordTerm.parts(of: term) else { return nil }
+        return WordForm(
+            term: term.first == Schema.Prefix.form ? stem : term, word: word, frequency: frequency, origin: .expanded)
     }
 
     /// Whether each of several words stands in some title.
@@ -89,21 +123,41 @@ struct Lexicon {
 
     /// The words that begin so, the most frequent first; `isCut` where there were more than are given.
     func words(beginning prefix: [UInt8]) throws(XapianError) -> (forms: [WordForm], isCut: Bool) {
-        var forms: [WordForm] = []
+        let isArabic = WordTerm.isArabic(prefix)
+        var found: [(form: WordForm, listing: [UInt8])] = []
+        /// For each term, how many forms it has and how many of them are taken.
+        var forms: [[UInt8]: (all: Int, taken: Int)] = [:]
         var scanned = 0
-        func take(_ term: [UInt8], _ frequency: Int) {
+        func take(_ listing: [UInt8], _ count: Int) {
             scanned += 1
-            guard let word = WordTerm.word(of: term), word.starts(with: prefix) else { return }
-            forms.append(WordForm(term: term, word: Array(word), frequency: frequency, stored: 0, origin: .expanded))
+            guard let form = Self.form(of: listing, frequency: count) else { return }
+            if !isArabic { forms[form.term, default: (0, 0)].all += 1 }
+            if form.word.starts(with: prefix) { found.append((form, listing)) }
         }
-        try database.forEachTerm(prefix: prefix, limit: Self.mostScanned, take)
+        try database.forEachTerm(
+            prefix: (isArabic ? [] : [Schema.Prefix.form]) + prefix, limit: Self.mostScanned, take)
         // A word stands under its stem, which may be shorter than what was typed.
         for length in 1..<max(2, prefix.count) where length < prefix.count {
-            try database.forEachTerm(prefix: WordTerm.group(stem: prefix[..<length]), limit: Self.mostForms * 4, take)
+            try database.forEachTerm(
+                prefix: WordTerm.group(stem: prefix[..<length], isArabic: isArabic), limit: Self.mostForms * 4, take)
         }
-        forms.sort { $0.frequency > $1.frequency }
-        let isCut = forms.count > Self.mostForms || scanned >= Self.mostScanned
-        return (try weighed(Array(forms.prefix(Self.mostForms))), isCut)
+        if !isArabic {
+            // So far each is counted by the lists that have it, which is little to go by, and enough to leave out most.
+            found.sort { $0.form.frequency > $1.form.frequency }
+            found.removeLast(max(0, found.count - Self.mostCounted))
+            let counts = try database.collectionFrequencies(of: found.map(\.listing))
+            for index in found.indices { found[index].form.frequency = counts[index] }
+        }
+        found.sort { $0.form.frequency > $1.form.frequency }
+        let isCut = found.count > Self.mostForms || scanned >= Self.mostScanned
+        var taken = found.prefix(Self.mostForms).map(\.form)
+        if !isArabic {
+            for form in taken { forms[form.term]?.taken += 1 }
+            for index in taken.indices {
+                taken[index].isWhole = forms[taken[index].term].map { $0.all == $0.taken } ?? false
+            }
+        }
+        return (try weighed(taken), isCut)
     }
 
     /// The words nearest to a folded word that the index has, nearest and most frequent first.
@@ -112,49 +166,77 @@ struct Lexicon {
     func words(near word: [UInt8], distance: Int, limit: Int = 40) throws(XapianError) -> [WordForm] {
         let target = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
         guard target.count >= 3 else { return [] }
-        var found: [(form: WordForm, distance: Int)] = []
+        let isArabic = WordTerm.isArabic(word)
+        var found: [(form: WordForm, listing: [UInt8], distance: Int)] = []
         var beginnings = [target[0]]
         if target[1] != target[0] { beginnings.append(target[1]) }
         for first in beginnings {
-            try database.forEachTerm(prefix: Array(String(first).utf8), limit: Self.mostScanned) { term, frequency in
-                guard let candidate = WordTerm.word(of: term), abs(candidate.count - word.count) <= distance * 2 else {
-                    return
-                }
-                let scalars = Array(String(decoding: candidate, as: UTF8.self).unicodeScalars)
+            let prefix = (isArabic ? [] : [Schema.Prefix.form]) + Array(String(first).utf8)
+            try database.forEachTerm(prefix: prefix, limit: Self.mostScanned) { listing, count in
+                guard var form = Self.form(of: listing, frequency: count),
+                    abs(form.word.count - word.count) <= distance * 2
+                else { return }
+                let scalars = Array(String(decoding: form.word, as: UTF8.self).unicodeScalars)
                 guard let steps = EditDistance.distance(target, scalars, most: distance) else { return }
-                let form = WordForm(
-                    term: term, word: Array(candidate), frequency: frequency, stored: 0,
-                    origin: steps == 0 ? .exact : .expanded)
-                found.append((form, steps))
+                if steps == 0 { form.origin = .exact }
+                found.append((form, listing, steps))
             }
         }
+        if !isArabic {
+            let counts = try database.collectionFrequencies(of: found.map(\.listing))
+            for index in found.indices { found[index].form.frequency = counts[index] }
+        }
         found.sort { ($0.distance, -$0.form.frequency) < ($1.distance, -$1.form.frequency) }
-        return try weighed(found.prefix(limit).map(\.form))
+        var forms = found.prefix(limit).map(\.form)
+        for index in forms.indices where !isArabic {
+            forms[index].isWhole = try group(stem: forms[index].term, isArabic: false).count == 1
+        }
+        return try weighed(forms)
     }
 
-    /// The terms under which a folded word may stand: as a name, and by its stem.
-    func terms(of word: [UInt8], traits: Token.Traits) -> [[UInt8]] {
-        let stem = word.withUnsafeBufferPointer { stemmer.stem($0, traits) }
-        let verbatim = WordTerm.term(word: word, stem: word)
-        return stem == word ? [verbatim] : [verbatim, WordTerm.term(word: word, stem: stem)]
+    /// The forms in which a folded word stands: as a name, and by its stem.
+    func forms(of word: [UInt8], traits: Token.Traits, origin: WordForm.Origin, similarity: Double)
+        throws(XapianError) -> [WordForm]
+    {
+        var forms: [WordForm] = []
+        for stem in stems(of: word, traits) {
+            let group = try group(stem: stem, isArabic: WordTerm.isArabic(word))
+            guard var form = group.first(where: { $0.word == word }) else { continue }
+            form.origin = origin
+            form.similarity = similarity
+            // A name's few other forms are its own (*Julanis*); a look at the words of each passage would cost more than they disturb.
+            let all = group.reduce(0) { $0 + $1.frequency }
+            form.isWhole = WordTerm.isArabic(word) || Double(form.frequency) >= Self.mostOfTerm * Double(all)
+            forms.append(form)
+        }
+        return forms
     }
 
     /// The forms that quotations have, as terms of their contents.
     func inQuotations(_ forms: [WordForm]) throws(XapianError) -> [WordForm] {
         var found = forms
         for index in found.indices { found[index].term.insert(Schema.Prefix.content, at: 0) }
-        for (index, count) in try database.frequencies(of: found.map(\.term)).enumerated() {
-            found[index].frequency = count
-        }
-        return try weighed(found.filter { $0.frequency > 0 })
+        found = try weighed(found)
+        for index in found.indices { found[index].frequency = min(found[index].frequency, found[index].termFrequency) }
+        return found.filter { $0.termFrequency > 0 }
     }
 
-    /// The forms with the sums of their frequencies.
+    /// The forms with what is known of their terms.
     func weighed(_ forms: [WordForm]) throws(XapianError) -> [WordForm] {
         if forms.isEmpty { return forms }
         var weighed = forms
-        for (index, stored) in try database.collectionFrequencies(of: forms.map(\.term)).enumerated() {
-            weighed[index].stored = stored
+        var terms: [[UInt8]] = []
+        var places: [[UInt8]: Int] = [:]
+        for form in forms where places[form.term] == nil {
+            places[form.term] = terms.count
+            terms.append(form.term)
+        }
+        let documents = try database.frequencies(of: terms)
+        let stored = try database.collectionFrequencies(of: terms)
+        for index in weighed.indices {
+            guard let place = places[weighed[index].term] else { continue }
+            weighed[index].termFrequency = documents[place]
+            weighed[index].stored = stored[place]
         }
         return weighed
     }

@@ -19,8 +19,6 @@ struct NameSpellings: Sendable {
     var spellings: [Spelling] = []
     /// Words of the index for the spellings of one word.
     var forms: [WordForm] = []
-    /// Spellings of several words, each word's terms.
-    var rows: [[[WordForm]]] = []
 }
 
 extension Lexicon {
@@ -94,26 +92,17 @@ extension Lexicon {
         return form.isNisba ? 0.6 : 0.9
     }
 
-    /// Looks up the terms of the spellings.
+    /// Looks up the words of the spellings.
     private func addForms(to found: inout NameSpellings) throws(XapianError) {
         var forms: [WordForm] = []
-        var rows: [[[WordForm]]] = []
-        for spelling in found.spellings {
-            let words = spelling.words.map { word -> [WordForm] in
-                let isArabic = word.first.map { 0xD8...0xDB ~= $0 } ?? false
-                return terms(of: word, traits: isArabic ? .arabic : .latin).map {
-                    WordForm(
-                        term: $0, word: word, frequency: 0, stored: 0, origin: .name, similarity: spelling.similarity)
-                }
+        for spelling in found.spellings where spelling.words.count == 1 {
+            let word = spelling.words[0]
+            let traits: Token.Traits = WordTerm.isArabic(word) ? .arabic : .latin
+            forms += try self.forms(of: word, traits: traits, origin: .name, similarity: spelling.similarity).filter {
+                new in !forms.contains { $0.term == new.term && $0.word == new.word }
             }
-            if words.count == 1 { forms += words[0].filter { new in !forms.contains { $0.term == new.term } } }
-            if words.count > 1 { rows.append(words) }
         }
-        for (index, count) in try database.frequencies(of: forms.map(\.term)).enumerated() {
-            forms[index].frequency = count
-        }
-        found.forms = try weighed(forms.filter { $0.frequency > 0 })
-        found.rows = rows
+        found.forms = try weighed(forms)
     }
 
     /// The folded words of a form without the article.

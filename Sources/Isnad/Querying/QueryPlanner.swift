@@ -21,8 +21,6 @@ struct PlannedQuery: Sendable {
     var weighed: Query?
     /// The names of the query and the spellings of them that are searched for.
     var names: [NameForms] = []
-    /// Phrases that every quotation found must have; the index cannot tell.
-    var phrases = HighlightPatterns()
     /// Whom the query asks for as speakers, and the speakers of the archive that it stands for.
     var speakers: [NameForms] = []
     /// Words with their forms, for feedback from the best results.
@@ -45,7 +43,9 @@ struct QueryPlanner {
     private let documents: Int
     private let settings: RankingSettings
     private let target: Target
+    /// What brings rows of words to the scale of words.
     private let usualFactor: Double
+    private let words: WordQueries
     private var plan = PlannedQuery(query: .nothing)
     /// Forms that the whole query may still take.
     private var room = 3_000
@@ -67,6 +67,7 @@ struct QueryPlanner {
         self.documents = documents
         self.passages = passages
         self.settings = settings
+        words = WordQueries(documents: documents, passages: passages)
         usualFactor = TermWeight.usualFactor(documents: documents, passages: passages)
     }
 
@@ -74,7 +75,6 @@ struct QueryPlanner {
     mutating func plan(_ node: QueryNode, filters: [QueryFilter]) throws(XapianError) -> PlannedQuery {
         plan = PlannedQuery(query: .nothing)
         var query = try weighed(node)
-        if target == .quotations { try requirePhrases(of: node) }
         if query == nil, filters.isEmpty, !Self.isEmpty(node) { query = .nothing }
         plan.weighed = query
         var conditions: [Query] = []
@@ -90,20 +90,6 @@ struct QueryPlanner {
         plan.query = whole
         plan.withoutDates = undated
         return plan
-    }
-
-    /// Notes the phrases without which nothing is an answer: the query itself, or one of those that all have to match.
-    private mutating func requirePhrases(of node: QueryNode) throws(XapianError) {
-        switch node {
-        case .phrase(let text, let isExact):
-            let leaves = try phraseLeaves(text, isExact: isExact)
-            if leaves.count > 1 { plan.phrases.add(leaves.map { Set($0.map(\.word)) }, weight: 1) }
-        case .and(let nodes):
-            for node in nodes { try requirePhrases(of: node) }
-        case .any(let nodes) where nodes.count == 1:
-            try requirePhrases(of: nodes[0])
-        default: return
-        }
     }
 
     /// The lexicon with what it has learned.
@@ -182,9 +168,9 @@ struct QueryPlanner {
         guard !choices.isEmpty else { return nil }
         let sum = Query.or(choices)
         guard 2...6 ~= close.count, settings.proximityShare > 0, target == .passages else { return sum }
-        let rows = close.filter { !$0.isEmpty }.map { Query.or($0.map { .term($0.term) }) }
-        guard rows.count > 1 else { return sum }
-        let near = Query.near(rows, window: rows.count + settings.proximityWindow)
+        close.removeAll(where: \.isEmpty)
+        guard close.count > 1 else { return sum }
+        let near = words.row(close, window: close.count + settings.proximityWindow, isOrdered: false)
         return sum.maybe(near.scaled(by: settings.proximityShare * usualFactor))
     }
 
@@ -213,8 +199,9 @@ struct QueryPlanner {
                 continue
             }
             var forms = try lexicon.variants(of: Array(buffer.term(index)), traits: buffer.tokens[index].traits)
-            if isExact { forms = forms.filter { $0.origin == .exact } }
-            if !isExact {
+            if isExact {
+                forms = Self.exact(forms)
+            } else {
                 try addSpellings(
                     of: String(decoding: text.utf8Slice(buffer.tokens[index].range), as: UTF8.self),
                     withAliases: withAliases, to: &forms)
@@ -240,18 +227,28 @@ struct QueryPlanner {
                     choices: leftOut.choices(of: names, aliases: aliases.map(\.other))))
         }
         // Within Arabic script, folding and stems have found the other spellings already.
-        let isArabic = Self.isArabic(Array(text.utf8))
+        let isArabic = WordTerm.isArabic(Array(text.utf8))
         forms += names.forms.filter { new in
-            !(isArabic && Self.isArabic(new.word)) && !forms.contains { $0.term == new.term }
+            !(isArabic && WordTerm.isArabic(new.word)) && !forms.contains { $0.term == new.term && $0.word == new.word }
         }
         for alias in aliases {
             guard !leftOut.has(alias.other), let part = FullName(alias.other).citedPart else { continue }
-            for form in try lexicon.spellings(of: part).forms where !forms.contains(where: { $0.term == form.term }) {
+            for form in try lexicon.spellings(of: part).forms
+            where !forms.contains(where: { $0.term == form.term && $0.word == form.word }) {
                 var form = form
                 form.origin = .alias
                 form.similarity = 0
                 forms.append(form)
             }
+        }
+    }
+
+    /// The spelling that was typed, alone.
+    private static func exact(_ forms: [WordForm]) -> [WordForm] {
+        forms.filter { $0.origin == .exact }.map { exact in
+            var exact = exact
+            exact.isWhole = !forms.contains { $0.term == exact.term && $0.origin != .exact }
+            return exact
         }
     }
 
@@ -349,101 +346,88 @@ struct QueryPlanner {
     /// on Arabic questions: +0.003 nDCG@10; in English it gains nothing and costs a second look at the longest list).
     private func weighed(_ forms: [WordForm], inTitle: Bool) -> Query {
         guard !forms.isEmpty else { return .nothing }
-        let factor = factor(forms)
-        if inTitle { return .synonym(forms.map { .term([Schema.Prefix.title] + $0.term) }).scaled(by: factor) }
+        if inTitle { return words.anyOf(forms, in: .title).scaled(by: words.factor(forms)) }
         if forms.contains(where: { $0.origin == .name || $0.origin == .alias }) { return spellings(forms) }
-        let terms = forms.map { Query.term($0.term) }
-        let body = Query.synonym(terms).scaled(by: factor)
-        guard forms.count > 1, forms[0].origin == .exact, settings.exactShare > 0, Self.isArabic(forms[0].word) else {
-            return body
-        }
-        return body.maybe(terms[0].scaled(by: settings.exactShare * self.factor([forms[0]])))
+        let body = words.anyOf(forms).scaled(by: words.factor(forms))
+        guard forms.count > 1, forms[0].origin == .exact, settings.exactShare > 0, WordTerm.isArabic(forms[0].word)
+        else { return body }
+        return body.maybe(words.anyOf([forms[0]]).scaled(by: settings.exactShare * words.factor([forms[0]])))
     }
 
     /// The query of a name: its likely spellings counted as one, the doubtful ones for less, and the one that was typed for a little
     /// more.
     private func spellings(_ forms: [WordForm]) -> Query {
         let sure = forms.filter { $0.similarity >= settings.sureSimilarity }
-        let doubtful = forms.filter { $0.similarity < settings.sureSimilarity && $0.origin != .alias }
         let aliases = forms.filter { $0.origin == .alias }
-        let factor = factor(sure.isEmpty ? doubtful : sure)
-        var body: Query = sure.isEmpty ? .nothing : Query.synonym(sure.map { .term($0.term) }).scaled(by: factor)
+        let doubtful = forms.filter { form in
+            form.similarity < settings.sureSimilarity && form.origin != .alias
+                && !sure.contains { $0.term == form.term && $0.isWhole }
+        }
+        let factor = words.factor(sure.isEmpty ? doubtful : sure)
+        var body: Query = sure.isEmpty ? .nothing : words.anyOf(sure).scaled(by: factor)
         if !doubtful.isEmpty {
-            let weaker = Query.synonym(doubtful.map { .term($0.term) }).scaled(by: factor * settings.doubtfulShare)
+            let weaker = words.anyOf(doubtful).scaled(by: factor * settings.doubtfulShare)
             body = sure.isEmpty ? weaker : .or([body, weaker])
         }
         if !aliases.isEmpty {
-            let other = Query.synonym(aliases.map { .term($0.term) }).scaled(
-                by: self.factor(aliases) * settings.aliasShare)
+            let other = words.anyOf(aliases).scaled(by: words.factor(aliases) * settings.aliasShare)
             body = sure.isEmpty && doubtful.isEmpty ? other : .or([body, other])
         }
         let typed = forms.filter { $0.origin == .exact }
         guard !typed.isEmpty, typed.count < forms.count else { return body }
         let more =
-            Self.isArabic(typed[0].word) ? settings.exactShare * self.factor(typed) : settings.typedShare * factor
-        return body.maybe(Query.synonym(typed.map { .term($0.term) }).scaled(by: more))
+            WordTerm.isArabic(typed[0].word)
+            ? settings.exactShare * words.factor(typed) : settings.typedShare * factor
+        return body.maybe(words.anyOf(typed).scaled(by: more))
     }
-
-    /// What a word that stands in these forms weighs in this index.
-    private func factor(_ forms: [WordForm]) -> Double {
-        TermWeight.factor(forms.map { ($0.frequency, $0.stored) }, documents: documents, passages: passages)
-    }
-
-    /// The letters of the Arabic block are written with these first bytes.
-    private static func isArabic(_ word: [UInt8]) -> Bool { word.first.map { 0xD8...0xDB ~= $0 } ?? false }
 
     /// Words in a row, in the text or in the title.
     private func row(_ leaves: [[WordForm]], window: Int, inTitle: Bool) throws(XapianError) -> Query {
         if leaves.contains(where: \.isEmpty) { return .nothing }
-        if target == .quotations { return .and(leaves.map { weighed($0, inTitle: false) }) }
-        let title = Query.phrase(
-            leaves.map { forms in .or(forms.map { .term([Schema.Prefix.title] + $0.term) }) }, window: window)
-        let factor = usualFactor
-        if inTitle { return title.scaled(by: factor) }
-        let body = Query.phrase(leaves.map { forms in .or(forms.map { .term($0.term) }) }, window: window)
+        func row(_ field: WordQueries.Field) -> Query {
+            words.row(leaves, in: field, window: window, isOrdered: true).scaled(by: settings.rowShare * usualFactor)
+        }
+        if inTitle { return row(.title) }
         // Most rows of words stand in no title, and to know that costs less than to look for them there.
-        let mayBeTitle = try lexicon.haveTitles(leaves)
-        return (mayBeTitle ? Query.or([body, title]) : body).scaled(by: factor)
+        let mayBeTitle = target == .passages ? try lexicon.haveTitles(leaves) : false
+        return mayBeTitle ? .or([row(.text), row(.title)]) : row(.text)
     }
 
     private mutating func near(_ nodes: [QueryNode], distance: Int) throws(XapianError) -> Query? {
-        var words: [Query] = []
+        var near: [[WordForm]] = []
         var rows: [Query] = []
         for node in nodes {
             switch node {
             case .phrase(let text, let isExact):
                 // A row within a window: its words within the window, and the row itself somewhere.
                 let leaves = try phraseLeaves(text, isExact: isExact)
-                words += leaves.map { .or($0.map { .term($0.term) }) }
+                near += leaves
                 if leaves.count > 1 { rows.append(try row(leaves, window: Self.window(leaves), inTitle: false)) }
             case .word(let text, let isExact):
                 let leaves = try leaves(text, isExact: isExact)
                 for leaf in leaves { mark([leaf]) }
                 explain(text, leaves)
-                words += leaves.map { .or($0.map { .term($0.term) }) }
+                near += leaves
             case .prefix(let text), .fuzzy(let text):
                 let sign: Character = if case .prefix = node { "*" } else { "~" }
                 guard let forms = try expansion(of: text, sign) else { continue }
                 mark([forms])
-                words.append(.or(forms.map { .term($0.term) }))
+                near.append(forms)
             case .or(let choices), .any(let choices):
                 var forms: [WordForm] = []
                 for case .word(let text, let isExact) in choices {
                     forms += try leaves(text, isExact: isExact).flatMap(\.self)
                 }
                 mark([forms])
-                words.append(.or(forms.map { .term($0.term) }))
+                near.append(forms)
             default: break
             }
         }
-        if words.contains(where: \.isNothing) { return .nothing }
-        guard words.count > 1 else { return words.first }
-        if target == .quotations {
-            note("in quotations, NEAR finds the words anywhere in one quotation")
-            return .and(words)
-        }
-        let near = Query.near(words, window: distance + words.count - 1).scaled(by: usualFactor)
-        return rows.reduce(near) { $0.filtered(by: $1) }
+        if near.contains(where: \.isEmpty) { return .nothing }
+        guard near.count > 1 else { return near.first.map { weighed($0, inTitle: false) } }
+        let query = words.row(near, window: distance + near.count - 1, isOrdered: false).scaled(
+            by: settings.rowShare * usualFactor)
+        return rows.reduce(query) { $0.filtered(by: $1) }
     }
 
     /// The forms of the words of a phrase: what stands in quotation marks is meant literally, but Arabic writes the article and small
@@ -459,7 +443,7 @@ struct QueryPlanner {
             }
             var forms = try lexicon.variants(of: Array(buffer.term(index)), traits: buffer.tokens[index].traits)
             if isExact || !buffer.tokens[index].traits.contains(.arabic) {
-                forms = forms.filter { $0.origin == .exact }
+                forms = Self.exact(forms)
             }
             if !isExact {
                 try addSpellings(

@@ -1,5 +1,7 @@
 /// The numbers that ranking depends on, chosen by measurement on several collections (see ARCHITECTURE.md).
 struct RankingSettings: Sendable {
+    /// What words in a row weigh beside words by themselves.
+    var rowShare = 0.7
     /// What words that stand close together add.
     var proximityShare = 0.15
     /// How close that is, in words, beyond the words themselves.

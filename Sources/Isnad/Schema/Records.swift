@@ -21,8 +21,6 @@ struct ArticleRecord: Sendable {
     var quotationCount: Int
     /// The scalars of its text.
     var length: Int
-    /// What its copies are told by; empty for a text too short for that.
-    var fingerprint: [UInt8]
 
     var encoded: [UInt8] {
         var writer = FieldWriter()
@@ -40,7 +38,6 @@ struct ArticleRecord: Sendable {
         writer.number(passageCount)
         writer.number(quotationCount)
         writer.number(length)
-        writer.bytes(fingerprint)
         return writer.bytes
     }
 
@@ -60,7 +57,6 @@ struct ArticleRecord: Sendable {
         passageCount = reader.number()
         quotationCount = reader.number()
         length = reader.number()
-        fingerprint = Array(reader.field())
         if reader.isBroken { return nil }
     }
 
@@ -79,7 +75,6 @@ struct ArticleRecord: Sendable {
         passageCount = 0
         quotationCount = 0
         length = 0
-        fingerprint = []
     }
 }
 

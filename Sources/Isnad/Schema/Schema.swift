@@ -1,10 +1,11 @@
 /// How the database is laid out: prefixes of terms, slots of values, versions.
 ///
 /// A word of a passage is a term without a prefix (``WordTerm``). All other terms begin with a capital, which no folded word
-/// does. An article's documents stand in a row: the article, its passages, its quotations.
+/// does. An article's documents stand in a row: the article, its passages, its quotations. Between articles stand documents that list
+/// the forms of words (``FormTally``).
 enum Schema {
     /// Changes when an older program could not read what a newer one writes, or the other way round.
-    static let formatVersion = 1
+    static let formatVersion = 2
     /// Changes when the same article would be analysed to other documents.
     static let analysisVersion = 5
 
@@ -16,6 +17,8 @@ enum Schema {
         static let identity = UInt8(ascii: "Q")
         /// The identity that people use for an article, on its article document.
         static let identifier = UInt8(ascii: "I")
+        /// A form of a word, on the documents that list them.
+        static let form = UInt8(ascii: "F")
         /// A word of the article's title.
         static let title = UInt8(ascii: "S")
         /// A folded word of the source's name.
@@ -58,8 +61,5 @@ enum Schema {
         static let newest: UInt32 = 0
         /// The first eight bytes of the article's identity, for grouping.
         static let article: UInt32 = 1
-        /// What copies of an article are told by, on its article document; none for texts too short for that. The same as stands in the
-        /// document's data: here all of them can be read in one pass.
-        static let fingerprint: UInt32 = 2
     }
 }

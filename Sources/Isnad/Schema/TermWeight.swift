@@ -43,19 +43,22 @@ enum TermWeight {
     /// The factor of a word of a query.
     ///
     /// - Parameters:
-    ///   - forms: for each of its variants, how many passages have it and the sum of the stored numbers over them.
+    ///   - terms: for each of its terms, how many passages have it, the sum of the stored numbers over them, and how many the engine
+    ///     below takes to have it.
     ///   - documents: how many documents the database has, of all kinds.
     ///   - passages: how many of them are passages.
-    static func factor(_ forms: [(passages: Int, stored: Int)], documents: Int, passages: Int) -> Double {
+    static func factor(
+        _ terms: [(passages: Int, stored: Int, estimated: Int)], documents: Int, passages: Int
+    ) -> Double {
         // As if the collection were half as large again: common words keep some weight (better on three collections).
         let all = 1.5 * Double(max(passages, 1))
         // The engine's estimate of how many documents have any of several terms takes them for independent.
         let whole = Double(max(documents, 1))
-        let absent = forms.reduce(1.0) { $0 * (1 - min(1, Double($1.passages) / whole)) }
+        let absent = terms.reduce(1.0) { $0 * (1 - min(1, Double($1.estimated) / whole)) }
         let estimated = (whole * (1 - absent)).rounded()
-        let sum = Double(forms.reduce(0) { $0 + $1.passages })
+        let sum = Double(terms.reduce(0) { $0 + $1.passages })
         let count = max(1, min(sum, all))
-        let mean = Double(forms.reduce(0) { $0 + $1.stored }) / unit / max(1, sum)
+        let mean = Double(terms.reduce(0) { $0 + $1.stored }) / unit / max(1, sum)
         let frequency = count * max(1, mean / usualNormalisation)
         let expected = all * (1 - pow((all - 1) / all, frequency))
         let burstiness = pow((frequency + 1) / count, burstinessPower)

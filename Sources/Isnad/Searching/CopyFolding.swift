@@ -17,13 +17,15 @@ struct CopyFolding {
         of document: UInt32, at result: Int, _ database: Database
     ) throws(XapianError) -> (result: Int, copy: ArticleSummary)? {
         if shown.contains(where: { $0.document == document }) { return nil }
-        guard let data = try database.data(of: [document]).first ?? nil, let record = ArticleRecord(data) else {
-            throw XapianError(.corrupt, "document \(document) is not readable")
+        let fingerprint = database.row(of: document).flatMap { TextFingerprint(bytes: $0) }.flatMap {
+            $0.runs >= Self.fewestRuns ? $0 : nil
         }
-        let fingerprint = TextFingerprint(bytes: record.fingerprint).flatMap { $0.runs >= Self.fewestRuns ? $0 : nil }
         if let fingerprint,
             let same = shown.first(where: { $0.fingerprint?.isNearDuplicate(of: fingerprint) ?? false })
         {
+            guard let data = try database.data(of: [document]).first ?? nil, let record = ArticleRecord(data) else {
+                throw XapianError(.corrupt, "document \(document) is not readable")
+            }
             return (same.result, ArticleSummary(record))
         }
         shown.append((document, fingerprint, result))

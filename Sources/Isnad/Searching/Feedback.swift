@@ -30,9 +30,9 @@ enum Feedback {
         var options = SearchOptions()
         options.count = results
         options.weighting = TermWeight.weighting
-        let best = try session.database.search(query, options).matches
+        let found = try session.database.search(query, options).matches
         var counts: [[UInt8]: (occurrences: Double, passages: Int, traits: Token.Traits)] = [:]
-        for data in try session.database.data(of: best.map(\.document)) {
+        for data in try session.database.data(of: found.map(\.document)) {
             guard let data, let passage = PassageRecord(data) else { continue }
             let buffer = Tokenizer().tokens(of: passage.text)
             var seen: [[UInt8]: Int] = [:]
@@ -56,6 +56,13 @@ enum Feedback {
             if rarity <= 0 { continue }
             scored.append((word, form, count.occurrences * rarity))
         }
+        // Forms of one term are one word: the best of them stands for it.
+        var best: [[UInt8]: Int] = [:]
+        for (index, entry) in scored.enumerated()
+        where entry.score > best[entry.form.term].map({ scored[$0].score }) ?? 0 {
+            best[entry.form.term] = index
+        }
+        scored = best.values.map { scored[$0] }
         scored.sort { ($0.score, $1.word.count) > ($1.score, $0.word.count) }
         guard let top = scored.first?.score, top > 0 else { return [] }
         let session = session
@@ -63,7 +70,8 @@ enum Feedback {
             Word(
                 word: $0.word, term: $0.form.term, weight: mostWeight * $0.score / top,
                 factor: TermWeight.factor(
-                    [($0.form.frequency, $0.form.stored)], documents: session.documents, passages: session.passages))
+                    [($0.form.termFrequency, $0.form.stored, $0.form.termFrequency)], documents: session.documents,
+                    passages: session.passages))
         }
     }
 

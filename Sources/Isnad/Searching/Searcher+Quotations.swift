@@ -37,10 +37,10 @@ extension Searcher {
         // Without words nothing weighs more than anything else: the latest come first.
         let order = isListing && request.order == .relevance ? .newest : request.order
         let page = Page(limit: request.limit, offset: request.offset, order: order)
-        let found = try find(page, plan, &session, until: end)
+        let found = try find(page, plan, session, until: end)
         var results: [QuotationResult] = []
         var copies = CopyFolding()
-        for match in found.matches {
+        for match in try read(found.matches, session) {
             let (record, place) = match.read
             if !request.showsDuplicates,
                 let (result, copy) = try copies.original(of: place.document, at: results.count, session.database)
@@ -88,32 +88,6 @@ extension Searcher {
     private struct ReadMatch {
         var weight: Double
         var read: (QuotationRecord, QuotationPlace)
-    }
-
-    /// So many quotations are read at most for one answer, where phrases have to be looked for in their texts.
-    private static let mostRead = 3_000
-
-    /// The quotations of a page.
-    ///
-    /// Contents are indexed without positions, so what has the words of a phrase is read to see whether it has the phrase.
-    private static func find(
-        _ page: Page, _ plan: PlannedQuery, _ session: inout Session, until end: ContinuousClock.Instant
-    ) throws(XapianError) -> (matches: [ReadMatch], total: Int, isExact: Bool, wasCut: Bool) {
-        guard !plan.phrases.isEmpty else {
-            let found = try find(page, plan, session, until: end)
-            return (try read(found.matches, session), found.total, found.isExact, found.wasCut)
-        }
-        let all = try find(Page(limit: mostRead, offset: 0, order: page.order), plan, session, until: end)
-        var kept: [ReadMatch] = []
-        for match in try read(all.matches, session) {
-            let (record, place) = match.read
-            let words = record.text(in: Array(place.text.unicodeScalars), from: place.start)
-            if session.snippets.has(plan.phrases, in: words) { kept.append(match) }
-        }
-        let isWhole = all.matches.count < mostRead
-        return (
-            Array(kept.dropFirst(page.offset).prefix(page.limit)), kept.count, isWhole && !all.wasCut, all.wasCut
-        )
     }
 
     private static func read(_ matches: [Database.Match], _ session: Session) throws(XapianError) -> [ReadMatch] {

@@ -78,6 +78,10 @@ struct SnippetMaker {
         var matches: [Match] = []
         var index = 0
         while index < tokens.tokens.count {
+            guard patterns.mayBegin(tokens.firstByte(index)) else {
+                index += 1
+                continue
+            }
             var longest = 0
             var best = -1
             for pattern in patterns.beginning(with: tokens.term(index)) {

@@ -39,6 +39,7 @@ public struct TestCollection: ~Copyable {
                     article, identity: ContentHash(Array(document.id.utf8)).description, path: document.id,
                     asOnePassage: true, to: &batch)
             }
+            analyser.finish(&batch)
             try writer.add(batch)
             try writer.commit()
         } catch {

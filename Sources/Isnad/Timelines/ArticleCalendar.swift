@@ -78,11 +78,12 @@ struct ArticleCalendar: Sendable {
     /// The groups of copies among some articles.
     private func groups(of articles: [Int], _ database: Database) throws(XapianError) -> [[Int]] {
         if articles.count < 2 { return [] }
-        let values = try database.valueRun(of: articles.map { documents[$0] }, slot: Schema.Slot.fingerprint)
         var members: [Int] = []
         var fingerprints: [TextFingerprint] = []
-        for (article, value) in zip(articles, values) {
-            guard let fingerprint = TextFingerprint(bytes: value), fingerprint.runs >= CopyFolding.fewestRuns else {
+        for article in articles {
+            guard let fingerprint = database.row(of: documents[article]).flatMap({ TextFingerprint(bytes: $0) }),
+                fingerprint.runs >= CopyFolding.fewestRuns
+            else {
                 continue
             }
             members.append(article)

@@ -4,8 +4,7 @@ import Xapian
 extension Searcher {
     /// Counts, over time, the articles that match queries or the quotations of speakers.
     ///
-    /// All matches are counted, none is estimated. Neither texts nor what is stored of articles is read, but for phrases within quotations,
-    /// which the index cannot tell.
+    /// All matches are counted, none is estimated; neither texts nor what is stored of articles is read for it.
     ///
     /// - Throws: ``IsnadError`` where the index cannot be read; a query is never an error.
     public func timeline(_ request: TimelineRequest) throws(IsnadError) -> Timeline {
@@ -120,9 +119,7 @@ extension Searcher {
         } else {
             for kind in kinds {
                 let query = plan.query.filtered(by: .term(Schema.Kind.quotation(kind.name)))
-                var found = try documents(query)
-                if !plan.phrases.isEmpty { found = try having(plan.phrases, found, &session, &notes) }
-                matched.kinds.append((kind.tally, found))
+                matched.kinds.append((kind.tally, try documents(query)))
             }
         }
         if !isOfAll, plan.dates != nil, let without = plan.withoutDates {
@@ -136,30 +133,6 @@ extension Searcher {
         }
         if wasCut { notes.append("the query takes too long: only what was found so far is counted") }
         return matched
-    }
-
-    /// So many quotations are read for one count at most, where phrases have to be looked for in their words.
-    private static let mostRead = 5_000
-
-    /// The quotations that have all phrases; contents are indexed without positions.
-    private static func having(
-        _ phrases: HighlightPatterns, _ documents: [UInt32], _ session: inout Session, _ notes: inout [String]
-    ) throws(XapianError) -> [UInt32] {
-        if documents.count > mostRead {
-            notes.append(
-                "the words of the phrase are in \(documents.count) quotations: \(mostRead) of them were looked at")
-        }
-        let documents = Array(documents.prefix(mostRead))
-        var kept: [UInt32] = []
-        for (document, data) in zip(documents, try session.database.data(of: documents)) {
-            guard let data, let record = QuotationRecord(data) else {
-                throw XapianError(.corrupt, "document \(document) is not readable")
-            }
-            let place = try QuotationPlace(of: record, document, session.database)
-            let words = record.text(in: Array(place.text.unicodeScalars), from: place.start)
-            if session.snippets.has(phrases, in: words) { kept.append(document) }
-        }
-        return kept
     }
 
     /// The calendar of the session.

@@ -1,0 +1,136 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The words of a database's documents in their order, in a file of our own beside the engine's tables.
+///
+/// The engine below would keep a list of positions for each word of each document: two fifths of an index, and of the time to build it. A row
+/// of codes is a tenth of that, is read where it lies in memory, and is merged by putting one behind the other.
+///
+/// The file holds the rows; then for each document, from the first, where its row ends, 8 bytes each; then the number of documents and
+/// ``signature``, 8 bytes each. A row is the length of the title's part (LEB128), the codes of the title, the codes of the text. All
+/// numbers have the lowest byte first.
+enum WordRows {
+    static let signature: UInt64 = 0x3130_5357_4F52_5349  // "ISROWS01"
+    /// What stands behind the ends of rows.
+    static let footer = 16
+
+    static func path(_ database: String) -> String { database + "/words" }
+
+    static func failure(_ path: String) -> XapianError {
+        XapianError(.other, "cannot write \(path): \(String(cString: strerror(errno)).lowercased())")
+    }
+}
+
+/// Writes a file of rows, which is there under its name when it is whole.
+final class WordRowsWriter {
+    private let path: String
+    private let descriptor: Int32
+    private var buffer: [UInt8] = []
+    private var written = 0
+    private var ends: [UInt64] = []
+
+    init(_ path: String) throws(XapianError) {
+        self.path = path
+        descriptor = open(path + WordRowsWriter.unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else { throw WordRows.failure(path) }
+    }
+
+    deinit {
+        close(descriptor)
+        unlink(path + Self.unfinished)
+    }
+
+    private static let unfinished = ".new"
+
+    /// Appends rows one after the other, each up to its end within `rows`.
+    func append(_ rows: some Collection<UInt8>, ends: some Sequence<Int>) throws(XapianError) {
+        let start = UInt64(written + buffer.count)
+        for end in ends { self.ends.append(start + UInt64(end)) }
+        try put(rows)
+    }
+
+    /// Writes what follows the rows, and gives the file its name.
+    func finish() throws(XapianError) {
+        for number in ends + [UInt64(ends.count), WordRows.signature] {
+            withUnsafeBytes(of: number.littleEndian) { buffer.append(contentsOf: $0) }
+            if buffer.count > 1 << 20 { try flush() }
+        }
+        try flush()
+        guard rename(path + Self.unfinished, path) == 0 else { throw WordRows.failure(path) }
+    }
+
+    private func put(_ bytes: some Collection<UInt8>) throws(XapianError) {
+        buffer.append(contentsOf: bytes)
+        if buffer.count > 1 << 20 { try flush() }
+    }
+
+    private func flush() throws(XapianError) {
+        var done = 0
+        while done < buffer.count {
+            let put = buffer.withUnsafeBytes {
+                write(descriptor, $0.baseAddress.unsafelyUnwrapped + done, buffer.count - done)
+            }
+            if put < 0, errno == EINTR { continue }
+            guard put > 0 else { throw WordRows.failure(path) }
+            done += put
+        }
+        written += buffer.count
+        buffer.removeAll(keepingCapacity: true)
+    }
+}
+
+/// A file of rows where it lies in memory.
+final class MappedWordRows: Sendable {
+    /// The whole file.
+    nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
+
+    /// Maps the rows of a database; nil where it has none.
+    init?(_ path: String) throws(XapianError) {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_size >= WordRows.footer else {
+            throw XapianError(.corrupt, "the file of words is cut")
+        }
+        let size = Int(status.st_size)
+        guard let start = mmap(nil, size, PROT_READ, MAP_SHARED, descriptor, 0), start != MAP_FAILED else {
+            throw XapianError(.other, "cannot map the file of words: \(String(cString: strerror(errno)).lowercased())")
+        }
+        bytes = UnsafeRawBufferPointer(start: start, count: size)
+        let fits = count <= (size - WordRows.footer) / 8
+        guard fits, number(at: size - 8) == WordRows.signature else {
+            throw XapianError(.corrupt, "the file of words is none")
+        }
+    }
+
+    deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
+
+    private func number(at offset: Int) -> UInt64 {
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// The number of documents.
+    var count: Int { Int(clamping: number(at: bytes.count - WordRows.footer)) }
+
+    /// The row of a document, counted from 0; nil where it is empty or lies outside the file.
+    func row(_ index: Int) -> [UInt8]? {
+        guard index < count else { return nil }
+        let start = rows.endIndex
+        let first = index == 0 ? 0 : Int(clamping: number(at: start + 8 * (index - 1)))
+        let last = Int(clamping: number(at: start + 8 * index))
+        return first < last && last <= start ? Array(bytes[first..<last]) : nil
+    }
+
+    /// The bytes of all rows.
+    var rows: Slice<UnsafeRawBufferPointer> { bytes[..<(bytes.count - WordRows.footer - 8 * count)] }
+
+    /// Where in ``rows`` those of the documents end.
+    var ends: some Sequence<Int> {
+        let start = rows.endIndex
+        return (0..<count).lazy.map { Int(clamping: self.number(at: start + 8 * $0)) }
+    }
+}
