@@ -71,7 +71,8 @@ let package = Package(
         .executableTarget(
             name: "IsnadCommand",
             dependencies: [
-                "Isnad", "IsnadOutput", "IsnadServer", "Charts", "ArabicNames", "Articles", "Quotations", "TextAnalysis",
+                "Isnad", "IsnadOutput", "IsnadServer", "Charts", "ArabicNames", "Articles", "Quotations",
+                "TextAnalysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(

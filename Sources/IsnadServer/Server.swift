@@ -60,7 +60,7 @@ public struct Server: Sendable {
         } catch let error as IOError {
             throw IsnadError.system(
                 "cannot listen on \(host), port \(settings.port) (\(error)): give another --port or --host")
-        } catch let error as SocketAddressError {
+        } catch let error as SocketAddressError.UnknownHost {
             throw IsnadError.system("there is no address called \(host) (\(error)): give another --host")
         }
         await workers.stop()

@@ -81,7 +81,7 @@ import Testing
         #expect(missing.status == 2)
         #expect(missing.errors.contains("isnad index"))
         #expect(try program("serve", "--port", "70000").status == 64)
-        let address = try program("serve", "--index", "index", "--host", "256.1.1.1")
+        let address = try program("serve", "--index", "index", "--host", "192.0.2.1")
         #expect(address.status == 2)
         #expect(address.errors.contains("--host"))
     }

@@ -166,6 +166,7 @@ enum StyleSheet {
           .margin { display: flex; flex-wrap: wrap; gap: .2rem 1rem; padding: 0 0 .5rem; }
           .margin li { margin: 0; }
           .picture svg { max-width: none; width: 40rem; }
+          .fields { grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr)); }
           .field.main { display: block; }
           .chip { min-height: 2.1rem; align-items: center; }
         }

@@ -72,7 +72,7 @@ struct QuotationItem: Sendable {
         if let description = result.speaker.description {
             shown += "<span class=\"description\">, <bdi>\(description)</bdi></span>"
         }
-        if let mention, !name.contains(mention) {
+        if let mention, !name.contains(mention), !mention.contains(name) {
             shown += "<span class=\"mention\">, as <bdi>“\(mention)”</bdi></span>"
         }
         return shown + " "

@@ -15,8 +15,8 @@ struct SearchForm: Sendable {
             <button type="submit">Search</button>
             </div>
             \(state.tab == .quotes ? field("speaker", "Said by", "a name in any spelling, or an office", isMain: true) : "" as HTML)
-            <details class="filters"\(isOpen ? " open" : "" as HTML)>
-            <summary>Filters</summary>
+            <details class="filters">
+            <summary>\(summary)</summary>
             <div class="fields">
             \(date("since", "From"))\(date("until", "Until"))
             \(source)\(language)
@@ -31,8 +31,14 @@ struct SearchForm: Sendable {
             """
     }
 
-    private var isOpen: Bool {
-        PageState.filterNames.contains { state.filters[$0] != nil && !(state.tab == .quotes && $0 == "speaker") }
+    /// How many filters are set; what they are stands below as links that take them off.
+    private var summary: String {
+        let set = PageState.filterNames.filter {
+            state.filters[$0] != nil && !(state.tab == .quotes && $0 == "speaker")
+        }
+        let chosen = PageState.choiceNames.filter { state.choices[$0] != nil }
+        let count = set.count + chosen.count
+        return count == 0 ? "Filters" : "Filters (\(count))"
     }
 
     private func field(_ name: String, _ label: String, _ hint: String, isMain: Bool = false) -> HTML {
