@@ -21,8 +21,8 @@ package enum WordClass: UInt8, Sendable {
     case title, role, people, body, paper
     // Words that attribute.
     case say, tell, ask, think, urge, judge, plan, show, cueNoun
-    // Verbs that do not attribute.
-    case verb
+    // Verbs that do not attribute, and words that may be such verbs or nouns.
+    case verb, nounVerb
     // Marks.
     case comma, stop, question, exclamation, colon, semicolon, dash, open, close, ellipsis, possessive, otherMark
     /// A whole stretch in quotation marks.

@@ -42,6 +42,13 @@ extension Context {
             case .stop:
                 // Within a name: Gov. Saleh.
                 if index == 0 || !items[index - 1].traits.contains(.abbreviation) { close() }
+            case .nounVerb:
+                if head >= 0, item.form == .s || Self.isSomebody(items[head].wordClass) {
+                    close()
+                } else {
+                    if first < 0 { first = index }
+                    head = index
+                }
             case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .verb:
                 // A verb in its plain form may be a noun: the claim, the White House plan.
                 if item.form == .past || item.form == .ing || first < 0 || head >= 0 { close() } else { head = index }
@@ -49,6 +56,14 @@ extension Context {
             }
         }
         close()
+    }
+
+    @inline(__always)
+    private static func isSomebody(_ wordClass: WordClass) -> Bool {
+        switch wordClass {
+        case .name, .acronym, .title, .role, .people: true
+        default: false
+        }
     }
 
     /// The features by which the chunk is judged to be the source of the cue at `i`; nil stands for none in the sentence.

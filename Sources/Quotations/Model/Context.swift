@@ -76,7 +76,7 @@ package struct Context {
     package static func mayBeCue(_ wordClass: WordClass) -> Bool {
         switch wordClass {
         case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .cueNoun, .accordingWord: return true
-        case .pastForm, .ingForm, .pluralForm, .nounForm, .other, .verb, .adjectiveForm, .paper: return true
+        case .pastForm, .ingForm, .pluralForm, .nounForm, .other, .verb, .nounVerb, .adjectiveForm, .paper: return true
         default: return false
         }
     }

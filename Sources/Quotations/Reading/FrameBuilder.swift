@@ -28,7 +28,7 @@ struct FrameBuilder {
         for sentence in reading.sentences {
             for index in sentence.range where reading.frame[index].traits.contains(.first) {
                 switch reading.frame[index].wordClass {
-                case .ingForm, .pastForm, .adverbForm:
+                case .ingForm, .pastForm, .adverbForm, .verb, .nounVerb, .nounForm, .adjectiveForm, .number, .adverb:
                     if names.contains(reading.frame[index].word) { reading.frame[index].wordClass = .name }
                 default: break
                 }
@@ -275,6 +275,11 @@ struct FrameBuilder {
         return false
     }
 
+    private static func goesOnWithCapital(_ frame: [Item], _ index: Int, _ range: Range<Int>) -> Bool {
+        guard index + 1 < range.upperBound else { return false }
+        return frame[index + 1].traits.contains(.capital) && !frame[index + 1].wordClass.isMark
+    }
+
     /// Settles what capitals mean in a sentence, and records it.
     private static func finish(_ reading: inout Reading, _ range: Range<Int>, _ paragraph: Int) {
         reading.sentences.append(Reading.Sentence(range: range, paragraph: paragraph))
@@ -298,6 +303,13 @@ struct FrameBuilder {
             defer { isFirst = false }
             if isFirst { reading.frame[index].traits.insert(.first) }
             guard item.traits.contains(.capital) else { continue }
+            if item.traits.contains(.common) {
+                // The first word of a sentence or any of a headline, unless a name goes on behind it: Rich Saleh.
+                let isOrdinary = isFirst && !goesOnWithCapital(reading.frame, index, range) || isHeadline
+                if isOrdinary, FirstNames.genders[item.word] == nil { continue }
+                reading.frame[index].wordClass = .name
+                continue
+            }
             switch item.wordClass {
             case .other, .pluralForm, .nounForm, .adjectiveForm, .pastForm, .ingForm:
                 if isFirst, item.wordClass == .ingForm || item.wordClass == .pastForm { continue }

@@ -25,6 +25,8 @@ package struct Item: Sendable {
         static let arabic = Traits(rawValue: 32)
         /// For a stretch in marks: it begins with a capital.
         static let opensSentence = Traits(rawValue: 64)
+        /// A common word by ``CommonTables``.
+        static let common = Traits(rawValue: 128)
     }
 
     @inline(__always)
