@@ -17,6 +17,7 @@ struct Arguments {
             case "--least": fit.least = rest.popFirst().flatMap { Int($0) } ?? fit.least
             case "--damping": fit.damping = rest.popFirst().flatMap { Float($0) } ?? fit.damping
             case "--epochs": fit.epochs = rest.popFirst().flatMap { Int($0) } ?? fit.epochs
+            case "--dropout": fit.dropout = rest.popFirst().flatMap { UInt32($0) } ?? fit.dropout
             case "--rarest": fit.rarest = rest.popFirst().flatMap { Int32($0) } ?? fit.rarest
             case "--table": table = rest.popFirst()
             default: path = argument

@@ -16,6 +16,10 @@ struct Fit {
     /// Features seen in fewer examples' candidates are left out.
     var rarest: Int32 = 4
 
+    /// How many features of a hundred are left out of each example, at random, while learning: what is learnt of an example is
+    /// then spread over all that tell it, and the rare ones cannot stand for the others.
+    var dropout: UInt32 = 0
+
     /// Fits weights to the examples of the articles for which `isUsed`.
     func weights(_ sets: [Examples]) -> [Float] {
         var weights = [Float](repeating: 0, count: Feature.tableSize)
@@ -25,6 +29,7 @@ struct Fit {
         var order = Array(sets.indices)
         var random = Lehmer(state: 20_151_116)
         var scores: [Float] = []
+        let scale = 100 / Float(100 - dropout)
         for epoch in 0..<epochs {
             order.shuffle(using: &random)
             let rate = self.rate * (1 - 0.8 * Float(epoch) / Float(epochs))
@@ -35,10 +40,13 @@ struct Fit {
                     let upper = set.exampleEnds[example]
                     defer { candidate = upper }
                     scores.removeAll(keepingCapacity: true)
+                    let salt = UInt32(truncatingIfNeeded: random.next())
                     for index in candidate..<upper {
                         var sum: Float = 0
-                        for place in set.range(index) { sum += weights[Int(set.features[place])] }
-                        scores.append(sum)
+                        for place in set.range(index) where isKept(set.features[place], salt) {
+                            sum += weights[Int(set.features[place])]
+                        }
+                        scores.append(sum * scale)
                     }
                     let zero: Float = set.hasZero[example] ? 0 : -.infinity
                     let top = max(zero, scores.max() ?? 0)
@@ -52,7 +60,7 @@ struct Fit {
                         if abs(gradient) < 0.004 { continue }
                         for place in set.range(candidate + index) {
                             let feature = Int(set.features[place])
-                            if seen[feature] < rarest { continue }
+                            if seen[feature] < rarest || !isKept(set.features[place], salt) { continue }
                             squares[feature] += gradient * gradient
                             let step = rate / squares[feature].squareRoot()
                             var weight = weights[feature] - step * gradient
@@ -65,6 +73,15 @@ struct Fit {
             }
         }
         return weights
+    }
+
+    @inline(__always)
+    private func isKept(_ feature: UInt32, _ salt: UInt32) -> Bool {
+        if dropout == 0 { return true }
+        var hash = (feature ^ salt) &* 0x9E37_79B1
+        hash ^= hash >> 15
+        hash = hash &* 0x85EB_CA6B
+        return (hash >> 8) % 100 >= dropout
     }
 
     /// Weights of less than so many steps are dropped.

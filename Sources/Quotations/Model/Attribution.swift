@@ -117,6 +117,14 @@ extension Context {
         sink.add(t | 37, style, stem)
         sink.add(t | 38, style, score)
         sink.add(t | 39, style, length)
+        // How the rest of the sentence stands to it.
+        let opener = opener(of: i)
+        let sequel = found.direction == .forward ? sequel(of: end) : closer(of: i)
+        sink.add(t | 40, opener, sequel)
+        sink.add(t | 41, sequel, endMargin)
+        sink.add(t | 42, opener, head)
+        sink.add(t | 43, opener, stem)
+        sink.add(t | 44, sequel, inner)
     }
 
     /// A score in steps of about half a natural logarithm.

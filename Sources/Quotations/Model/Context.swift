@@ -81,6 +81,101 @@ package struct Context {
         }
     }
 
+    /// What opens the clause of the word at `i`: the class of the nearest mark, conjunction or relative before it that no noun phrase
+    /// and no helping verb holds.
+    @inline(__always)
+    package func opener(of i: Int) -> UInt32 {
+        var j = i - 1
+        while j >= range.lowerBound, i - j < 14 {
+            switch items[j].wordClass {
+            case .comma, .dash, .semicolon, .colon, .open, .close, .quotation, .that, .which, .who, .whWord, .temporal,
+                .conditional, .causal, .and, .but, .or:
+                return UInt32(items[j].wordClass.rawValue)
+            case .stop: if !items[j - 1 < range.lowerBound ? j : j - 1].traits.contains(.abbreviation) { return 200 }
+            default: break
+            }
+            j -= 1
+        }
+        return j < range.lowerBound ? 201 : 202
+    }
+
+    /// What ends the noun phrase behind the word at `i`: the class of the first word or mark that is no part of one; with a flag where
+    /// there is none.
+    @inline(__always)
+    func closer(of i: Int) -> UInt32 {
+        var j = i + 1
+        while j < range.upperBound, j - i < 10 {
+            switch items[j].wordClass {
+            case .name, .acronym, .title, .role, .people, .body, .article, .possessivePronoun, .adjectiveForm, .nounForm,
+                .of, .possessive, .number, .other, .heShe, .they, .it, .firstPerson, .quantifier, .pluralForm, .paper:
+                j += 1
+            case .stop where items[j - 1].traits.contains(.abbreviation): j += 1
+            default: return UInt32(items[j].wordClass.rawValue) | (j == i + 1 ? 256 : 0)
+            }
+        }
+        return j < range.upperBound ? 202 : 201
+    }
+
+    /// What follows a place where content may end, past the mark or conjunction there: whether a subject comes, the first verb, and what
+    /// stands between.
+    @inline(__always)
+    func sequel(of e: Int) -> UInt32 {
+        var j = e + 1
+        var lead: UInt32 = 0
+        while j <= last, j < e + 4 {
+            switch items[j].wordClass {
+            case .comma: lead |= 1
+            case .and, .or: lead |= 2
+            case .but: lead |= 4
+            case .dash, .semicolon, .colon, .open, .close: lead |= 8
+            case .temporal, .conditional, .causal: lead |= 16
+            case .adverb, .adverbForm, .not: break
+            default: return lead << 16 | subjectAndVerb(from: j)
+            }
+            j += 1
+        }
+        return lead << 16 | 0xFFFF
+    }
+
+    @inline(__always)
+    private func subjectAndVerb(from start: Int) -> UInt32 {
+        var subject: UInt32 = 0
+        var j = start
+        while j <= last, j < start + 9 {
+            let item = items[j]
+            switch item.wordClass {
+            case .modal, .be, .have, .do, .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .verb, .pastForm:
+                if item.form == .base, item.wordClass != .modal, item.wordClass != .be, item.wordClass != .have, subject == 0,
+                    j > start
+                {
+                    break
+                }
+                return subject << 8 | UInt32(item.form.rawValue) << 4 | verbKind(item.wordClass)
+            case .ingForm: if j == start { return 0xF1 }
+            case .to: if j == start { return 0xF2 }
+            case .who, .which, .that: return subject << 8 | (j == start ? 0xF3 : 0xF4)
+            case .comma, .dash, .semicolon, .colon, .and, .but, .open, .close: return subject << 8 | 0xF5
+            case .quotation: return subject << 8 | 0xF6
+            case .name, .acronym, .heShe, .they, .it, .firstPerson, .you: subject = 1
+            case .people, .role, .title, .body, .pluralForm, .nounForm, .nounVerb, .other, .paper: if subject == 0 { subject = 2 }
+            case .preposition, .about, .of: if subject == 0 { subject = 3 }
+            default: break
+            }
+            j += 1
+        }
+        return subject << 8 | (j > last ? 0xF7 : 0xF8)
+    }
+
+    @inline(__always)
+    private func verbKind(_ wordClass: WordClass) -> UInt32 {
+        switch wordClass {
+        case .modal: 1
+        case .be, .have, .do: 2
+        case .verb, .pastForm: 3
+        default: 4
+        }
+    }
+
     /// A number in few steps: 0, 1, 2, 3, 4, 5-6, 7-9, 10-14, 15-24, 25 and more.
     @inline(__always)
     static func bucket(_ number: Int) -> UInt32 {

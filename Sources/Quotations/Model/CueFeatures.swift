@@ -140,5 +140,12 @@ extension Context {
         sink.add(d | 44, UInt32(item.traits.contains(.first) ? 1 : 0), c0, r1)
         sink.add(d | 45, code(range.lowerBound), c0)
         sink.add(d | 46, outer, stem)
+        let opener = opener(of: i)
+        let closer = closer(of: i)
+        sink.add(d | 48, opener, closer, c0)
+        sink.add(d | 49, opener, r1, UInt32(subject.rawValue), UInt32(item.wordClass.rawValue))
+        sink.add(d | 50, opener, stem)
+        sink.add(d | 51, closer, l1, UInt32(item.wordClass.rawValue))
+        sink.add(d | 52, closer, stem)
     }
 }

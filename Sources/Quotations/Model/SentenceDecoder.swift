@@ -129,13 +129,14 @@ package struct SentenceDecoder {
 
     private func forwardEnd(_ context: Context, _ i: Int, _ start: Int, _ upper: Int, kind: UInt32) -> Best {
         var state = SpanState()
+        let opener = context.opener(of: i)
         var best = Best()
         best.position = start
         for e in start...max(start, min(upper, start + Self.longestContent)) {
             state.see(context.items[e])
             guard Self.mayEnd(context.items[e].wordClass) else { continue }
             var scorer = Scorer(weights: weights)
-            context.forwardEnd(i, start, e, state, kind: kind, into: &scorer)
+            context.forwardEnd(i, start, e, state, kind: kind, opener: opener, into: &scorer)
             best.see(e, scorer.sum)
         }
         return best
