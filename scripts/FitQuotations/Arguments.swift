@@ -5,6 +5,9 @@ struct Arguments {
     var predictions = "predictions.jsonl"
     var table: String?
     var fit = Fit()
+    /// How many parts of the articles are read with weights fitted to the others, to learn the later steps from.
+    var parts = 2
+    var quickEpochs = 4
 
     init(_ arguments: [String]) {
         var rest = arguments.dropFirst()[...]
@@ -18,6 +21,8 @@ struct Arguments {
             case "--damping": fit.damping = rest.popFirst().flatMap { Float($0) } ?? fit.damping
             case "--epochs": fit.epochs = rest.popFirst().flatMap { Int($0) } ?? fit.epochs
             case "--dropout": fit.dropout = rest.popFirst().flatMap { UInt32($0) } ?? fit.dropout
+            case "--parts": parts = rest.popFirst().flatMap { Int($0) } ?? parts
+            case "--quick": quickEpochs = rest.popFirst().flatMap { Int($0) } ?? quickEpochs
             case "--rarest": fit.rarest = rest.popFirst().flatMap { Int32($0) } ?? fit.rarest
             case "--table": table = rest.popFirst()
             default: path = argument

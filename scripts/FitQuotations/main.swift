@@ -27,12 +27,12 @@ print(
 /// Weights from these articles: of the sentences first, then with the loose stretches as fits to other articles leave them.
 func fit(_ numbers: [Int]) -> [Int8] {
     var sets = numbers.map { examples[$0] }
-    for half in 0..<2 {
-        let other = numbers.indices.filter { $0 % 2 != half }.map { examples[numbers[$0]] }
+    for part in 0..<arguments.parts {
+        let other = numbers.indices.filter { $0 % arguments.parts != part }.map { examples[numbers[$0]] }
         var quick = arguments.fit
-        quick.epochs = 4
+        quick.epochs = arguments.quickEpochs
         let weights = quick.quantised(quick.weights(other))
-        for index in numbers.indices where index % 2 == half {
+        for index in numbers.indices where index % arguments.parts == part {
             let number = numbers[index]
             sets[index].addStretches(articles[number], readings[number], weights)
         }
