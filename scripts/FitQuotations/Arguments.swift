@@ -8,6 +8,8 @@ struct Arguments {
     /// How many parts of the articles are read with weights fitted to the others, to learn the later steps from.
     var parts = 2
     var quickEpochs = 4
+    /// What is taken from the acceptance of attributions; predictions are written for each, those of 0 under the plain name.
+    var biases: [Int32] = [0]
 
     init(_ arguments: [String]) {
         var rest = arguments.dropFirst()[...]
@@ -23,6 +25,8 @@ struct Arguments {
             case "--dropout": fit.dropout = rest.popFirst().flatMap { UInt32($0) } ?? fit.dropout
             case "--parts": parts = rest.popFirst().flatMap { Int($0) } ?? parts
             case "--quick": quickEpochs = rest.popFirst().flatMap { Int($0) } ?? quickEpochs
+            case "--biases":
+                biases = (rest.popFirst() ?? "").split(separator: ",").compactMap { Int32($0) }
             case "--rarest": fit.rarest = rest.popFirst().flatMap { Int32($0) } ?? fit.rarest
             case "--table": table = rest.popFirst()
             default: path = argument

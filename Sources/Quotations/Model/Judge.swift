@@ -9,7 +9,7 @@ package protocol Judge {
 }
 
 /// Decides by the weights of features.
-struct WeighingJudge: Judge {
+package struct WeighingJudge: Judge {
     /// An attribution needs this score: somewhat less likely than not to be as the annotation has it, for those that differ from it
     /// only in extent are worth having.
     static let leastAcceptance: Int32 = -11
@@ -17,14 +17,21 @@ struct WeighingJudge: Judge {
     static let leastOfOthers: Int32 = -3
 
     let weights: UnsafeBufferPointer<Int8>
+    /// Is taken from the acceptance of each attribution.
+    let bias: Int32
 
-    func acceptance(of attribution: Attribution, in context: Context, rivals: Int) -> Int32 {
-        var scorer = Scorer(weights: weights)
-        context.acceptance(attribution, rivals: rivals, into: &scorer)
-        return scorer.sum - (context.items[attribution.cue].wordClass.isCue ? Self.leastAcceptance : Self.leastOfOthers)
+    package init(weights: UnsafeBufferPointer<Int8>, bias: Int32 = 0) {
+        self.weights = weights
+        self.bias = bias
     }
 
-    func fate(of stretch: StretchContext) -> StretchFate? {
+    package func acceptance(of attribution: Attribution, in context: Context, rivals: Int) -> Int32 {
+        var scorer = Scorer(weights: weights)
+        context.acceptance(attribution, rivals: rivals, into: &scorer)
+        return scorer.sum - bias - (context.items[attribution.cue].wordClass.isCue ? Self.leastAcceptance : Self.leastOfOthers)
+    }
+
+    package func fate(of stretch: StretchContext) -> StretchFate? {
         var best: Int32 = 0
         var chosen: StretchFate?
         for fate in StretchFate.allCases where stretch.allows(fate) {
@@ -35,7 +42,7 @@ struct WeighingJudge: Judge {
         return chosen
     }
 
-    func source(of stretch: StretchContext, among candidates: [LoneSource]) -> Int? {
+    package func source(of stretch: StretchContext, among candidates: [LoneSource]) -> Int? {
         var best = Int32.min
         var chosen: Int?
         for (number, candidate) in candidates.enumerated() {

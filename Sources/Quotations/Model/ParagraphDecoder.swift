@@ -19,8 +19,8 @@ package struct ParagraphDecoder {
     }
 
     /// Finds the quotations of a text.
-    package mutating func decode(_ reading: Reading) {
-        var judge = WeighingJudge(weights: weights)
+    package mutating func decode(_ reading: Reading, bias: Int32) {
+        var judge = WeighingJudge(weights: weights, bias: bias)
         decode(reading, judge: &judge)
     }
 
