@@ -108,9 +108,22 @@ extension Context {
         // Stretches in marks: how many, and what the first and last are like.
         var stretches: UInt32 = 0
         var style: UInt32 = 0
+        var inside: UInt32 = 0
+        var beside: UInt32 = 0
         for index in found.content where items[index].wordClass == .quotation {
-            if stretches == 0 { style = items[index].word }
+            if stretches == 0 {
+                style = items[index].style
+                inside = items[index].inside
+                beside = code(index - 1) << 16 | code(index + 1)
+            }
             stretches += 1
+        }
+        if stretches > 0 {
+            sink.add(t | 55, inside >> 12, style)
+            sink.add(t | 56, inside & 63, style, cue)
+            sink.add(t | 57, inside & 0xFFF, style >> 8)
+            sink.add(t | 58, beside, style >> 8)
+            sink.add(t | 59, beside >> 16, inside & 63, cue)
         }
         sink.add(t | 35, min(stretches, 3), style)
         sink.add(t | 36, style, cue)

@@ -58,6 +58,7 @@ package struct Context {
         let item = items[index]
         switch item.wordClass {
         case .name, .acronym, .number: return UInt32(item.wordClass.rawValue)
+        case .quotation: return 0x5154_0000 | item.style
         default: return item.word
         }
     }

@@ -125,6 +125,8 @@ struct FrameBuilder {
             let followsWord = index > paragraph.lowerBound && !item.traits.contains(.space)
             // Inches and seconds stand behind a number.
             if followsWord, items[index - 1].wordClass == .number { return false }
+            // The value of an attribute, where markup was left in.
+            if items[index].traits.contains(.afterEquals) { return false }
             let beforeSpace = index + 1 >= paragraph.upperBound || items[index + 1].traits.contains(.space)
             return !(isOdd && followsWord && beforeSpace && items[index - 1].wordClass != .dash)
         default: return false
@@ -152,7 +154,14 @@ struct FrameBuilder {
         var words = 0
         var capitals = 0
         var small = 0
+        var has: UInt32 = 0
         for index in inner where !reading.items[index].wordClass.isMark {
+            switch reading.items[index].wordClass {
+            case .modal, .be, .have, .do: has |= 1
+            case .firstPerson, .you: has |= 2
+            case .verb, .say, .tell, .think where reading.items[index].form != .base: has |= 1
+            default: break
+            }
             if reading.items[index].traits.contains(.capital) {
                 capitals += 1
             } else if reading.items[index].end - reading.items[index].start > 4 {
@@ -180,10 +189,13 @@ struct FrameBuilder {
         reading.stretches.append(
             Reading.Stretch(
                 items: inner, frame: reading.frame.count, words: words, ending: ending, isClosed: isClosed))
+        let inside =
+            UInt32(reading.items[first].wordClass.rawValue) | UInt32(reading.items[last].wordClass.rawValue) << 6
+            | has << 12
         reading.frame.append(
             Item(
                 start: reading.items[inner.lowerBound].start, end: reading.items[inner.upperBound - 1].end,
-                word: 0x5154_0000 | size << 8 | isTitle | UInt32(ending.rawValue), stem: stretch, wordClass: .quotation,
+                word: inside << 16 | size << 8 | isTitle | UInt32(ending.rawValue), stem: stretch, wordClass: .quotation,
                 form: .base, traits: traits))
     }
 

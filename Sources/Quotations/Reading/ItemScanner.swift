@@ -258,6 +258,9 @@ struct ItemScanner {
             }
             if let wordClass {
                 items.append(Self.mark(index..<index + length, wordClass, word: word, afterSpace: state.afterSpace))
+                if index > 0, text[index - 1] == UInt8(ascii: "=") {
+                    items[items.count - 1].traits.insert(.afterEquals)
+                }
                 state.afterSpace = false
             }
             index += length
