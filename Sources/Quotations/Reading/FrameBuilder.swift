@@ -159,7 +159,7 @@ struct FrameBuilder {
             switch reading.items[index].wordClass {
             case .modal, .be, .have, .do: has |= 1
             case .firstPerson, .you: has |= 2
-            case .verb, .say, .tell, .think where reading.items[index].form != .base: has |= 1
+            case .verb where reading.items[index].form != .base: has |= 1
             default: break
             }
             if reading.items[index].traits.contains(.capital) {
@@ -250,10 +250,11 @@ struct FrameBuilder {
             switch reading.stretches[Int(item.stem)].ending {
             case .stop, .ellipsis:
                 if next.wordClass == .quotation { return true }
-                return next.traits.contains([.capital, .space]) && !attributes(reading.frame, index + 1, end)
+                return next.traits.contains([.capital, .space])
+                    && !attributes(reading.frame, index + 1, end, isComplete: true)
             case .question, .exclamation:
                 if next.wordClass == .quotation { return true }
-                return next.traits.contains([.capital, .space]) && !attributes(reading.frame, index + 1, end)
+                return next.traits.contains([.capital, .space]) && !attributes(reading.frame, index + 1, end, isComplete: false)
             default: return false
             }
         default: return false
@@ -270,13 +271,17 @@ struct FrameBuilder {
     }
 
     /// After a stretch that ends in a full mark: do a name and a cue follow, `Saleh asked.`?
-    private static func attributes(_ frame: [Item], _ from: Int, _ end: Int) -> Bool {
+    ///
+    /// - Parameter isComplete: the mark is a full stop, so that nothing is missing: the cue has to end the sentence.
+    private static func attributes(_ frame: [Item], _ from: Int, _ end: Int, isComplete: Bool) -> Bool {
         var index = from
         while index < min(end, from + 7) {
             let item = frame[index]
             switch item.wordClass {
             case .say, .ask, .tell:
-                return item.form != .base && index > from && frame[min(index + 1, end - 1)].wordClass != .that
+                guard item.form != .base, index > from else { return false }
+                let next = frame[min(index + 1, end - 1)].wordClass
+                return isComplete ? index + 1 >= end || next == .stop : next != .that
             case .stop, .question, .exclamation, .quotation, .colon, .semicolon, .preposition, .be, .have, .modal,
                 .conditional, .that:
                 return false
