@@ -124,7 +124,7 @@ struct Examples {
 
     private mutating func forwardEnd(_ context: Context, _ i: Int, _ s: Int, _ right: Int, kind: UInt32) {
         var state = SpanState()
-        let opener = context.opener(of: i)
+        let opener = context.opener(of: i) | context.subordination(of: i) << 16
         var chosen = -1
         var count = 0
         for e in s...max(s, min(context.last, s + SentenceDecoder.longestContent)) {

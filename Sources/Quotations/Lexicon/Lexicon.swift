@@ -122,7 +122,7 @@ package struct Lexicon: Sendable {
 /// Words before whose full stop a sentence goes on, when a capital follows.
 enum Abbreviations {
     static let words = """
-        mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt maj capt cpl cmdr adm brig rev hon st fr jr sr vs
+        mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt maj capt cpl cmdr adm brig rev hon st fr jr sr vs v
         jan feb mar apr aug sept oct nov dec inc corp co ltd bros ave blvd dept est messrs mt pres supt det asst
         """
 }

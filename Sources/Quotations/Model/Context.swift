@@ -100,6 +100,45 @@ package struct Context {
         return j < range.lowerBound ? 201 : 202
     }
 
+    /// Which subordinate clauses open before the word at `i`: with a conjunction, with a relative pronoun, with a preposition at the
+    /// beginning of the sentence.
+    @inline(__always)
+    package func subordination(of i: Int) -> UInt32 {
+        var found: UInt32 = 0
+        var j = i - 1
+        while j >= range.lowerBound, i - j < 30 {
+            switch items[j].wordClass {
+            case .temporal, .conditional, .causal: found |= 1
+            case .who, .which: found |= 2
+            case .that, .whWord: found |= 4
+            case .preposition, .about, .accordingWord: if j == range.lowerBound { found |= 8 }
+            case .semicolon, .colon, .quotation: return found
+            default: break
+            }
+            j -= 1
+        }
+        return found
+    }
+
+    /// The head of the phrase that a preposition at `p` begins: its word, or its class for a name or number.
+    @inline(__always)
+    func prepositionHead(_ p: Int) -> UInt32 {
+        var j = p + 1
+        var head = -1
+        while j <= last, j < p + 7 {
+            switch items[j].wordClass {
+            case .article, .possessivePronoun, .adjectiveForm, .quantifier, .demonstrative: break
+            case .nounForm, .nounVerb, .pluralForm, .other, .role, .people, .body, .paper, .name, .acronym, .number, .day,
+                .cueNoun, .title:
+                head = j
+            default:
+                return head < 0 ? 98 : word(head)
+            }
+            j += 1
+        }
+        return head < 0 ? 98 : word(head)
+    }
+
     /// What ends the noun phrase behind the word at `i`: the class of the first word or mark that is no part of one; with a flag where
     /// there is none.
     @inline(__always)

@@ -147,5 +147,9 @@ extension Context {
         sink.add(d | 50, opener, stem)
         sink.add(d | 51, closer, l1, UInt32(item.wordClass.rawValue))
         sink.add(d | 52, closer, stem)
+        let subordination = subordination(of: i)
+        sink.add(d | 53, subordination, opener, c0)
+        sink.add(d | 54, subordination, helper, r1)
+        sink.add(d | 55, helper, l1, r1, UInt32(item.wordClass.rawValue))
     }
 }

@@ -129,7 +129,7 @@ package struct SentenceDecoder {
 
     private func forwardEnd(_ context: Context, _ i: Int, _ start: Int, _ upper: Int, kind: UInt32) -> Best {
         var state = SpanState()
-        let opener = context.opener(of: i)
+        let opener = context.opener(of: i) | context.subordination(of: i) << 16
         var best = Best()
         best.position = start
         for e in start...max(start, min(upper, start + Self.longestContent)) {

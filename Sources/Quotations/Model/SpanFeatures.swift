@@ -174,7 +174,23 @@ extension Context {
             sink.add(t | 47, n1, n2, opener)
             sink.add(t | 48, sequel, Self.bucket(last - e))
             sink.add(t | 49, sequel, stem)
+            sink.add(t | 51, sequel, opener >> 16)
+            sink.add(t | 52, n1, n2, opener >> 16)
         default: sink.add(t | 50, isEnd, opener)
+        }
+        switch wordClass(e + 1) {
+        case .preposition, .about, .temporal, .of, .to:
+            let head = prepositionHead(e + 1)
+            sink.add(t | 53, nw1, head)
+            sink.add(t | 54, head, UInt32(items[i].wordClass.rawValue))
+            sink.add(t | 55, nw1, code(e), UInt32(items[i].wordClass.rawValue))
+            sink.add(t | 56, nw1, w)
+            sink.add(t | 57, nw1, stem)
+            sink.add(t | 58, nw1, length, state)
+        case .comma:
+            sink.add(t | 59, nw2, opener)
+            sink.add(t | 60, c, n2, n3, state)
+        default: break
         }
     }
 

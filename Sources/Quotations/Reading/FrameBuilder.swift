@@ -275,14 +275,15 @@ struct FrameBuilder {
     /// - Parameter isComplete: the mark is a full stop, so that nothing is missing: the cue has to end the sentence.
     private static func attributes(_ frame: [Item], _ from: Int, _ end: Int, isComplete: Bool) -> Bool {
         var index = from
-        while index < min(end, from + 7) {
+        while index < min(end, from + 8) {
             let item = frame[index]
             switch item.wordClass {
             case .say, .ask, .tell:
                 guard item.form != .base, index > from else { return false }
                 let next = frame[min(index + 1, end - 1)].wordClass
                 return isComplete ? index + 1 >= end || next == .stop : next != .that
-            case .stop, .question, .exclamation, .quotation, .colon, .semicolon, .preposition, .be, .have, .modal,
+            case .stop: if !frame[index - 1].traits.contains(.abbreviation) { return false }
+            case .question, .exclamation, .quotation, .colon, .semicolon, .preposition, .be, .have, .modal,
                 .conditional, .that:
                 return false
             default: break
