@@ -42,7 +42,7 @@ package struct Lexicon: Sendable {
                 let kind: WordForm = form.hasSuffix("ing") ? .ing : form.hasSuffix("s") ? .s : .past
                 add(form, wordClass, kind, lemma: lemma)
             }
-            if wordClass == .cueNoun { return }
+            if wordClass == .cueNoun || wordClass == .cueAdjective { return }
             let regular = Inflection.forms(of: lemma)
             add(regular.s, wordClass, .s, lemma: lemma)
             if forms.count == 1 { add(regular.past, wordClass, .past, lemma: lemma) }

@@ -20,7 +20,7 @@ package enum WordClass: UInt8, Sendable {
     // Persons and bodies.
     case title, role, people, body, paper
     // Words that attribute.
-    case say, tell, ask, think, urge, judge, plan, show, cueNoun
+    case say, tell, ask, think, urge, judge, plan, show, cueAdjective, cueNoun
     // Verbs that do not attribute, and words that may be such verbs or nouns.
     case verb, nounVerb
     // Marks.

@@ -76,7 +76,7 @@ package struct Context {
     @inline(__always)
     package static func mayBeCue(_ wordClass: WordClass) -> Bool {
         switch wordClass {
-        case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .cueNoun, .accordingWord: return true
+        case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .cueAdjective, .cueNoun, .accordingWord: return true
         case .pastForm, .ingForm, .pluralForm, .nounForm, .other, .verb, .nounVerb, .adjectiveForm, .paper: return true
         default: return false
         }
@@ -127,7 +127,7 @@ package struct Context {
         var head = -1
         while j <= last, j < p + 7 {
             switch items[j].wordClass {
-            case .article, .possessivePronoun, .adjectiveForm, .quantifier, .demonstrative: break
+            case .article, .possessivePronoun, .adjectiveForm, .cueAdjective, .quantifier, .demonstrative: break
             case .nounForm, .nounVerb, .pluralForm, .other, .role, .people, .body, .paper, .name, .acronym, .number, .day,
                 .cueNoun, .title:
                 head = j
@@ -146,8 +146,8 @@ package struct Context {
         var j = i + 1
         while j < range.upperBound, j - i < 10 {
             switch items[j].wordClass {
-            case .name, .acronym, .title, .role, .people, .body, .article, .possessivePronoun, .adjectiveForm, .nounForm,
-                .of, .possessive, .number, .other, .heShe, .they, .it, .firstPerson, .quantifier, .pluralForm, .paper:
+            case .name, .acronym, .title, .role, .people, .body, .article, .possessivePronoun, .adjectiveForm, .cueAdjective,
+                .nounForm, .of, .possessive, .number, .other, .heShe, .they, .it, .firstPerson, .quantifier, .pluralForm, .paper:
                 j += 1
             case .stop where items[j - 1].traits.contains(.abbreviation): j += 1
             default: return UInt32(items[j].wordClass.rawValue) | (j == i + 1 ? 256 : 0)

@@ -16,6 +16,9 @@ package struct WeighingJudge: Judge {
     /// The same where no table knows the cue.
     static let leastOfOthers: Int32 = -3
 
+    /// How much less it needs where its content has words in marks: those are more often somebody's than not.
+    static let quotedCredit: Int32 = 8
+
     let weights: UnsafeBufferPointer<Int8>
     /// Is taken from the acceptance of each attribution.
     let bias: Int32
@@ -28,7 +31,9 @@ package struct WeighingJudge: Judge {
     package func acceptance(of attribution: Attribution, in context: Context, rivals: Int) -> Int32 {
         var scorer = Scorer(weights: weights)
         context.acceptance(attribution, rivals: rivals, into: &scorer)
-        return scorer.sum - bias - (context.items[attribution.cue].wordClass.isCue ? Self.leastAcceptance : Self.leastOfOthers)
+        let least = context.items[attribution.cue].wordClass.isCue ? Self.leastAcceptance : Self.leastOfOthers
+        let hasQuotation = attribution.content.contains { context.items[$0].wordClass == .quotation }
+        return scorer.sum - bias - least + (hasQuotation ? Self.quotedCredit : 0)
     }
 
     package func fate(of stretch: StretchContext) -> StretchFate? {

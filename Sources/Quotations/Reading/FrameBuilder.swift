@@ -50,6 +50,8 @@ struct FrameBuilder {
         let isOdd = straight % 2 == 1
         var opened: Int? = nil
         var frameAtOpening = 0
+        // Curly marks within straight ones: a quotation within a quotation.
+        var nested = 0
         var index = paragraph.lowerBound
         while index < paragraph.upperBound {
             let item = reading.items[index]
@@ -60,7 +62,11 @@ struct FrameBuilder {
             }
             if let open = opened {
                 let style = reading.items[open].word
-                if closes(style, item.word)
+                if style == QuoteMark.straight, item.word == QuoteMark.open {
+                    nested += 1
+                } else if nested > 0, item.word == QuoteMark.close {
+                    nested -= 1
+                } else if closes(style, item.word)
                     || mixes(style, item.word) && endsWord(index, paragraph, reading.items)
                 {
                     let looksOpening =
@@ -82,6 +88,7 @@ struct FrameBuilder {
                 }
             } else if opens(item, index, paragraph, reading.items, isOdd) {
                 opened = index
+                nested = 0
                 frameAtOpening = reading.frame.count
             }
             index += 1
@@ -338,7 +345,8 @@ struct FrameBuilder {
                 }
                 reading.frame[index].wordClass = .name
             case .adverbForm: if !isFirst { reading.frame[index].wordClass = .name }
-            case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .cueNoun, .verb, .modal, .paper, .adverb, .but:
+            case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .cueAdjective, .cueNoun, .verb, .modal, .paper, .adverb,
+                .but:
                 if !isFirst, !isHeadline { reading.frame[index].wordClass = .name }
             default: break
             }
