@@ -27,6 +27,7 @@ struct Arguments {
             case "--quick": quickEpochs = rest.popFirst().flatMap { Int($0) } ?? quickEpochs
             case "--biases":
                 biases = (rest.popFirst() ?? "").split(separator: ",").compactMap { Int32($0) }
+            case "--fits": fit.fits = rest.popFirst().flatMap { Int($0) } ?? fit.fits
             case "--rarest": fit.rarest = rest.popFirst().flatMap { Int32($0) } ?? fit.rarest
             case "--table": table = rest.popFirst()
             default: path = argument

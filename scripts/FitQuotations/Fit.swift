@@ -12,22 +12,34 @@ struct Fit {
     var penalty: Float = 1e-2
     /// What the sum of squared gradients begins with, so that the first steps are small.
     var damping: Float = 10
-    var epochs = 8
+    var epochs = 10
     /// Features seen in fewer examples' candidates are left out.
     var rarest: Int32 = 4
 
     /// How many features of a hundred are left out of each example, at random, while learning: what is learnt of an example is
     /// then spread over all that tell it, and the rare ones cannot stand for the others.
-    var dropout: UInt32 = 0
+    var dropout: UInt32 = 30
 
-    /// Fits weights to the examples of the articles for which `isUsed`.
+    /// The weights are the average of so many fits that take the examples in another order and leave out other features.
+    var fits = 3
+
+    /// Fits weights to the examples of the articles.
     func weights(_ sets: [Examples]) -> [Float] {
+        var sums = [Float](repeating: 0, count: Feature.tableSize)
+        for number in 0..<fits {
+            let weights = weights(sets, seed: 20_151_116 + UInt64(number))
+            for feature in sums.indices { sums[feature] += weights[feature] / Float(fits) }
+        }
+        return sums
+    }
+
+    private func weights(_ sets: [Examples], seed: UInt64) -> [Float] {
         var weights = [Float](repeating: 0, count: Feature.tableSize)
         var squares = [Float](repeating: damping, count: Feature.tableSize)
         var seen = [Int32](repeating: 0, count: Feature.tableSize)
         for set in sets { for feature in set.features { seen[Int(feature)] += 1 } }
         var order = Array(sets.indices)
-        var random = Lehmer(state: 20_151_116)
+        var random = Lehmer(state: seed)
         var scores: [Float] = []
         let scale = 100 / Float(100 - dropout)
         for epoch in 0..<epochs {

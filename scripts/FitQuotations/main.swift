@@ -33,6 +33,7 @@ func fit(_ numbers: [Int]) -> [Int8] {
         for part in 0..<arguments.parts {
             var quick = arguments.fit
             quick.epochs = arguments.quickEpochs
+            quick.fits = 1
             let others = sets.indices.filter { $0 % arguments.parts != part }.map { sets[$0] }
             let weights = quick.quantised(quick.weights(others))
             for index in numbers.indices where index % arguments.parts == part {

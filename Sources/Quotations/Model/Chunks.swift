@@ -21,9 +21,6 @@ extension Context {
             case .heShe, .they, .it, .firstPerson, .you, .who, .objectPronoun, .whWord:
                 close()
                 chunks.append(Chunk(first: index, last: index))
-            case .which, .that:
-                close()
-                if isRelativeSubject(index) { chunks.append(Chunk(first: index, last: index)) }
             case .article, .demonstrative, .possessivePronoun:
                 close()
                 first = index
@@ -59,20 +56,6 @@ extension Context {
             }
         }
         close()
-    }
-
-    /// A which or that behind a noun and before a verb.
-    @inline(__always)
-    private func isRelativeSubject(_ index: Int) -> Bool {
-        switch wordClass(index + 1) {
-        case .modal, .be, .have, .do, .pastForm, .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .verb: break
-        default: return false
-        }
-        switch wordClass(index - 1) {
-        case .comma: return items[index].wordClass == .which
-        case .name, .acronym, .role, .people, .body, .paper, .other, .nounForm, .nounVerb, .pluralForm, .cueNoun: return true
-        default: return false
-        }
     }
 
     @inline(__always)

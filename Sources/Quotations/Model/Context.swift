@@ -76,7 +76,8 @@ package struct Context {
     @inline(__always)
     package static func mayBeCue(_ wordClass: WordClass) -> Bool {
         switch wordClass {
-        case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .cueAdjective, .cueNoun, .accordingWord: return true
+        case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .cueAdjective, .cueNoun, .accordingWord:
+            return true
         case .pastForm, .ingForm, .pluralForm, .nounForm, .other, .verb, .nounVerb, .adjectiveForm, .paper: return true
         default: return false
         }
@@ -128,7 +129,8 @@ package struct Context {
         while j <= last, j < p + 7 {
             switch items[j].wordClass {
             case .article, .possessivePronoun, .adjectiveForm, .cueAdjective, .quantifier, .demonstrative: break
-            case .nounForm, .nounVerb, .pluralForm, .other, .role, .people, .body, .paper, .name, .acronym, .number, .day,
+            case .nounForm, .nounVerb, .pluralForm, .other, .role, .people, .body, .paper, .name, .acronym, .number,
+                .day,
                 .cueNoun, .title:
                 head = j
             default:
@@ -146,8 +148,10 @@ package struct Context {
         var j = i + 1
         while j < range.upperBound, j - i < 10 {
             switch items[j].wordClass {
-            case .name, .acronym, .title, .role, .people, .body, .article, .possessivePronoun, .adjectiveForm, .cueAdjective,
-                .nounForm, .of, .possessive, .number, .other, .heShe, .they, .it, .firstPerson, .quantifier, .pluralForm, .paper:
+            case .name, .acronym, .title, .role, .people, .body, .article, .possessivePronoun, .adjectiveForm,
+                .cueAdjective,
+                .nounForm, .of, .possessive, .number, .other, .heShe, .they, .it, .firstPerson, .quantifier,
+                .pluralForm, .paper:
                 j += 1
             case .stop where items[j - 1].traits.contains(.abbreviation): j += 1
             default: return UInt32(items[j].wordClass.rawValue) | (j == i + 1 ? 256 : 0)
@@ -185,7 +189,8 @@ package struct Context {
             let item = items[j]
             switch item.wordClass {
             case .modal, .be, .have, .do, .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .verb, .pastForm:
-                if item.form == .base, item.wordClass != .modal, item.wordClass != .be, item.wordClass != .have, subject == 0,
+                if item.form == .base, item.wordClass != .modal, item.wordClass != .be, item.wordClass != .have,
+                    subject == 0,
                     j > start
                 {
                     break
@@ -197,7 +202,8 @@ package struct Context {
             case .comma, .dash, .semicolon, .colon, .and, .but, .open, .close: return subject << 8 | 0xF5
             case .quotation: return subject << 8 | 0xF6
             case .name, .acronym, .heShe, .they, .it, .firstPerson, .you: subject = 1
-            case .people, .role, .title, .body, .pluralForm, .nounForm, .nounVerb, .other, .paper: if subject == 0 { subject = 2 }
+            case .people, .role, .title, .body, .pluralForm, .nounForm, .nounVerb, .other, .paper:
+                if subject == 0 { subject = 2 }
             case .preposition, .about, .of: if subject == 0 { subject = 3 }
             default: break
             }

@@ -59,7 +59,8 @@ extension Context {
             let wordClass = items[j].wordClass
             switch wordClass {
             case .name, .acronym, .heShe, .they, .it, .firstPerson, .you, .people, .role, .body, .paper, .who, .which,
-                .pluralForm, .nounForm, .nounVerb, .title, .other, .that, .quantifier, .objectPronoun, .demonstrative, .quotation:
+                .pluralForm, .nounForm, .nounVerb, .title, .other, .that, .quantifier, .objectPronoun, .demonstrative,
+                .quotation:
                 subject = wordClass
             case .modal, .be, .have, .do, .not, .to:
                 helper = helper &* 61 &+ UInt32(wordClass.rawValue)

@@ -163,7 +163,8 @@ extension Context {
         }
         sink.add(t | 35, length, stem)
         switch wordClass(e + 1) {
-        case .comma, .and, .or, .but, .dash, .semicolon, .colon, .temporal, .conditional, .causal, .open, .close, .preposition,
+        case .comma, .and, .or, .but, .dash, .semicolon, .colon, .temporal, .conditional, .causal, .open, .close,
+            .preposition,
             .about, .which, .who, .that, .modal, .be, .have, .say:
             let sequel = sequel(of: e)
             sink.add(t | 42, sequel)

@@ -202,7 +202,8 @@ struct FrameBuilder {
         reading.frame.append(
             Item(
                 start: reading.items[inner.lowerBound].start, end: reading.items[inner.upperBound - 1].end,
-                word: inside << 16 | size << 8 | isTitle | UInt32(ending.rawValue), stem: stretch, wordClass: .quotation,
+                word: inside << 16 | size << 8 | isTitle | UInt32(ending.rawValue), stem: stretch,
+                wordClass: .quotation,
                 form: .base, traits: traits))
     }
 
@@ -261,7 +262,8 @@ struct FrameBuilder {
                     && !attributes(reading.frame, index + 1, end, isComplete: true)
             case .question, .exclamation:
                 if next.wordClass == .quotation { return true }
-                return next.traits.contains([.capital, .space]) && !attributes(reading.frame, index + 1, end, isComplete: false)
+                return next.traits.contains([.capital, .space])
+                    && !attributes(reading.frame, index + 1, end, isComplete: false)
             default: return false
             }
         default: return false
@@ -345,7 +347,8 @@ struct FrameBuilder {
                 }
                 reading.frame[index].wordClass = .name
             case .adverbForm: if !isFirst { reading.frame[index].wordClass = .name }
-            case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .cueAdjective, .cueNoun, .verb, .modal, .paper, .adverb,
+            case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .cueAdjective, .cueNoun, .verb, .modal, .paper,
+                .adverb,
                 .but:
                 if !isFirst, !isHeadline { reading.frame[index].wordClass = .name }
             default: break

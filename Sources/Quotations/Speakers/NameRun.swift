@@ -150,7 +150,9 @@ struct NameScanner {
             let item = items[start - 1]
             switch item.wordClass {
             case .title, .role: hasOffice = true
-            case .name, .other, .adjectiveForm, .cueAdjective, .nounForm, .nounVerb, .acronym, .body, .possessive, .number: break
+            case .name, .other, .adjectiveForm, .cueAdjective, .nounForm, .nounVerb, .acronym, .body, .possessive,
+                .number:
+                break
             case .preposition, .of, .about: if !isApposition { break scan }
             case .stop:
                 guard start - 2 >= paragraph.lowerBound, items[start - 2].traits.contains(.abbreviation) else {

@@ -63,8 +63,7 @@ struct SpeakerResolver {
         case .heShe: return pronoun(head, sentence: sentence)
         case .who: return relative(chunk, sentence: sentence)
         case .they: return earlier(sentence) { if case .words(_, _, true) = $0 { true } else { false } }
-        case .which, .that: return antecedent(chunk, sentence: sentence)
-        case .it:
+        case .it, .which, .that:
             return earlier(sentence) { if case .words(_, _, false) = $0 { true } else { false } }
         case .firstPerson, .you, .objectPronoun, .whWord, .demonstrative: return nil
         case .name, .acronym: return named(bytes)
@@ -245,18 +244,6 @@ struct SpeakerResolver {
         let start = Int(reading.frame[reading.sentences[sentence].range.lowerBound].start)
         guard place >= 0, persons.mentions[place].bytes.lowerBound >= start else { return nil }
         return .person(persons.mentions[place].person)
-    }
-
-    /// `a statement that said`, `the ministry, which said`: the phrase before it.
-    private mutating func antecedent(_ chunk: Chunk, sentence: Int) -> Reference? {
-        let start = reading.sentences[sentence].range.lowerBound
-        guard chunk.first > start else { return nil }
-        var chunks: [Chunk] = []
-        reading.frame.withUnsafeBufferPointer { frame in
-            Context(items: frame, range: start..<chunk.first).chunks(into: &chunks)
-        }
-        guard let last = chunks.last, chunk.first - last.last <= 2 else { return nil }
-        return resolve(last, sentence: sentence)
     }
 
     private func earlier(_ sentence: Int, where isMeant: (Reference) -> Bool) -> Reference? {
