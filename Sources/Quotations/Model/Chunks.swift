@@ -186,6 +186,11 @@ extension Context {
         sink.add(t | 60, next, place2, role, l1)
         sink.add(t | 61, previous, role, l1)
         sink.add(t | 39, r1, rank, cue, head)
+        // An apposition, or what one follows.
+        let beyond = code(chunk.first - 2)
+        sink.add(t | 62, previous, beyond, first, head)
+        sink.add(t | 63, previous, beyond, next, after)
+        sink.add(t | 64, next, next2, head, after)
     }
 
     /// What kind of speaker a phrase may name, 0 for what can hardly speak.

@@ -12,12 +12,16 @@ package protocol Judge {
 package struct WeighingJudge: Judge {
     /// An attribution needs this score: somewhat less likely than not to be as the annotation has it, for those that differ from it
     /// only in extent are worth having.
-    static let leastAcceptance: Int32 = -11
+    static let leastAcceptance: Int32 = -7
     /// The same where no table knows the cue.
-    static let leastOfOthers: Int32 = -3
+    static let leastOfOthers: Int32 = 1
 
     /// How much less it needs where its content has words in marks: those are more often somebody's than not.
-    static let quotedCredit: Int32 = 8
+    static let quotedCredit: Int32 = 14
+
+    /// A loose stretch is somebody's from this score on, and one of more than six words, which hardly is a name or a title, from this.
+    static let leastFate: Int32 = 0
+    static let leastFateOfLong: Int32 = -8
 
     let weights: UnsafeBufferPointer<Int8>
     /// Is taken from the acceptance of each attribution.
@@ -37,7 +41,7 @@ package struct WeighingJudge: Judge {
     }
 
     package func fate(of stretch: StretchContext) -> StretchFate? {
-        var best: Int32 = 0
+        var best = stretch.stretch.words > 6 ? Self.leastFateOfLong : Self.leastFate
         var chosen: StretchFate?
         for fate in StretchFate.allCases where stretch.allows(fate) {
             var scorer = Scorer(weights: weights)
