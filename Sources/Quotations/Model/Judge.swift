@@ -10,14 +10,15 @@ package protocol Judge {
 
 /// Decides by the weights of features.
 package struct WeighingJudge: Judge {
-    /// An attribution needs this score: somewhat less likely than not to be as the annotation has it, for those that differ from it
-    /// only in extent are worth having.
-    static let leastAcceptance: Int32 = -7
-    /// The same where no table knows the cue.
+    /// An attribution whose cue is a statement's needs this score: somewhat less likely than not to be as the annotation has it, for
+    /// those that differ from it only in extent are worth having.
+    static let leastOfStatements: Int32 = -14
+    /// The same where the cue is of the tables but says what one thinks, does or feels.
+    static let leastOfAttitudes: Int32 = -6
+    /// The same where no table has the cue.
     static let leastOfOthers: Int32 = 1
-
     /// How much less it needs where its content has words in marks: those are more often somebody's than not.
-    static let quotedCredit: Int32 = 14
+    static let quotedCredit: Int32 = 12
 
     /// A loose stretch is somebody's from this score on, and one of more than six words, which hardly is a name or a title, from this.
     static let leastFate: Int32 = 0
@@ -35,7 +36,12 @@ package struct WeighingJudge: Judge {
     package func acceptance(of attribution: Attribution, in context: Context, rivals: Int) -> Int32 {
         var scorer = Scorer(weights: weights)
         context.acceptance(attribution, rivals: rivals, into: &scorer)
-        let least = context.items[attribution.cue].wordClass.isCue ? Self.leastAcceptance : Self.leastOfOthers
+        let least =
+            switch context.items[attribution.cue].wordClass {
+            case .say, .tell, .ask, .accordingWord: Self.leastOfStatements
+            case let other where other.isCue: Self.leastOfAttitudes
+            default: Self.leastOfOthers
+            }
         let hasQuotation = attribution.content.contains { context.items[$0].wordClass == .quotation }
         return scorer.sum - bias - least + (hasQuotation ? Self.quotedCredit : 0)
     }
