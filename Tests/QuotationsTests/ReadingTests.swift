@@ -67,7 +67,7 @@ struct Example: CustomTestStringConvertible, Sendable {
         // A full stop within the marks ends the sentence: what follows speaks for itself.
         Example(
             "Nabil Haddad told workers to “leave the bridge at once.” Huda Rahal said the bridge “will be open in May.”",
-            "partial | to “leave the bridge at once. | Nabil Haddad | told | Nabil Haddad",
+            "direct | to “leave the bridge at once. | Nabil Haddad | told | Nabil Haddad",
             "partial | the bridge “will be open in May. | Huda Rahal | said | Huda Rahal"),
         Example(
             "Nabil Haddad said: \"They call it “the lost bridge” here, and they are right.\"",
@@ -106,7 +106,7 @@ struct Example: CustomTestStringConvertible, Sendable {
             "indirect | that the bridge would open in May | Nabil Haddad | told | Nabil Haddad"),
         Example(
             "Nabil Haddad was quoted as saying that the bridge would open in May.",
-            "indirect | that the bridge would open in May | Nabil Haddad | saying | Nabil Haddad"),
+            "indirect | that the bridge would open in May | Nabil Haddad | quoted | Nabil Haddad"),
         Example(
             "Nabil Haddad warned of a collapse of the bridge.",
             "indirect | a collapse of the bridge | Nabil Haddad | warned | Nabil Haddad"),

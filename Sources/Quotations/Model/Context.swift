@@ -121,11 +121,14 @@ package struct Context {
         return found
     }
 
-    /// The head of the phrase that a preposition at `p` begins: its word, or its class for a name or number.
+    /// The head of the phrase that a preposition at `p` begins: its word, or its class for a name, a number or a time.
     @inline(__always)
     func prepositionHead(_ p: Int) -> UInt32 {
         var j = p + 1
         var head = -1
+        func name(_ head: Int) -> UInt32 {
+            head < 0 ? 98 : items[head].wordClass == .day ? UInt32(WordClass.day.rawValue) : word(head)
+        }
         while j <= last, j < p + 7 {
             switch items[j].wordClass {
             case .article, .possessivePronoun, .adjectiveForm, .cueAdjective, .quantifier, .demonstrative: break
@@ -134,11 +137,11 @@ package struct Context {
                 .cueNoun, .title:
                 head = j
             default:
-                return head < 0 ? 98 : word(head)
+                return name(head)
             }
             j += 1
         }
-        return head < 0 ? 98 : word(head)
+        return name(head)
     }
 
     /// What ends the noun phrase behind the word at `i`: the class of the first word or mark that is no part of one; with a flag where

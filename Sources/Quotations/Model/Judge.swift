@@ -14,10 +14,11 @@ package struct WeighingJudge: Judge {
     /// those that differ from it only in extent are worth having.
     static let leastOfStatements: Int32 = -14
     /// The same where the cue is of the tables but says what one thinks, does or feels.
-    static let leastOfAttitudes: Int32 = -6
+    static let leastOfAttitudes: Int32 = -2
     /// The same where no table has the cue.
-    static let leastOfOthers: Int32 = 1
-    /// How much less it needs where its content has words in marks: those are more often somebody's than not.
+    static let leastOfOthers: Int32 = 4
+    /// How much less it needs where its content has words in marks that are no title: those are more often
+    /// somebody's than not.
     static let quotedCredit: Int32 = 12
 
     /// A loose stretch is somebody's from this score on, and one of more than six words, which hardly is a name or a title, from this.
@@ -42,7 +43,9 @@ package struct WeighingJudge: Judge {
             case let other where other.isCue: Self.leastOfAttitudes
             default: Self.leastOfOthers
             }
-        let hasQuotation = attribution.content.contains { context.items[$0].wordClass == .quotation }
+        let hasQuotation = attribution.content.contains {
+            context.items[$0].wordClass == .quotation && !context.items[$0].isTitle
+        }
         return scorer.sum - bias - least + (hasQuotation ? Self.quotedCredit : 0)
     }
 

@@ -273,7 +273,7 @@ extension StretchContext {
 
     /// Has it the capitals of a title, and no mark that ends a sentence?
     var isTitle: Bool {
-        stretch.words > 1 && stretch.ending == .other && context.items[position].word & 0x80 != 0
+        stretch.words > 1 && stretch.ending == .other && context.items[position].isTitle
     }
 
     /// Is there an attribution to join?

@@ -36,6 +36,10 @@ package struct Item: Sendable {
     @inline(__always)
     var style: UInt32 { word & 0xFFFF }
 
+    /// Of a stretch in marks: it has the capitals of a title.
+    @inline(__always)
+    var isTitle: Bool { word & 0x80 != 0 }
+
     /// Of a stretch in marks: the classes of its first and last word, six bits each, and whether it has a finite verb, and a speaker's
     /// I or you.
     @inline(__always)
