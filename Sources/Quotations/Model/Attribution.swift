@@ -21,6 +21,25 @@ package struct Attribution: Sendable {
     }
 }
 
+extension Attribution {
+    /// Is the content one stretch in marks that has the capitals of a title, and nothing else?
+    func isTitle(_ context: Context) -> Bool {
+        guard direction == .forward, content.count == 1 else { return false }
+        let item = context.items[content.lowerBound]
+        return item.wordClass == .quotation && item.isTitle && item.style & 0x7F == UInt32(WordClass.other.rawValue)
+            && item.style >> 8 > 1
+    }
+
+    /// Nabil Haddad, a lawmaker, agreed: is the content, before the cue, no more than the name that the source explains?
+    func isOwnName(_ context: Context) -> Bool {
+        guard direction == .backward, continuation == nil, let source, source.first == content.upperBound + 2 else {
+            return false
+        }
+        return context.items[source.first].wordClass == .article && context.items[source.first - 1].wordClass == .comma
+            && content.allSatisfy { context.wordClass($0) == .name || context.wordClass($0) == .title }
+    }
+}
+
 /// The best of some candidates, and by how much.
 struct Best {
     var score = Int32.min

@@ -101,6 +101,33 @@ package struct Context {
         return j < range.lowerBound ? 201 : 202
     }
 
+    /// `…, says the minister.`: does nothing but a phrase for a speaker follow a word of saying that a comma stands before?
+    func isInverted(_ i: Int) -> Bool {
+        guard items[i].wordClass == .say, items[i].form == .s || items[i].form == .past, last > i else { return false }
+        guard wordClass(i - 1) == .comma || wordClass(i - 1) == .quotation else { return false }
+        for index in i + 1..<last {
+            switch items[index].wordClass {
+            case .name, .acronym, .title, .role, .people, .body, .article, .possessivePronoun, .adjectiveForm,
+                .nounForm,
+                .possessive, .other:
+                continue
+            case .stop where items[index - 1].traits.contains(.abbreviation): continue
+            default: return false
+            }
+        }
+        switch items[last].wordClass {
+        case .name, .title, .role, .people, .heShe: return true
+        default: return false
+        }
+    }
+
+    /// Where content ends that would end with the day on which it was said: `called it “a disgrace” on Monday`.
+    func withoutDay(_ end: Int, from start: Int) -> Int {
+        guard items[end].wordClass == .day, end - 2 >= start else { return end }
+        if items[end - 1].wordClass == .quotation { return end - 1 }
+        return items[end - 1].wordClass == .preposition && items[end - 2].wordClass == .quotation ? end - 2 : end
+    }
+
     /// Which subordinate clauses open before the word at `i`: with a conjunction, with a relative pronoun, with a preposition at the
     /// beginning of the sentence.
     @inline(__always)

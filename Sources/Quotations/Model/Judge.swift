@@ -14,9 +14,12 @@ package struct WeighingJudge: Judge {
     /// those that differ from it only in extent are worth having.
     static let leastOfStatements: Int32 = -14
     /// The same where the cue is of the tables but says what one thinks, does or feels.
-    static let leastOfAttitudes: Int32 = -2
+    static let leastOfAttitudes: Int32 = -6
     /// The same where no table has the cue.
-    static let leastOfOthers: Int32 = 4
+    static let leastOfOthers: Int32 = 1
+    /// The same where the content is a title in marks.
+    static let leastOfTitles: Int32 = 14
+
     /// How much less it needs where its content has words in marks that are no title: those are more often
     /// somebody's than not.
     static let quotedCredit: Int32 = 12
@@ -39,6 +42,8 @@ package struct WeighingJudge: Judge {
         context.acceptance(attribution, rivals: rivals, into: &scorer)
         let least =
             switch context.items[attribution.cue].wordClass {
+            // She read “The Night of the Harbour”.
+            case _ where attribution.isTitle(context): Self.leastOfTitles
             case .say, .tell, .ask, .accordingWord: Self.leastOfStatements
             case let other where other.isCue: Self.leastOfAttitudes
             default: Self.leastOfOthers
