@@ -13,10 +13,10 @@ package struct WeighingJudge: Judge {
     /// An attribution whose cue is a statement's needs this score: somewhat less likely than not to be as the annotation has it, for
     /// those that differ from it only in extent are worth having.
     static let leastOfStatements: Int32 = -14
-    /// The same where the cue is of the tables but says what one thinks, does or feels.
+    /// The same where the cue is of the tables but says what one thinks or does.
     static let leastOfAttitudes: Int32 = -6
-    /// The same where no table has the cue.
-    static let leastOfOthers: Int32 = 1
+    /// The same where it is an adjective, or no table has it.
+    static let leastOfOthers: Int32 = 5
     /// The same where the content is a title in marks.
     static let leastOfTitles: Int32 = 14
 
@@ -45,6 +45,7 @@ package struct WeighingJudge: Judge {
             // She read “The Night of the Harbour”.
             case _ where attribution.isTitle(context): Self.leastOfTitles
             case .say, .tell, .ask, .accordingWord: Self.leastOfStatements
+            case .cueAdjective: Self.leastOfOthers
             case let other where other.isCue: Self.leastOfAttitudes
             default: Self.leastOfOthers
             }
