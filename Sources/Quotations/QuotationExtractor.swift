@@ -44,7 +44,7 @@ public struct QuotationExtractor: Sendable {
         let reading = reader.reading
         return model.weights.withUnsafeBufferPointer { weights in
             var decoder = ParagraphDecoder(weights: weights)
-            decoder.decode(reading)
+            decoder.decode(reading, bias: model.bias)
             let findings = decoder.findings.sorted { $0.place < $1.place }
             var resolver = SpeakerResolver(text, reading, reader.tokens, key: nameKey)
             let references = resolver.resolve(findings)

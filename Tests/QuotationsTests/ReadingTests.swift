@@ -61,6 +61,17 @@ struct Example: CustomTestStringConvertible, Sendable {
             "“We came at dawn,” Nabil Haddad said.\n\n“We shall come again.\n“And we shall stay,” he added.",
             "direct | We came at dawn, … We shall come again. | Nabil Haddad | said | Nabil Haddad",
             "direct | And we shall stay, | he | added | Nabil Haddad"),
+        Example(
+            "“Will the bridge open?” Mr. Haddad asked.",
+            "direct | Will the bridge open? | Mr. Haddad | asked | Haddad"),
+        // A full stop within the marks ends the sentence: what follows speaks for itself.
+        Example(
+            "Nabil Haddad told workers to “leave the bridge at once.” Huda Rahal said the bridge “will be open in May.”",
+            "direct | to “leave the bridge at once. | Nabil Haddad | told | Nabil Haddad",
+            "partial | the bridge “will be open in May. | Huda Rahal | said | Huda Rahal"),
+        Example(
+            "Nabil Haddad said: \"They call it “the lost bridge” here, and they are right.\"",
+            "direct | They call it “the lost bridge” here, and they are right. | Nabil Haddad | said | Nabil Haddad"),
     ])
     func direct(_ example: Example) { #expect(example.found == example.expected) }
 
@@ -95,7 +106,7 @@ struct Example: CustomTestStringConvertible, Sendable {
             "indirect | that the bridge would open in May | Nabil Haddad | told | Nabil Haddad"),
         Example(
             "Nabil Haddad was quoted as saying that the bridge would open in May.",
-            "indirect | that the bridge would open in May | Nabil Haddad | saying | Nabil Haddad"),
+            "indirect | that the bridge would open in May | Nabil Haddad | quoted | Nabil Haddad"),
         Example(
             "Nabil Haddad warned of a collapse of the bridge.",
             "indirect | a collapse of the bridge | Nabil Haddad | warned | Nabil Haddad"),
@@ -121,6 +132,7 @@ struct Example: CustomTestStringConvertible, Sendable {
         Example("Karim “the Fox” Saleh lives near the bridge."),
         Example("The screen is 24\" wide and takes 5'6\" of room."),
         Example("The word “harbour” has two spellings."),
+        Example("<a href=\"https://bridge.example/open\" title=\"The Bridge\">Read more</a> on the works."),
         Example(""),
         Example("No marks, no speech."),
     ])

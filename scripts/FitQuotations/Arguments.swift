@@ -5,6 +5,11 @@ struct Arguments {
     var predictions = "predictions.jsonl"
     var table: String?
     var fit = Fit()
+    /// How many parts of the articles are read with weights fitted to the others, to learn the later steps from.
+    var parts = 2
+    var quickEpochs = 4
+    /// What is taken from the acceptance of attributions; predictions are written for each, those of 0 under the plain name.
+    var biases: [Int32] = [0]
 
     init(_ arguments: [String]) {
         var rest = arguments.dropFirst()[...]
@@ -17,6 +22,12 @@ struct Arguments {
             case "--least": fit.least = rest.popFirst().flatMap { Int($0) } ?? fit.least
             case "--damping": fit.damping = rest.popFirst().flatMap { Float($0) } ?? fit.damping
             case "--epochs": fit.epochs = rest.popFirst().flatMap { Int($0) } ?? fit.epochs
+            case "--dropout": fit.dropout = rest.popFirst().flatMap { UInt32($0) } ?? fit.dropout
+            case "--parts": parts = rest.popFirst().flatMap { Int($0) } ?? parts
+            case "--quick": quickEpochs = rest.popFirst().flatMap { Int($0) } ?? quickEpochs
+            case "--biases":
+                biases = (rest.popFirst() ?? "").split(separator: ",").compactMap { Int32($0) }
+            case "--fits": fit.fits = rest.popFirst().flatMap { Int($0) } ?? fit.fits
             case "--rarest": fit.rarest = rest.popFirst().flatMap { Int32($0) } ?? fit.rarest
             case "--table": table = rest.popFirst()
             default: path = argument

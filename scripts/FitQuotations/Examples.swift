@@ -124,13 +124,14 @@ struct Examples {
 
     private mutating func forwardEnd(_ context: Context, _ i: Int, _ s: Int, _ right: Int, kind: UInt32) {
         var state = SpanState()
+        let opener = context.opener(of: i) | context.subordination(of: i) << 16
         var chosen = -1
         var count = 0
         for e in s...max(s, min(context.last, s + SentenceDecoder.longestContent)) {
             state.see(context.items[e])
             guard SentenceDecoder.mayEnd(context.items[e].wordClass) else { continue }
             var collector = FeatureCollector()
-            context.forwardEnd(i, s, e, state, kind: kind, into: &collector)
+            context.forwardEnd(i, s, e, state, kind: kind, opener: opener, into: &collector)
             candidate(collector)
             if e == right { chosen = count }
             count += 1

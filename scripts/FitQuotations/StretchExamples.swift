@@ -1,15 +1,24 @@
 import Quotations
 
 extension Examples {
-    /// Adds the decisions on stretches in marks that the attributions found with `weights` leave over.
-    mutating func addStretches(_ article: GoldArticle, _ reading: Reading, _ weights: [Int8]) {
+    /// What is learnt from the attributions that weights find.
+    enum Lesson {
+        /// Which of them are attributions.
+        case acceptance
+        /// What becomes of the stretches in marks that they leave over.
+        case stretches
+    }
+
+    /// Adds the decisions that come after those on sentences, as they are met with these weights.
+    mutating func add(_ lesson: Lesson, _ article: GoldArticle, _ reading: Reading, _ weights: [Int8]) {
         let alignment = Alignment(article, reading)
-        var judge = AnnotationJudge(examples: self, alignment: alignment)
-        weights.withUnsafeBufferPointer { weights in
+        self = weights.withUnsafeBufferPointer { weights in
+            var judge = AnnotationJudge(
+                examples: self, alignment: alignment, lesson: lesson, weighing: WeighingJudge(weights: weights))
             var decoder = ParagraphDecoder(weights: weights)
             decoder.decode(reading, judge: &judge)
+            return judge.examples
         }
-        self = judge.examples
     }
 }
 
@@ -17,8 +26,11 @@ extension Examples {
 private struct AnnotationJudge: Judge {
     var examples: Examples
     let alignment: Alignment
+    let lesson: Examples.Lesson
+    let weighing: WeighingJudge
 
     mutating func acceptance(of found: Attribution, in context: Context, rivals: Int) -> Int32 {
+        if lesson == .stretches { return weighing.acceptance(of: found, in: context, rivals: rivals) }
         var isRight = false
         if let gold = alignment.attributions.first(where: { $0.cue == found.cue }) {
             let words = Set(gold.content.joined())
@@ -34,6 +46,7 @@ private struct AnnotationJudge: Judge {
 
     mutating func fate(of stretch: StretchContext) -> StretchFate? {
         let fate = fate(stretch)
+        if lesson == .acceptance { return fate }
         var count = 0
         var chosen = -1
         for candidate in StretchFate.allCases where stretch.allows(candidate) {
@@ -51,6 +64,7 @@ private struct AnnotationJudge: Judge {
         guard let source = gold(stretch)?.source else { return nil }
         let chosen = Alignment.chosen(candidates.map(\.chunk), source)
         guard chosen >= 0 else { return nil }
+        if lesson == .acceptance { return chosen }
         for candidate in candidates {
             var collector = FeatureCollector()
             stretch.source(candidate, into: &collector)

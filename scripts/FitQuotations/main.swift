@@ -24,18 +24,23 @@ print(
     "attributions \(counts.all), with a cue \(counts.withCue), learnt \(counts.cues), sources \(counts.sources), lost \(counts.lostSources)"
 )
 
-/// Weights from these articles: of the sentences first, then with the loose stretches as fits to other articles leave them.
+/// Weights from these articles: of the sentences first, then of each later step with the earlier ones as fits to other articles leave
+/// them.
 func fit(_ numbers: [Int]) -> [Int8] {
     var sets = numbers.map { examples[$0] }
-    for half in 0..<2 {
-        let other = numbers.indices.filter { $0 % 2 != half }.map { examples[numbers[$0]] }
-        var quick = arguments.fit
-        quick.epochs = 4
-        let weights = quick.quantised(quick.weights(other))
-        for index in numbers.indices where index % 2 == half {
-            let number = numbers[index]
-            sets[index].addStretches(articles[number], readings[number], weights)
+    for lesson in [Examples.Lesson.acceptance, .stretches] {
+        var taught = sets
+        for part in 0..<arguments.parts {
+            var quick = arguments.fit
+            quick.epochs = arguments.quickEpochs
+            quick.fits = 1
+            let others = sets.indices.filter { $0 % arguments.parts != part }.map { sets[$0] }
+            let weights = quick.quantised(quick.weights(others))
+            for index in numbers.indices where index % arguments.parts == part {
+                taught[index].add(lesson, articles[numbers[index]], readings[numbers[index]], weights)
+            }
         }
+        sets = taught
     }
     let weights = arguments.fit.quantised(arguments.fit.weights(sets))
     print("weights other than zero: \(weights.count { $0 != 0 })")
@@ -43,22 +48,31 @@ func fit(_ numbers: [Int]) -> [Int8] {
 }
 
 if let folds = arguments.folds {
-    var lines = [String](repeating: "", count: articles.count)
+    var lines = arguments.biases.map { _ in [String](repeating: "", count: articles.count) }
     var accuracy = Accuracy()
     let order = articles.indices.sorted { WordHash.of(articles[$0].id.utf8) < WordHash.of(articles[$1].id.utf8) }
     for fold in 0..<folds {
         let trained = order.indices.filter { $0 % folds != fold }.map { order[$0] }
         let weights = fit(trained)
-        let extractor = QuotationExtractor(model: Model(weights: weights))
         for index in order.indices where index % folds == fold {
-            var set = examples[order[index]]
-            set.addStretches(articles[order[index]], readings[order[index]], weights)
+            let number = order[index]
+            var set = examples[number]
+            for lesson in [Examples.Lesson.acceptance, .stretches] {
+                set.add(lesson, articles[number], readings[number], weights)
+            }
             accuracy.add(set, weights)
-            lines[order[index]] = try Predictions.line(articles[order[index]], extractor)
+            for (place, bias) in arguments.biases.enumerated() {
+                var model = Model(weights: weights)
+                model.bias = bias
+                lines[place][number] = try Predictions.line(articles[number], QuotationExtractor(model: model))
+            }
         }
     }
     print(accuracy.description)
-    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: arguments.predictions))
+    for (bias, lines) in zip(arguments.biases, lines) {
+        let path = bias == 0 ? arguments.predictions : "\(arguments.predictions).\(bias)"
+        try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: path))
+    }
 }
 if let table = arguments.table {
     let weights = fit(Array(articles.indices))

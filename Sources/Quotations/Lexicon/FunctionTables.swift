@@ -14,7 +14,7 @@ enum FunctionTables {
             .quantifier,
             """
             some many most all several both each every any few more less much no none another other others one half
-            neither either enough fewer
+            neither either enough fewer everyone everybody nobody somebody someone anybody anyone
             """
         ),
         (.who, "who whom whos"),
@@ -64,26 +64,6 @@ enum FunctionTables {
             saturdays sundays january february march april june july august september october november december jan feb
             aug sept oct nov dec week month year morning afternoon evening night weekend days
             weeks months years hours minutes decades
-            """
-        ),
-        (
-            .verb,
-            """
-            got get gets getting made make makes making took take takes taking taken went go goes going gone came come
-            comes coming gave give gives giving given put puts putting ran run runs running won win wins winning lost
-            lose loses losing led lead leads leading left leave leaves leaving kept keep keeps keeping held hold holds
-            holding began begin begins beginning begun brought bring brings bringing built build builds building bought
-            buy buys buying became become becomes becoming sent send sends sending spent spend spends spending stood
-            stand stands standing sat sit sits sitting met meet meets meeting paid pay pays paying fell fall falls
-            falling fallen grew grow grows growing grown rose rise rises rising risen broke break breaks breaking broken
-            chose choose chooses choosing chosen drew draw draws drawing drawn drove drive drives driving driven fought
-            fight fights fighting hit hits hitting sold sell sells selling set sets setting shot shoots shooting struck
-            strike strikes striking threw throw throws throwing thrown wore wear wears wearing worn turn turns turned
-            turning work works worked working help helps helped helping seem seems seemed seeming used use uses using
-            try tries tried trying start starts started starting stop stops stopped stopping play plays played playing
-            live lives lived living move moves moved moving need needs needed needing happen happens happened happening
-            include includes included remain remains remained remaining face faces faced facing serve serves served
-            serving caught let lets letting cut cuts cutting
             """
         ),
     ]

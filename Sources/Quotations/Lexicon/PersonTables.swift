@@ -21,9 +21,30 @@ enum PersonTables {
         worker engineer refugee source insider operative staffer donor voter nominee frontrunner businessman
         businesswoman billionaire politician republican democrat conservative liberal progressive independent host anchor
         moderator colleague rival opponent incumbent
+        accountant actor actress ally ambassador applicant architect artist athlete attendee attorney aunt backer banker
+        bishop blogger boy broadcaster broker builder bystander caller campaigner captain celebrity challenger champion
+        chef citizen classmate client climatologist collector comedian commander composer contender contractor contributor
+        cop counterpart cousin creator crusader customer dealer delegate demonstrator demographer deputy designer detective
+        developer director dissident employee employer entrepreneur ethicist evangelist expatriate explorer fan
+        filmmaker firefighter foe freshman fundraiser girl governor guard guest gunman hacker heckler heir hunter illustrator
+        immigrant imam infidel inspector instructor interpreter interviewer inventor investor jew judge juror kid lady
+        landlord librarian lieutenant listener lobbyist loyalist magnate manufacturer marine marketer mathematician mayor
+        mechanic mentor migrant militant minister mogul musician narrator neurosurgeon newcomer novelist nun
+        occupant officeholder onlooker operator orator outsider pacifist painter panelist parent participant partisan
+        partner passenger patient patriot pediatrician performer philosopher photographer pilot player poet policeman
+        policewoman preacher predecessor premier president prisoner producer professor programmer proponent prosecutor
+        protester psychiatrist psychologist publisher pundit rapper reader realtor rebel recruit recruiter regulator
+        relative respondent retiree rider runner salesman screenwriter sculptor seller senator sheriff shopkeeper sibling
+        singer skeptic socialist sociologist soldier specialist spectator speechwriter sponsor staffer statesman
+        stockbroker successor supervisor surgeon surrogate suspect sympathizer tactician tailor taxpayer technician
+        teenager tenant theologian theorist therapist tourist trainee trainer translator traveler treasurer trooper
+        trustee tutor uncle user vendor vice viewer villager visitor volunteer waiter waitress warden watchdog watcher
+        whistleblower widow winner worshiper youngster
         """
     /// Several who speak together.
     static let people = """
+        children kids boys girls wives ladies gentlemen clergy evangelicals muslims christians jews hispanics latinos
+        africans asians arabs mexicans germans canadians veterans heroes deputies families attorneys bosses hosts
         officials sources analysts experts advisers advisors aides critics supporters voters lawmakers legislators
         leaders members diplomats observers witnesses residents activists protesters demonstrators scholars researchers
         scientists economists historians journalists reporters commentators republicans democrats conservatives liberals
@@ -41,6 +62,10 @@ enum PersonTables {
         forces coalition bloc movement association institute institution foundation center centre university school
         board bureau authority embassy consulate network newspaper magazine team panel cabinet presidency
         pentagon kremlin bank fund federation alliance league society church directorate secretariat staff
+        agency airline bureau carrier chamber charity club conglomerate consortium consultancy corporation council crew
+        delegation division faction fraternity gang guild hospital hotel jury laboratory leadership legislature manufacturer
+        municipality museum nonprofit outlet parliament pac pacs publisher retailer startup subcommittee supplier syndicate
+        taskforce tribunal treasury university venture
         opposition regime militia brigade brigades front corps media press nations states
         """
     /// A paper or report that speaks.

@@ -20,9 +20,9 @@ package enum WordClass: UInt8, Sendable {
     // Persons and bodies.
     case title, role, people, body, paper
     // Words that attribute.
-    case say, tell, ask, think, urge, judge, plan, show, cueNoun
-    // Verbs that do not attribute.
-    case verb
+    case say, tell, ask, think, urge, judge, plan, show, cueAdjective, cueNoun
+    // Verbs that do not attribute, and words that may be such verbs or nouns.
+    case verb, nounVerb
     // Marks.
     case comma, stop, question, exclamation, colon, semicolon, dash, open, close, ellipsis, possessive, otherMark
     /// A whole stretch in quotation marks.

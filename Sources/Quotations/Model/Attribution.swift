@@ -21,6 +21,25 @@ package struct Attribution: Sendable {
     }
 }
 
+extension Attribution {
+    /// Is the content one stretch in marks that has the capitals of a title, and nothing else?
+    func isTitle(_ context: Context) -> Bool {
+        guard direction == .forward, content.count == 1 else { return false }
+        let item = context.items[content.lowerBound]
+        return item.wordClass == .quotation && item.isTitle && item.style & 0x7F == UInt32(WordClass.other.rawValue)
+            && item.style >> 8 > 1
+    }
+
+    /// Nabil Haddad, a lawmaker, agreed: is the content, before the cue, no more than the name that the source explains?
+    func isOwnName(_ context: Context) -> Bool {
+        guard direction == .backward, continuation == nil, let source, source.first == content.upperBound + 2 else {
+            return false
+        }
+        return context.items[source.first].wordClass == .article && context.items[source.first - 1].wordClass == .comma
+            && content.allSatisfy { context.wordClass($0) == .name || context.wordClass($0) == .title }
+    }
+}
+
 /// The best of some candidates, and by how much.
 struct Best {
     var score = Int32.min
@@ -108,15 +127,36 @@ extension Context {
         // Stretches in marks: how many, and what the first and last are like.
         var stretches: UInt32 = 0
         var style: UInt32 = 0
+        var inside: UInt32 = 0
+        var beside: UInt32 = 0
         for index in found.content where items[index].wordClass == .quotation {
-            if stretches == 0 { style = items[index].word }
+            if stretches == 0 {
+                style = items[index].style
+                inside = items[index].inside
+                beside = code(index - 1) << 16 | code(index + 1)
+            }
             stretches += 1
+        }
+        if stretches > 0 {
+            sink.add(t | 55, inside >> 12, style)
+            sink.add(t | 56, inside & 63, style, cue)
+            sink.add(t | 57, inside & 0xFFF, style >> 8)
+            sink.add(t | 58, beside, style >> 8)
+            sink.add(t | 59, beside >> 16, inside & 63, cue)
         }
         sink.add(t | 35, min(stretches, 3), style)
         sink.add(t | 36, style, cue)
         sink.add(t | 37, style, stem)
         sink.add(t | 38, style, score)
         sink.add(t | 39, style, length)
+        // How the rest of the sentence stands to it.
+        let opener = opener(of: i)
+        let sequel = found.direction == .forward ? sequel(of: end) : closer(of: i)
+        sink.add(t | 40, opener, sequel)
+        sink.add(t | 41, sequel, endMargin)
+        sink.add(t | 42, opener, head)
+        sink.add(t | 43, opener, stem)
+        sink.add(t | 44, sequel, inner)
     }
 
     /// A score in steps of about half a natural logarithm.

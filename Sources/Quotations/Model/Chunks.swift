@@ -32,9 +32,9 @@ extension Context {
             case .name, .acronym, .title, .role, .people, .body, .paper, .other, .nounForm, .pluralForm, .cueNoun:
                 if first < 0 { first = index }
                 head = index
-            case .adjectiveForm, .day:
+            case .adjectiveForm, .cueAdjective, .day:
                 if first < 0 { first = index }
-                if item.traits.contains(.capital), item.wordClass == .adjectiveForm { head = index }
+                if item.traits.contains(.capital), item.wordClass != .day { head = index }
             case .pastForm, .ingForm, .adverbForm:
                 if head >= 0 { close() } else if item.wordClass == .adverbForm { first = -1 }
             case .possessive:
@@ -42,6 +42,13 @@ extension Context {
             case .stop:
                 // Within a name: Gov. Saleh.
                 if index == 0 || !items[index - 1].traits.contains(.abbreviation) { close() }
+            case .nounVerb:
+                if head >= 0, item.form == .s || Self.isSomebody(items[head].wordClass) {
+                    close()
+                } else {
+                    if first < 0 { first = index }
+                    head = index
+                }
             case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .verb:
                 // A verb in its plain form may be a noun: the claim, the White House plan.
                 if item.form == .past || item.form == .ing || first < 0 || head >= 0 { close() } else { head = index }
@@ -49,6 +56,14 @@ extension Context {
             }
         }
         close()
+    }
+
+    @inline(__always)
+    private static func isSomebody(_ wordClass: WordClass) -> Bool {
+        switch wordClass {
+        case .name, .acronym, .title, .role, .people: true
+        default: false
+        }
     }
 
     /// The features by which the chunk is judged to be the source of the cue at `i`; nil stands for none in the sentence.
@@ -171,6 +186,11 @@ extension Context {
         sink.add(t | 60, next, place2, role, l1)
         sink.add(t | 61, previous, role, l1)
         sink.add(t | 39, r1, rank, cue, head)
+        // An apposition, or what one follows.
+        let beyond = code(chunk.first - 2)
+        sink.add(t | 62, previous, beyond, first, head)
+        sink.add(t | 63, previous, beyond, next, after)
+        sink.add(t | 64, next, next2, head, after)
     }
 
     /// What kind of speaker a phrase may name, 0 for what can hardly speak.

@@ -59,7 +59,8 @@ extension Context {
             let wordClass = items[j].wordClass
             switch wordClass {
             case .name, .acronym, .heShe, .they, .it, .firstPerson, .you, .people, .role, .body, .paper, .who, .which,
-                .pluralForm, .nounForm, .title, .other, .that, .quantifier, .objectPronoun, .demonstrative, .quotation:
+                .pluralForm, .nounForm, .nounVerb, .title, .other, .that, .quantifier, .objectPronoun, .demonstrative,
+                .quotation:
                 subject = wordClass
             case .modal, .be, .have, .do, .not, .to:
                 helper = helper &* 61 &+ UInt32(wordClass.rawValue)
@@ -140,5 +141,16 @@ extension Context {
         sink.add(d | 44, UInt32(item.traits.contains(.first) ? 1 : 0), c0, r1)
         sink.add(d | 45, code(range.lowerBound), c0)
         sink.add(d | 46, outer, stem)
+        let opener = opener(of: i)
+        let closer = closer(of: i)
+        sink.add(d | 48, opener, closer, c0)
+        sink.add(d | 49, opener, r1, UInt32(subject.rawValue), UInt32(item.wordClass.rawValue))
+        sink.add(d | 50, opener, stem)
+        sink.add(d | 51, closer, l1, UInt32(item.wordClass.rawValue))
+        sink.add(d | 52, closer, stem)
+        let subordination = subordination(of: i)
+        sink.add(d | 53, subordination, opener, c0)
+        sink.add(d | 54, subordination, helper, r1)
+        sink.add(d | 55, helper, l1, r1, UInt32(item.wordClass.rawValue))
     }
 }

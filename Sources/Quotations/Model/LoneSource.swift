@@ -70,7 +70,7 @@ extension StretchContext {
         let isSubject: UInt32 = chunk.last + 1 == position ? 1 : 0
         sink.add(t | 19, isSubject, opens, place)
         sink.add(t | 20, isSubject, opens, head)
-        sink.add(t | 21, isSubject, context.items[position].word, place)
+        sink.add(t | 21, isSubject, context.items[position].style, place)
         sink.add(t | 22, place, context.code(position - 1), opens)
         sink.add(t | 23, place, context.speakerClass(chunk))
     }

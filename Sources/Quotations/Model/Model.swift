@@ -13,6 +13,9 @@ package struct Model: Sendable {
         return Model(weights: PackedWeights.unpack(bytes, count: Feature.tableSize))
     }()
 
+    /// Is taken from the acceptance of each attribution: the higher, the fewer and the surer.
+    package var bias: Int32 = 0
+
     package init(weights: [Int8]) {
         precondition(weights.count == Feature.tableSize)
         self.weights = weights

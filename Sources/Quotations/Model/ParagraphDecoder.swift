@@ -19,8 +19,8 @@ package struct ParagraphDecoder {
     }
 
     /// Finds the quotations of a text.
-    package mutating func decode(_ reading: Reading) {
-        var judge = WeighingJudge(weights: weights)
+    package mutating func decode(_ reading: Reading, bias: Int32) {
+        var judge = WeighingJudge(weights: weights, bias: bias)
         decode(reading, judge: &judge)
     }
 
@@ -273,7 +273,7 @@ extension StretchContext {
 
     /// Has it the capitals of a title, and no mark that ends a sentence?
     var isTitle: Bool {
-        stretch.words > 1 && stretch.ending == .other && context.items[position].word & 0x80 != 0
+        stretch.words > 1 && stretch.ending == .other && context.items[position].isTitle
     }
 
     /// Is there an attribution to join?

@@ -29,7 +29,7 @@ package struct SentenceDecoder {
         candidates.removeAll(keepingCapacity: true)
         let base = context.range.lowerBound
         for i in context.range where context.isCueCandidate(i) {
-            for direction in [Direction.forward, .backward] {
+            for direction in [Direction.forward, .backward] where direction == .backward || !context.isInverted(i) {
                 var scorer = Scorer(weights: weights)
                 context.cue(i, direction, into: &scorer)
                 guard scorer.sum > Self.leastScore else { continue }
@@ -45,8 +45,10 @@ package struct SentenceDecoder {
                 candidates[number].acceptance = .min
                 continue
             }
-            candidates[number].acceptance = judge.acceptance(
-                of: candidates[number], in: context, rivals: rivals(candidates[number]))
+            candidates[number].acceptance =
+                candidates[number].isOwnName(context)
+                ? .min
+                : judge.acceptance(of: candidates[number], in: context, rivals: rivals(candidates[number]))
         }
         candidates.removeAll { $0.acceptance <= 0 }
         // What stands in the content of a sure attribution is a part of it.
@@ -121,7 +123,7 @@ package struct SentenceDecoder {
         }
         guard start.position >= 0 else { return false }
         let end = forwardEnd(context, i, start.position, upper, kind: 0)
-        found.content = start.position...end.position
+        found.content = start.position...context.withoutDay(end.position, from: start.position)
         found.startMargin = start.margin
         found.endMargin = end.margin
         return true
@@ -129,13 +131,14 @@ package struct SentenceDecoder {
 
     private func forwardEnd(_ context: Context, _ i: Int, _ start: Int, _ upper: Int, kind: UInt32) -> Best {
         var state = SpanState()
+        let opener = context.opener(of: i) | context.subordination(of: i) << 16
         var best = Best()
         best.position = start
         for e in start...max(start, min(upper, start + Self.longestContent)) {
             state.see(context.items[e])
             guard Self.mayEnd(context.items[e].wordClass) else { continue }
             var scorer = Scorer(weights: weights)
-            context.forwardEnd(i, start, e, state, kind: kind, into: &scorer)
+            context.forwardEnd(i, start, e, state, kind: kind, opener: opener, into: &scorer)
             best.see(e, scorer.sum)
         }
         return best

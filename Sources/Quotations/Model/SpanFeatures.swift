@@ -87,10 +87,12 @@ extension Context {
 
     /// The features by which content that began at `s` is judged to end with the item at `e`.
     ///
-    /// - Parameter kind: 0 for content after its cue, 1 for content that goes on after an attribution within it.
+    /// - Parameters:
+    ///   - kind: 0 for content after its cue, 1 for content that goes on after an attribution within it.
+    ///   - opener: what opens the cue's clause.
     @inline(__always)
     package func forwardEnd(
-        _ i: Int, _ s: Int, _ e: Int, _ seen: SpanState, kind: UInt32, into sink: inout some FeatureSink
+        _ i: Int, _ s: Int, _ e: Int, _ seen: SpanState, kind: UInt32, opener: UInt32, into sink: inout some FeatureSink
     ) {
         let t: UInt32 = 0x60_0000 | kind << 8
         let stem = items[i].stem
@@ -160,6 +162,37 @@ extension Context {
             sink.add(t | 41, marks, isAll, n1, n2)
         }
         sink.add(t | 35, length, stem)
+        switch wordClass(e + 1) {
+        case .comma, .and, .or, .but, .dash, .semicolon, .colon, .temporal, .conditional, .causal, .open, .close,
+            .preposition,
+            .about, .which, .who, .that, .modal, .be, .have, .say:
+            let sequel = sequel(of: e)
+            sink.add(t | 42, sequel)
+            sink.add(t | 43, sequel, n1, opener)
+            sink.add(t | 44, sequel, state)
+            sink.add(t | 45, sequel, UInt32(items[i].form.rawValue), start)
+            sink.add(t | 46, nw1, opener)
+            sink.add(t | 47, n1, n2, opener)
+            sink.add(t | 48, sequel, Self.bucket(last - e))
+            sink.add(t | 49, sequel, stem)
+            sink.add(t | 51, sequel, opener >> 16)
+            sink.add(t | 52, n1, n2, opener >> 16)
+        default: sink.add(t | 50, isEnd, opener)
+        }
+        switch wordClass(e + 1) {
+        case .preposition, .about, .temporal, .of, .to:
+            let head = prepositionHead(e + 1)
+            sink.add(t | 53, nw1, head)
+            sink.add(t | 54, head, UInt32(items[i].wordClass.rawValue))
+            sink.add(t | 55, nw1, code(e), UInt32(items[i].wordClass.rawValue))
+            sink.add(t | 56, nw1, w)
+            sink.add(t | 57, nw1, stem)
+            sink.add(t | 58, nw1, length, state)
+        case .comma:
+            sink.add(t | 59, nw2, opener)
+            sink.add(t | 60, c, n2, n3, state)
+        default: break
+        }
     }
 
     /// The features by which content before the cue at `i` is judged to end with `e`.
@@ -198,6 +231,7 @@ extension Context {
         sink.add(t | 17, marks, offset)
         sink.add(t | 18, marks, n1)
         sink.add(t | 19, marks, c)
+        sink.add(t | 20, offset, n1, closer(of: i))
     }
 
     @inline(__always)
@@ -253,6 +287,8 @@ extension Context {
             sink.add(t | 6, code(e), code(last))
             sink.add(t | 7, lastQuotation > i ? 1 : 0)
             sink.add(t | 8, code(e + 1), Self.bucket(last - i))
+            sink.add(t | 20, code(e + 1), closer(of: i))
+            sink.add(t | 21, closer(of: i), Self.bucket(last - i), Self.bucket(e - range.lowerBound))
             return
         }
         let c = code(s)

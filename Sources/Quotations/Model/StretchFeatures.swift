@@ -104,11 +104,18 @@ package struct StretchContext {
         sink.add(t | 26, verb, words)
         sink.add(t | 27, verb, UInt32(min(position - index, 8)))
         sink.add(t | 28, verb, l1)
-        let style = context.items[position].word
+        let style = context.items[position].style
         sink.add(t | 32, style)
         sink.add(t | 33, style, l1)
         sink.add(t | 34, style, before)
         sink.add(t | 35, style, verb)
+        let inside = context.items[position].inside
+        sink.add(t | 39, inside >> 12, style)
+        sink.add(t | 40, inside & 63, words, l1)
+        sink.add(t | 41, inside & 0xFFF, words)
+        sink.add(t | 42, inside >> 6 & 63, words, r1)
+        sink.add(t | 43, inside >> 12, l1, r1)
+        sink.add(t | 44, inside >> 12, shape, before)
         // How surely each attribution beside it is one, and whether it has its source.
         if let previous {
             let kind: UInt32 =

@@ -28,7 +28,7 @@ struct FrameBuilder {
         for sentence in reading.sentences {
             for index in sentence.range where reading.frame[index].traits.contains(.first) {
                 switch reading.frame[index].wordClass {
-                case .ingForm, .pastForm, .adverbForm:
+                case .ingForm, .pastForm, .adverbForm, .verb, .nounVerb, .nounForm, .adjectiveForm, .number, .adverb:
                     if names.contains(reading.frame[index].word) { reading.frame[index].wordClass = .name }
                 default: break
                 }
@@ -50,6 +50,8 @@ struct FrameBuilder {
         let isOdd = straight % 2 == 1
         var opened: Int? = nil
         var frameAtOpening = 0
+        // Curly marks within straight ones: a quotation within a quotation.
+        var nested = 0
         var index = paragraph.lowerBound
         while index < paragraph.upperBound {
             let item = reading.items[index]
@@ -60,7 +62,11 @@ struct FrameBuilder {
             }
             if let open = opened {
                 let style = reading.items[open].word
-                if closes(style, item.word)
+                if style == QuoteMark.straight, item.word == QuoteMark.open {
+                    nested += 1
+                } else if nested > 0, item.word == QuoteMark.close {
+                    nested -= 1
+                } else if closes(style, item.word)
                     || mixes(style, item.word) && endsWord(index, paragraph, reading.items)
                 {
                     let looksOpening =
@@ -82,6 +88,7 @@ struct FrameBuilder {
                 }
             } else if opens(item, index, paragraph, reading.items, isOdd) {
                 opened = index
+                nested = 0
                 frameAtOpening = reading.frame.count
             }
             index += 1
@@ -125,6 +132,8 @@ struct FrameBuilder {
             let followsWord = index > paragraph.lowerBound && !item.traits.contains(.space)
             // Inches and seconds stand behind a number.
             if followsWord, items[index - 1].wordClass == .number { return false }
+            // The value of an attribute, where markup was left in.
+            if items[index].traits.contains(.afterEquals) { return false }
             let beforeSpace = index + 1 >= paragraph.upperBound || items[index + 1].traits.contains(.space)
             return !(isOdd && followsWord && beforeSpace && items[index - 1].wordClass != .dash)
         default: return false
@@ -152,7 +161,14 @@ struct FrameBuilder {
         var words = 0
         var capitals = 0
         var small = 0
+        var has: UInt32 = 0
         for index in inner where !reading.items[index].wordClass.isMark {
+            switch reading.items[index].wordClass {
+            case .modal, .be, .have, .do: has |= 1
+            case .firstPerson, .you: has |= 2
+            case .verb where reading.items[index].form != .base: has |= 1
+            default: break
+            }
             if reading.items[index].traits.contains(.capital) {
                 capitals += 1
             } else if reading.items[index].end - reading.items[index].start > 4 {
@@ -180,10 +196,14 @@ struct FrameBuilder {
         reading.stretches.append(
             Reading.Stretch(
                 items: inner, frame: reading.frame.count, words: words, ending: ending, isClosed: isClosed))
+        let inside =
+            UInt32(reading.items[first].wordClass.rawValue) | UInt32(reading.items[last].wordClass.rawValue) << 6
+            | has << 12
         reading.frame.append(
             Item(
                 start: reading.items[inner.lowerBound].start, end: reading.items[inner.upperBound - 1].end,
-                word: 0x5154_0000 | size << 8 | isTitle | UInt32(ending.rawValue), stem: stretch, wordClass: .quotation,
+                word: inside << 16 | size << 8 | isTitle | UInt32(ending.rawValue), stem: stretch,
+                wordClass: .quotation,
                 form: .base, traits: traits))
     }
 
@@ -238,10 +258,12 @@ struct FrameBuilder {
             switch reading.stretches[Int(item.stem)].ending {
             case .stop, .ellipsis:
                 if next.wordClass == .quotation { return true }
-                return next.traits.contains([.capital, .space]) && !attributes(reading.frame, index + 1, end)
+                return next.traits.contains([.capital, .space])
+                    && !attributes(reading.frame, index + 1, end, isComplete: true)
             case .question, .exclamation:
                 if next.wordClass == .quotation { return true }
-                return next.traits.contains([.capital, .space]) && !attributes(reading.frame, index + 1, end)
+                return next.traits.contains([.capital, .space])
+                    && !attributes(reading.frame, index + 1, end, isComplete: false)
             default: return false
             }
         default: return false
@@ -258,14 +280,19 @@ struct FrameBuilder {
     }
 
     /// After a stretch that ends in a full mark: do a name and a cue follow, `Saleh asked.`?
-    private static func attributes(_ frame: [Item], _ from: Int, _ end: Int) -> Bool {
+    ///
+    /// - Parameter isComplete: the mark is a full stop, so that nothing is missing: the cue has to end the sentence.
+    private static func attributes(_ frame: [Item], _ from: Int, _ end: Int, isComplete: Bool) -> Bool {
         var index = from
-        while index < min(end, from + 7) {
+        while index < min(end, from + 8) {
             let item = frame[index]
             switch item.wordClass {
             case .say, .ask, .tell:
-                return item.form != .base && index > from && frame[min(index + 1, end - 1)].wordClass != .that
-            case .stop, .question, .exclamation, .quotation, .colon, .semicolon, .preposition, .be, .have, .modal,
+                guard item.form != .base, index > from else { return false }
+                let next = frame[min(index + 1, end - 1)].wordClass
+                return isComplete ? index + 1 >= end || next == .stop : next != .that
+            case .stop: if !frame[index - 1].traits.contains(.abbreviation) { return false }
+            case .question, .exclamation, .quotation, .colon, .semicolon, .preposition, .be, .have, .modal,
                 .conditional, .that:
                 return false
             default: break
@@ -273,6 +300,11 @@ struct FrameBuilder {
             index += 1
         }
         return false
+    }
+
+    private static func goesOnWithCapital(_ frame: [Item], _ index: Int, _ range: Range<Int>) -> Bool {
+        guard index + 1 < range.upperBound else { return false }
+        return frame[index + 1].traits.contains(.capital) && !frame[index + 1].wordClass.isMark
     }
 
     /// Settles what capitals mean in a sentence, and records it.
@@ -298,6 +330,13 @@ struct FrameBuilder {
             defer { isFirst = false }
             if isFirst { reading.frame[index].traits.insert(.first) }
             guard item.traits.contains(.capital) else { continue }
+            if item.traits.contains(.common) {
+                // The first word of a sentence or any of a headline, unless a name goes on behind it: Rich Saleh.
+                let isOrdinary = isFirst && !goesOnWithCapital(reading.frame, index, range) || isHeadline
+                if isOrdinary, FirstNames.genders[item.word] == nil { continue }
+                reading.frame[index].wordClass = .name
+                continue
+            }
             switch item.wordClass {
             case .other, .pluralForm, .nounForm, .adjectiveForm, .pastForm, .ingForm:
                 if isFirst, item.wordClass == .ingForm || item.wordClass == .pastForm { continue }
@@ -308,7 +347,9 @@ struct FrameBuilder {
                 }
                 reading.frame[index].wordClass = .name
             case .adverbForm: if !isFirst { reading.frame[index].wordClass = .name }
-            case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .cueNoun, .verb, .modal, .paper, .adverb, .but:
+            case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .cueAdjective, .cueNoun, .verb, .modal, .paper,
+                .adverb,
+                .but:
                 if !isFirst, !isHeadline { reading.frame[index].wordClass = .name }
             default: break
             }

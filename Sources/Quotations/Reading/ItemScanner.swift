@@ -84,6 +84,7 @@ struct ItemScanner {
             item.wordClass = entry.wordClass
             item.form = entry.form
             if entry.isAbbreviation { item.traits.insert(.abbreviation) }
+            if entry.isCommon { item.traits.insert(.common) }
             return item
         }
         if token.traits.contains(.number) {
@@ -156,12 +157,12 @@ struct ItemScanner {
         item.end = token.end
         if token.traits.contains(.capitalised) { item.traits.insert(.capital) }
         item.word = item.word &* 31 &+ WordHash.short(hash)
-        item.traits.remove(.abbreviation)
+        item.traits.remove([.abbreviation, .common])
         item.form = .base
         if let entry = lexicon.entry(hash) {
             item.stem = entry.stem
             switch entry.wordClass {
-            case .role, .people, .title, .body: item.wordClass = entry.wordClass
+            case .role, .people, .title, .body, .number: item.wordClass = entry.wordClass
             default: item.wordClass = .adjectiveForm
             }
         } else {
@@ -257,6 +258,9 @@ struct ItemScanner {
             }
             if let wordClass {
                 items.append(Self.mark(index..<index + length, wordClass, word: word, afterSpace: state.afterSpace))
+                if index > 0, text[index - 1] == UInt8(ascii: "=") {
+                    items[items.count - 1].traits.insert(.afterEquals)
+                }
                 state.afterSpace = false
             }
             index += length

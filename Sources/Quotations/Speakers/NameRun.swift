@@ -55,9 +55,10 @@ struct NameScanner {
     private func isName(_ index: Int, _ paragraph: Range<Int>) -> Bool {
         let item = items[index]
         guard item.traits.contains(.capital), !item.traits.contains(.arabic) else { return false }
+        if item.traits.contains(.common) { return true }
         switch item.wordClass {
         case .name, .other, .pluralForm, .nounForm, .adjectiveForm, .pastForm, .ingForm, .adverbForm: return true
-        case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .cueNoun, .verb, .modal, .day:
+        case .say, .tell, .ask, .think, .urge, .judge, .plan, .show, .cueAdjective, .cueNoun, .verb, .modal, .day:
             return !isFirst(index, paragraph)
         default: return false
         }
@@ -149,7 +150,9 @@ struct NameScanner {
             let item = items[start - 1]
             switch item.wordClass {
             case .title, .role: hasOffice = true
-            case .name, .other, .adjectiveForm, .nounForm, .acronym, .body, .possessive, .number: break
+            case .name, .other, .adjectiveForm, .cueAdjective, .nounForm, .nounVerb, .acronym, .body, .possessive,
+                .number:
+                break
             case .preposition, .of, .about: if !isApposition { break scan }
             case .stop:
                 guard start - 2 >= paragraph.lowerBound, items[start - 2].traits.contains(.abbreviation) else {

@@ -103,8 +103,16 @@ struct SpeakerResolver {
     }
 
     /// `the minister`, `the MP`, `a senior official`, or in a headline an office without its article.
-    private func office(_ chunk: Chunk, _ bytes: Range<Int>, sentence: Int) -> Reference? {
+    private mutating func office(_ chunk: Chunk, _ bytes: Range<Int>, sentence: Int) -> Reference? {
         let first = reading.frame[chunk.first]
+        // Nabil Haddad, a veteran engineer, said: an apposition is whom it follows.
+        if chunk.first >= 2, reading.frame[chunk.first - 1].wordClass == .comma, first.wordClass == .article,
+            !isThe(first), reading.frame[chunk.first - 2].wordClass == .name, chunk.last + 1 < reading.frame.count,
+            reading.frame[chunk.last + 1].wordClass != .say
+        {
+            let name = reading.frame[chunk.first - 2]
+            if persons.lastRun(in: name.range)?.isPerson == true { return named(name.range) }
+        }
         let head = reading.frame[chunk.last]
         let isDefinite =
             first.wordClass == .article && isThe(first) || first.wordClass == .possessivePronoun
