@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstring>
 
 using border::guarded;
 using Xapian::Query;
@@ -90,8 +91,18 @@ struct WordRow {
     /// The codes that stand for each word, ascending.
     std::vector<std::vector<uint32_t>> groups;
 
-    /// Notes the first bytes of the codes, by which nearly all words of a text are passed over.
+    /// Notes the first bytes of the codes, by which nearly all words of a text are passed over; and the bytes of a plain phrase, by which
+    /// nearly all texts are.
     void prepare() {
+        if (is_ordered && window == groups.size())
+            for (const auto &codes : groups) {
+                if (codes.size() != 1) {
+                    phrase.clear();
+                    break;
+                }
+                if (codes[0] >= 0x80) phrase += {static_cast<char>(codes[0] >> 16), static_cast<char>(codes[0] >> 8)};
+                phrase += static_cast<char>(codes[0]);
+            }
         for (uint32_t group = 0; group < groups.size(); ++group)
             for (const uint32_t code : groups[group])
                 marks[code < 0x80 ? code : code >> 16 & 0xFF] |= group < 31 ? 1u << group : 1u << 31;
@@ -108,9 +119,12 @@ struct WordRow {
         }
         const unsigned char *middle = at + std::min<size_t>(title, end - at);
         if (in_title)
-            read(at, middle);
+            end = middle;
         else
-            read(middle, end);
+            at = middle;
+        // What is there may still begin within a code: the words tell.
+        if (!phrase.empty() && memmem(at, end - at, phrase.data(), phrase.size()) == nullptr) return false;
+        read(at, end);
         return is_ordered ? in_order() : in_any_order();
     }
 
@@ -121,6 +135,8 @@ struct WordRow {
         uint32_t group;
     };
     std::vector<Place> places;
+    /// The bytes of words that have to stand one behind the other, each in one form; else empty.
+    std::string phrase;
     std::vector<uint32_t> counts;
     /// For each first byte, a bit for each group with such a code; the last bit stands for all groups from there on.
     uint32_t marks[256] = {};

@@ -113,6 +113,27 @@ final class ScratchFolder {
         #expect(try texts(database, alone).sorted() == wanted)
     }
 
+    @Test func bytesOfAPhraseWithinOtherCodesAreNone() throws {
+        let path = folder.path + "/codes"
+        let writer = try Writer(path: path, durability: .scratch)
+        var batch = DocumentBatch()
+        for row: [UInt8] in [[0x90, 0x81, 0x82, 0x83, 0x84, 0x85], [0x07, 0x81, 0x82, 0x83], [0x81, 0x82]] {
+            batch.begin(data: row)
+            batch.addWords(row)
+            batch.addFilterTerm(Array("K".utf8))
+            batch.end()
+        }
+        try writer.add(batch)
+        try writer.commit()
+        let database = try Database([Database.Part(path: path)])
+        let code = Query.words([[0x81_8283]], isTitle: false, window: 1, isOrdered: true)
+        #expect(try database.search(.and([.term("K".utf8), code]), SearchOptions()).matches.map(\.document) == [2])
+        let title = Query.words([[0x81_8283]], isTitle: true, window: 1, isOrdered: true)
+        #expect(try database.search(.and([.term("K".utf8), title]), SearchOptions()).matches.isEmpty)
+        #expect(database.row(of: 2) == [0x00, 0x07, 0x81, 0x82, 0x83])
+        #expect(database.row(of: 9) == nil)
+    }
+
     @Test func aSearchEndsWhenItsTimeIsUp() throws {
         let database = try Database([.init(path: try build("many", (0..<2_000).map { "b a c\($0)" }))])
         var options = SearchOptions()
@@ -139,6 +160,7 @@ final class ScratchFolder {
         #expect(try both.matching(word("x").butNot(.deleted)).documents == [1, 2, 3])
         #expect(try both.matching(.everything).documents == [1, 2, 3, 4, 5, 6])
         #expect(try both.matching(.nothing).documents.isEmpty)
+        #expect(try both.matching(row([["a"], ["x"]], window: 2)).documents == [3])
         #expect(try both.matching(word("x").maybe(word("a"))).documents == [1, 2, 3, 6])
         #expect(try Database([]).matching(.everything).documents.isEmpty)
 

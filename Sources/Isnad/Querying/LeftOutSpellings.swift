@@ -20,7 +20,14 @@ struct LeftOutSpellings: Sendable {
 
     /// Those of the forms that are wanted.
     func wanted(_ forms: [WordForm]) -> [WordForm] {
-        words.isEmpty ? forms : forms.filter { !words.contains($0.word) }
+        if words.isEmpty { return forms }
+        let terms = Set(forms.filter { words.contains($0.word) }.map(\.term))
+        return forms.filter { !words.contains($0.word) }.map { form in
+            // The term finds the others as well.
+            var form = form
+            if terms.contains(form.term), !WordTerm.isArabic(form.word) { form.isWhole = false }
+            return form
+        }
     }
 
     /// The spellings of a name that can be left out by themselves: those of one word, since a search looks for words.

@@ -39,15 +39,6 @@ struct SnippetMaker {
         }
     }
 
-    /// Whether a text has all of several phrases.
-    mutating func has(_ phrases: HighlightPatterns, in text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { text in
-            tokenizer.tokenize(text, into: &tokens)
-            return Set(matches(phrases).map(\.pattern)).count == phrases.patterns.count
-        }
-    }
-
     /// The sentences of a text that bytes of it touch, with what the query matches in them; without words in the query, those bytes.
     mutating func context(of text: String, around bytes: Range<Int>, content: Range<Int>, _ patterns: HighlightPatterns)
         -> Snippet

@@ -81,11 +81,9 @@ struct ArticleCalendar: Sendable {
         var members: [Int] = []
         var fingerprints: [TextFingerprint] = []
         for article in articles {
-            guard let fingerprint = database.row(of: documents[article]).flatMap({ TextFingerprint(bytes: $0) }),
+            guard let row = database.row(of: documents[article]), let fingerprint = TextFingerprint(bytes: row),
                 fingerprint.runs >= CopyFolding.fewestRuns
-            else {
-                continue
-            }
+            else { continue }
             members.append(article)
             fingerprints.append(fingerprint)
         }

@@ -4,7 +4,7 @@ import Xapian
 extension Searcher {
     /// Counts, over time, the articles that match queries or the quotations of speakers.
     ///
-    /// All matches are counted, none is estimated; neither texts nor what is stored of articles is read for it.
+    /// All matches are counted, none is estimated. Neither texts nor what is stored of articles is read.
     ///
     /// - Throws: ``IsnadError`` where the index cannot be read; a query is never an error.
     public func timeline(_ request: TimelineRequest) throws(IsnadError) -> Timeline {
