@@ -35,6 +35,13 @@ final class RequestLog: Sendable {
             "\(Self.now()) \(context.client) \(request.method.rawValue) \(Self.shown(request.head.path ?? "-")) "
             + "\(response.status.code) \(response.body.contentLength ?? 0) "
             + "\(microseconds / 1000).\(String(microseconds % 1000 / 100)) ms\n"
+        append(line)
+    }
+
+    /// Notes what went wrong.
+    func add(_ remark: String) { append("\(Self.now()) \(Printable.text(remark))\n") }
+
+    private func append(_ line: String) {
         let isNew = state.withLock { state in
             if state.lines.count + line.utf8.count > Self.mostKept {
                 state.dropped += 1

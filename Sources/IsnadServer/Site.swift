@@ -33,14 +33,14 @@ struct Site: HTTPResponder {
         // A page of an error is a page only where people look.
         let isPage = !path.hasPrefix("/api/") && path != "/healthz"
         do {
+            guard request.method == .get || request.method == .head else {
+                throw Problem(.methodNotAllowed, "Only GET and HEAD are answered: nothing can be changed here.")
+            }
             guard target.utf8.count <= settings.limits.longestTarget else {
                 throw Problem(.uriTooLong, "The address is longer than \(settings.limits.longestTarget) bytes.")
             }
             guard hosts.allows(request.head.authority) else {
                 throw Problem(.misdirectedRequest, "This server does not answer to that name; --allow-host adds one.")
-            }
-            guard request.method == .get || request.method == .head else {
-                throw Problem(.methodNotAllowed, "Only GET and HEAD are answered: nothing can be changed here.")
             }
             for route in Self.routes {
                 guard let placeholder = route.placeholder(in: path) else { continue }
@@ -55,7 +55,7 @@ struct Site: HTTPResponder {
             }
             throw Problem.unknownPath(String(path))
         } catch {
-            return .problem(Self.problem(error), isPage: isPage)
+            return .problem(problem(error), isPage: isPage)
         }
     }
 
@@ -96,12 +96,17 @@ struct Site: HTTPResponder {
         return (target[..<mark], target[target.index(after: mark)...])
     }
 
-    private static func problem(_ error: any Error) -> Problem {
+    /// What goes wrong with the index is told to who runs the server; who asks need not know where it lies.
+    private func problem(_ error: any Error) -> Problem {
         switch error {
         case let problem as Problem: return problem
         case let error as IsnadError:
             if case .noArticle = error { return Problem(.notFound, "\(error)") }
-            return Problem(.serviceUnavailable, "The index cannot be read now: \(error)")
+            log?.add("\(error)")
+            var problem = Problem(
+                .serviceUnavailable, "The index cannot be read now; the server's log says why. Ask again in a moment.")
+            problem.retryAfter = 5
+            return problem
         case is CancellationError: return .busy
         default: return Problem(.internalServerError, "The answer could not be written.")
         }

@@ -102,7 +102,7 @@ enum OpenAPIDocument {
         switch rule.kind {
         case .text:
             schema = [("type", "string"), ("maxLength", .number(ServerLimits().longestText))]
-            if rule.isRequired { schema += [("minLength", 1), ("pattern", "\\\\S")] }
+            if rule.isRequired { schema += [("minLength", 1), ("pattern", "\\S")] }
         case .number(let range, let usual):
             schema = [
                 ("type", "integer"), ("minimum", .number(range.lowerBound)), ("maximum", .number(range.upperBound)),
@@ -111,7 +111,10 @@ enum OpenAPIDocument {
         case .choice(let words, let isOpen):
             schema = [("type", "string"), ("enum", .array(words.map(JSON.string)))]
             if !isOpen { schema.append(("default", .string(words[0]))) }
-        case .date: schema = [("type", "string"), ("pattern", "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")]
+        case .date:
+            schema = [
+                ("type", "string"), ("pattern", "^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"),
+            ]
         case .flag: schema = [("type", "boolean"), ("default", false)]
         }
         let shown: JSON = rule.repeats ? ["type": "array", "items": .object(schema)] : .object(schema)
