@@ -94,6 +94,13 @@ import Testing
         #expect(report.parts.first?.forms.first?.form == "Bahrawi")
     }
 
+    @Test("A user's aliases hold from either name to the other", arguments: ["Abu Rashid", "Murad Halabani"])
+    func aliasesInBothDirections(_ name: String) throws {
+        let searcher = try folder.searcher(aliases: AliasFile("Murad Halabani = Abu Rashid"))
+        let aliases = try searcher.names(name).aliases.map(\.alias)
+        #expect(aliases == [name == "Abu Rashid" ? "Murad Halabani" : "Abu Rashid"])
+    }
+
     @Test("A user's aliases are used") func userAlias() throws {
         let searcher = try folder.searcher(aliases: AliasFile("Tariq al-Bahri = Salim al-Haddaji"))
         let response = try searcher.quotations(

@@ -139,6 +139,9 @@ extension FullName {
     /// The part by which the bearer is cited alone: the last one that is no kunya's, else the last.
     public var citedPart: String? { (members.last { !$0.isKunya } ?? members.last)?.text }
 
+    /// Is it nothing but a kunya, *Abu Rashid*?
+    public var isKunya: Bool { members.count == 1 && members[0].isKunya }
+
     /// Is one of the parts a spelling of `name`?
     public func hasPart(likely name: PreparedName) -> Bool {
         parts.contains { $0.form.isComparable && $0.similarity(name) >= NameLexicon.threshold }

@@ -93,6 +93,7 @@ extension Lexicon {
     /// Does `name` name the person that was asked for: is one word the part by which it is cited, or do all words agree?
     private static func isNamed(_ name: String, by asked: FullName) -> Bool {
         let full = FullName(name)
+        if asked.isKunya { return full.similarity(asked) >= 0.6 }
         if asked.words.count == 1, let cited = full.citedPart { return FullName(cited).similarity(asked) >= 0.6 }
         return full.words.count > 1 && full.similarity(asked) >= 0.6
     }

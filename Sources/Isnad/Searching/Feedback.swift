@@ -19,7 +19,7 @@ enum Feedback {
         var factor: Double
     }
 
-    private static let results = 6
+    private static let results = 5
     private static let words = 25
     private static let mostWeight = 0.3
 
