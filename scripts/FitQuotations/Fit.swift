@@ -18,7 +18,7 @@ struct Fit {
 
     /// How many features of a hundred are left out of each example, at random, while learning: what is learnt of an example is
     /// then spread over all that tell it, and the rare ones cannot stand for the others.
-    var dropout: UInt32 = 30
+    var dropout: UInt32 = 15
 
     /// The weights are the average of so many fits that take the examples in another order and leave out other features.
     var fits = 3

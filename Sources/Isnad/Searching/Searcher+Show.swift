@@ -51,7 +51,9 @@ extension Searcher {
     ///
     /// Unlike ``article(_:)`` this takes one look at the index, whatever is asked for.
     ///
-    /// - Parameter path: the path of the article that is meant, where several have the identifier.
+    /// - Parameters:
+    ///   - identifier: the identifier, whole.
+    ///   - path: the path of the article that is meant, where several have the identifier.
     /// - Throws: ``IsnadError`` where the index cannot be read.
     public func articles(identifier: String, path: String? = nil) throws(IsnadError) -> [IndexedArticle] {
         try withSession { session throws(XapianError) in

@@ -12,7 +12,7 @@ package protocol Judge {
 package struct WeighingJudge: Judge {
     /// An attribution whose cue is a statement's needs this score: somewhat less likely than not to be as the annotation has it, for
     /// those that differ from it only in extent are worth having.
-    static let leastOfStatements: Int32 = -14
+    static let leastOfStatements: Int32 = -6
     /// The same where the cue is of the tables but says what one thinks or does.
     static let leastOfAttitudes: Int32 = -6
     /// The same where it is an adjective, or no table has it.
