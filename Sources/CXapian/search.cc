@@ -9,20 +9,24 @@ using Xapian::Query;
 
 namespace {
 
+/// What a database knows of one of its parts, which the matcher shows to the copy that it makes for it: the UUID tells which one is meant.
+template <typename Known>
+const Known *known_of(const std::vector<std::pair<std::string, Known>> &all, const Xapian::Database &part) {
+    const std::string uuid = part.get_uuid();
+    for (const auto &entry : all)
+        if (entry.first == uuid) return &entry.second;
+    return nullptr;
+}
+
 /// The documents that the parts of a database mask as deleted, as a list of postings.
-///
-/// The matcher makes a copy for each part and shows it that part, whose UUID tells which list is meant.
 class Deleted : public Xapian::PostingSource {
   public:
     explicit Deleted(const cxapian_database &owner) : owner(owner) {}
     PostingSource *clone() const override { return new Deleted(owner); }
     void init(const Xapian::Database &part) override {
-        list = nullptr;
+        list = known_of(owner.deleted, part);
         at = 0;
         started = false;
-        const std::string uuid = part.get_uuid();
-        for (const auto &entry : owner.deleted)
-            if (entry.first == uuid) list = &entry.second;
     }
     Xapian::doccount get_termfreq_min() const override { return size(); }
     Xapian::doccount get_termfreq_est() const override { return size(); }
@@ -207,10 +211,8 @@ class Words : public Xapian::PostingSource {
         : owner(owner), row(std::move(row)), is_limited(is_limited), end(end), was_cut(was_cut) {}
     PostingSource *clone() const override { return new Words(owner, row, is_limited, end, was_cut); }
     void init(const Xapian::Database &part) override {
-        words = cxapian_words();
-        const std::string uuid = part.get_uuid();
-        for (const auto &entry : owner.words)
-            if (entry.first == uuid) words = entry.second;
+        const cxapian_words *known = known_of(owner.words, part);
+        words = known == nullptr ? cxapian_words() : *known;
         count = part.get_doccount();
         last = part.get_lastdocid();
         at = 0;

@@ -57,6 +57,19 @@ struct OutputOptions: ParsableArguments {
     var style: Style { Style(isOn: color.isOn) }
 }
 
+/// The words of a query as they were typed.
+enum QueryWords {
+    /// The words without the mark that ends options.
+    ///
+    /// A word to be left out begins with a hyphen, as options do; one with two was meant as an option.
+    static func checked(_ words: [String]) throws -> [String] {
+        if let unknown = words.first(where: { $0.hasPrefix("--") && $0.utf8.count > 2 && !$0.contains(" ") }) {
+            throw ValidationError("unknown option \(unknown)")
+        }
+        return words.filter { $0 != "--" }
+    }
+}
+
 /// Results as a table.
 struct TableOptions: ParsableArguments {
     @Flag(help: "Print a table of comma-separated values with a line of headings.")
@@ -125,6 +138,17 @@ struct FilterOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("From a source whose name has these words.", valueName: "name"))
     var source: String?
+
+    @Option(help: ArgumentHelp("In this language (en, ar, …).", valueName: "code"))
+    var language: String?
+
+    /// Puts the conditions into a request.
+    func apply(to request: inout some ArticleConditions) {
+        request.since = since.flatMap { DateBound.first($0) }
+        request.until = until.flatMap { DateBound.last($0) }
+        request.source = source
+        request.language = language
+    }
 
     mutating func validate() throws {
         if let since, DateBound.first(since) == nil {

@@ -126,10 +126,10 @@ public struct FingerprintMaker: Sendable {
         guard !tokens.isEmpty else { return }
         var words: [UInt64] = []
         words.reserveCapacity(tokens.count)
-        for index in tokens { words.append(Self.hash(buffer.term(index))) }
+        for index in tokens { words.append(FNV1a.hash(buffer.term(index))) }
         let last = max(0, words.count - Self.wordsOfRun)
         for start in 0...last {
-            var run: UInt64 = 0xCBF2_9CE4_8422_2325
+            var run = FNV1a.offset
             for word in words[start..<min(words.count, start + Self.wordsOfRun)] { run = Self.mixed(run ^ word) }
             add(run)
         }
@@ -152,13 +152,6 @@ public struct FingerprintMaker: Sendable {
         TextFingerprint(
             // The lowest bits of a least value are as good as any; the highest are nearly always zero.
             least: least.map { UInt16(truncatingIfNeeded: $0) }, runs: seen.count)
-    }
-
-    /// FNV-1a.
-    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash
     }
 
     /// The finalizer of SplitMix64.

@@ -4,6 +4,7 @@ import Testing
 @Suite struct ServeTests {
     /// Starts a server on `index`; `$server` is its process, `$port` its port, `log` what it says.
     private static let start = """
+        : > log  # There before it is looked into: the server's shell may be slow to make it.
         isnad serve --index index --port 0 $options 2> log & shell=$!
         for attempt in {1..200}; do
           port=$(grep -o 'http://127.0.0.1:[0-9]*' log) && break

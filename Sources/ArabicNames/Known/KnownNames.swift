@@ -56,9 +56,9 @@ struct KnownNames: Sendable {
             guard !sounds.isEmpty, seen.insert(sounds).inserted else { continue }
             isNew = true
             byKey.append((NameKey.packed(NameForm.key(sounds[...])), Int32(ends.count)))
-            byArabic.append((Self.hash(VocalisedSounds.arabic(sounds)), name))
+            byArabic.append((FNV1a.hash(VocalisedSounds.arabic(sounds)), name))
             if halves.count > 1, let spelling = NameForm(utf8: UnsafeBufferPointer(rebasing: halves[1])) {
-                byArabic.append((Self.hash(VocalisedSounds.arabic(spelling.units)), name))
+                byArabic.append((FNV1a.hash(VocalisedSounds.arabic(spelling.units)), name))
             }
             units += sounds
             for index in sounds.indices {
@@ -82,7 +82,7 @@ struct KnownNames: Sendable {
     /// The names that the reading may spell, at most `reach` away; for Arabic script those that are written with its letters.
     func matches(_ reading: NameReading, keys: [NameKey], weights: UnsafeBufferPointer<Int32>) -> [Match] {
         if reading.script == .arabic {
-            let hash = Self.hash(VocalisedSounds.arabic(reading.units))
+            let hash = FNV1a.hash(VocalisedSounds.arabic(reading.units))
             return byArabic[
                 Self.range(byArabic.count, below: { byArabic[$0].hash < hash }, upTo: { byArabic[$0].hash <= hash })
             ]
@@ -131,10 +131,5 @@ struct KnownNames: Sendable {
         }
         let start = first(below)
         return start..<max(start, first(upTo))
-    }
-
-    /// FNV-1a.
-    private static func hash(_ letters: [UInt8]) -> UInt64 {
-        letters.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 }

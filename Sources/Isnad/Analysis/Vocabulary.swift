@@ -127,10 +127,9 @@ struct Vocabulary {
         }
     }
 
-    /// FNV-1a with a last mixing step, after Fowler, Noll and Vo.
+    /// FNV-1a with a last mixing step.
     private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        var hash = FNV1a.hash(word)
         hash ^= hash >> 32
         return Int(truncatingIfNeeded: hash & 0x7FFF_FFFF_FFFF_FFFF)
     }

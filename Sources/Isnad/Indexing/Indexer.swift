@@ -22,8 +22,7 @@ public struct Indexer: Sendable {
     ///
     /// - Throws: ``IsnadError``; the index is then as it was before.
     public func run(_ options: IndexOptions) async throws(IsnadError) -> IndexReport {
-        let clock = ContinuousClock()
-        let start = clock.now
+        let start = ContinuousClock.now
         let lock = try WriterLock(folder)
         defer { withExtendedLifetime(lock) {} }
         Self.raiseFileLimit()
@@ -37,8 +36,7 @@ public struct Indexer: Sendable {
             }
             throw failure(error)
         }
-        let elapsed = start.duration(to: clock.now)
-        report.seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
+        report.seconds = start.duration(to: .now) / .seconds(1)
         return report
     }
 

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// A text as the row of its words, one code each: what tells phrases and nearness, and one spelling from others of its stem.
 ///
 /// The engine below would keep a list of positions for each word of each passage, which took two fifths of the index and of the time to
@@ -17,9 +19,8 @@ enum WordCode {
     /// The code of a folded word.
     static func code(of word: UnsafeBufferPointer<UInt8>) -> UInt32 {
         if word.count <= 10, let place = places[Array(word)] { return place }
-        // FNV-1a, after Fowler, Noll and Vo; its high bits are folded in, since the low ones alone are mixed little.
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        // The high bits are folded in, since the low ones alone are mixed little.
+        var hash = FNV1a.hash(word)
         hash ^= hash >> 32
         hash ^= hash >> 23
         return UInt32(truncatingIfNeeded: hash & 0x7F_FFFF) | marked

@@ -1,7 +1,7 @@
 import Articles
 
 /// A search for quotations.
-public struct QuotationRequest: Sendable {
+public struct QuotationRequest: Sendable, ArticleConditions {
     /// Words of the quotation, in the query language; empty for all.
     public var query: String
     /// Who is quoted: a person in any spelling, an office, "unnamed".
@@ -38,10 +38,7 @@ public struct QuotationRequest: Sendable {
         var filters: [QueryFilter] = []
         if let speaker { filters.append(.speaker(speaker)) }
         if let kind { filters.append(.kind(kind)) }
-        if since != nil || until != nil { filters.append(.dates(since, until)) }
-        if let source { filters.append(.source(source)) }
-        if let language { filters.append(.language(language.lowercased())) }
-        return filters
+        return filters + conditions
     }
 }
 

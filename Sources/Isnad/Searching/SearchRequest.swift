@@ -1,7 +1,7 @@
 import Articles
 
 /// A keyword search.
-public struct SearchRequest: Sendable {
+public struct SearchRequest: Sendable, ArticleConditions {
     /// The order of results.
     public enum Order: String, Sendable, CaseIterable {
         /// The best matches first.
@@ -52,12 +52,5 @@ public struct SearchRequest: Sendable {
     /// Makes a request for the ten best passages.
     public init(_ query: String) { self.query = query }
 
-    var filters: [QueryFilter] {
-        var filters: [QueryFilter] = []
-        if since != nil || until != nil { filters.append(.dates(since, until)) }
-        if let source { filters.append(.source(source)) }
-        if let speaker { filters.append(.speaker(speaker)) }
-        if let language { filters.append(.language(language.lowercased())) }
-        return filters
-    }
+    var filters: [QueryFilter] { conditions + (speaker.map { [.speaker($0)] } ?? []) }
 }

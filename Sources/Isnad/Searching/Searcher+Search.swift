@@ -7,15 +7,12 @@ extension Searcher {
     ///
     /// - Throws: ``IsnadError`` where the index cannot be read; a query is never an error.
     public func search(_ request: SearchRequest) throws(IsnadError) -> SearchResponse {
-        let clock = ContinuousClock()
-        let start = clock.now
+        let start = ContinuousClock.now
         let parsed = QueryParser.parse(request.query, isExact: request.isExact)
         var response = try withSession { session throws(XapianError) in
             try Self.run(request, parsed, &session, settings, until: start.advanced(by: Self.longest))
         }
-        let elapsed = start.duration(to: clock.now)
-        response.tookMilliseconds =
-            Double(elapsed.components.attoseconds) * 1e-15 + Double(elapsed.components.seconds) * 1e3
+        response.tookMilliseconds = start.duration(to: .now) / .milliseconds(1)
         return response
     }
 

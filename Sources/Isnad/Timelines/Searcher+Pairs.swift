@@ -5,13 +5,10 @@ extension Searcher {
     ///
     /// - Throws: ``IsnadError`` where the index cannot be read; a query is never an error.
     public func speakerPairs(_ request: SpeakerPairsRequest) throws(IsnadError) -> SpeakerPairs {
-        let clock = ContinuousClock()
-        let start = clock.now
+        let start = ContinuousClock.now
         let settings = settings
         var pairs = try withSession { session throws(XapianError) in try Self.pairs(request, &session, settings) }
-        let elapsed = start.duration(to: clock.now)
-        pairs.tookMilliseconds =
-            Double(elapsed.components.attoseconds) * 1e-15 + Double(elapsed.components.seconds) * 1e3
+        pairs.tookMilliseconds = start.duration(to: .now) / .milliseconds(1)
         return pairs
     }
 
@@ -75,13 +72,13 @@ extension Searcher {
         _ settings: RankingSettings, _ notes: inout [String]
     ) throws(XapianError) -> [[Int32]] {
         var calendar = try calendar(&session)
-        let isOfAll = request.filters.isEmpty && request.query.allSatisfy(\.isWhitespace)
+        let isOfAll = request.conditions.isEmpty && request.query.allSatisfy(\.isWhitespace)
         var articles = Array(0..<calendar.count)
         if !isOfAll {
             let parsed = QueryParser.parse(request.query, isExact: request.isExact)
             var planner = QueryPlanner(
                 session.lexicon, passages: session.passages, documents: session.documents, settings: settings)
-            let plan = try planner.plan(parsed.node.requiringAll, filters: request.filters)
+            let plan = try planner.plan(parsed.node.requiringAll, filters: request.conditions)
             session.lexicon = planner.finish()
             notes += parsed.notes + plan.notes
             let found = try session.database.matching(

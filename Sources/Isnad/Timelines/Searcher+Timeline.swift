@@ -8,15 +8,12 @@ extension Searcher {
     ///
     /// - Throws: ``IsnadError`` where the index cannot be read; a query is never an error.
     public func timeline(_ request: TimelineRequest) throws(IsnadError) -> Timeline {
-        let clock = ContinuousClock()
-        let start = clock.now
+        let start = ContinuousClock.now
         let settings = settings
         var timeline = try withSession { session throws(XapianError) in
             try Self.timeline(request, &session, settings, until: start.advanced(by: Self.longestCount))
         }
-        let elapsed = start.duration(to: clock.now)
-        timeline.tookMilliseconds =
-            Double(elapsed.components.attoseconds) * 1e-15 + Double(elapsed.components.seconds) * 1e3
+        timeline.tookMilliseconds = start.duration(to: .now) / .milliseconds(1)
         return timeline
     }
 
@@ -99,7 +96,7 @@ extension Searcher {
             session.lexicon,
             passages: max(1, target == .passages ? session.passages : session.manifest.quotations),
             documents: session.documents, settings: settings, target: target)
-        let filters = (speaker.map { [QueryFilter.speaker($0)] } ?? []) + request.filters
+        let filters = (speaker.map { [QueryFilter.speaker($0)] } ?? []) + request.conditions
         var plan = try planner.plan(parsed.node.requiringAll, filters: filters)
         session.lexicon = planner.finish()
         if filters.isEmpty, query.allSatisfy(\.isWhitespace) {

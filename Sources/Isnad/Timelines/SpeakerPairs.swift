@@ -1,7 +1,7 @@
 import Articles
 
 /// Which speakers are brought together.
-public struct SpeakerPairsRequest: Sendable {
+public struct SpeakerPairsRequest: Sendable, ArticleConditions {
     /// Only in articles that match this query (as in ``TimelineRequest/queries``); empty for all.
     public var query: String
     /// Only pairs of which this is one: a person in any spelling, or an office.
@@ -23,14 +23,6 @@ public struct SpeakerPairsRequest: Sendable {
 
     /// Makes a request for the thirty pairs that are most often quoted together.
     public init(_ query: String = "") { self.query = query }
-
-    var filters: [QueryFilter] {
-        var filters: [QueryFilter] = []
-        if since != nil || until != nil { filters.append(.dates(since, until)) }
-        if let source { filters.append(.source(source)) }
-        if let language { filters.append(.language(language.lowercased())) }
-        return filters
-    }
 }
 
 /// Who is quoted in the same articles as whom.

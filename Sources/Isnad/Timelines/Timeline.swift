@@ -1,7 +1,7 @@
 import Articles
 
 /// What is counted over time.
-public struct TimelineRequest: Sendable {
+public struct TimelineRequest: Sendable, ArticleConditions {
     /// The queries that are counted side by side, in the query language. Several plain words must all stand in one passage (in one
     /// quotation where ``speakers`` are given): unlike a search, a count has no ranking that would put the better matches first.
     public var queries: [String]
@@ -29,15 +29,6 @@ public struct TimelineRequest: Sendable {
     public init(_ queries: [String] = [], speakers: [String] = []) {
         self.queries = queries
         self.speakers = speakers
-    }
-
-    /// The conditions that all of a period meets as well.
-    var filters: [QueryFilter] {
-        var filters: [QueryFilter] = []
-        if since != nil || until != nil { filters.append(.dates(since, until)) }
-        if let source { filters.append(.source(source)) }
-        if let language { filters.append(.language(language.lowercased())) }
-        return filters
     }
 }
 

@@ -33,9 +33,6 @@ struct QuotesCommand: ParsableCommand {
     @Option(help: "The order: relevance, newest or oldest.")
     var sort: SearchRequest.Order = .relevance
 
-    @Option(help: ArgumentHelp("In this language (en, ar, …).", valueName: "code"))
-    var language: String?
-
     @Option(
         help: ArgumentHelp(
             "Do not look for this spelling of a name; may be given several times.", valueName: "spelling"))
@@ -57,10 +54,7 @@ struct QuotesCommand: ParsableCommand {
     @OptionGroup var location: IndexLocation
 
     mutating func validate() throws {
-        if let unknown = query.first(where: { $0.hasPrefix("--") && $0.utf8.count > 2 && !$0.contains(" ") }) {
-            throw ValidationError("unknown option \(unknown)")
-        }
-        query.removeAll { $0 == "--" }
+        query = try QueryWords.checked(query)
         if let speaker, speaker.allSatisfy(\.isWhitespace) { throw ValidationError("--speaker takes a name") }
         try table.validate(with: output)
     }
@@ -72,10 +66,7 @@ struct QuotesCommand: ParsableCommand {
         request.limit = paging.limit
         request.offset = paging.offset
         request.order = sort
-        request.since = filters.since.flatMap { DateBound.first($0) }
-        request.until = filters.until.flatMap { DateBound.last($0) }
-        request.source = filters.source
-        request.language = language
+        filters.apply(to: &request)
         request.isExact = exact
         request.without = without
         request.showsDuplicates = duplicates

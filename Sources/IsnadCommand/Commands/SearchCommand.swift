@@ -34,9 +34,6 @@ struct SearchCommand: ParsableCommand {
             "That quote this person (any spelling), office, or unnamed sources (unnamed).", valueName: "name"))
     var speaker: String?
 
-    @Option(help: ArgumentHelp("In this language (en, ar, …).", valueName: "code"))
-    var language: String?
-
     @Option(
         help: ArgumentHelp(
             "Do not look for this spelling of a name; may be given several times.", valueName: "spelling"))
@@ -61,11 +58,7 @@ struct SearchCommand: ParsableCommand {
     @OptionGroup var location: IndexLocation
 
     mutating func validate() throws {
-        // A word to be left out begins with a hyphen, as options do; one with two was meant as an option.
-        if let unknown = query.first(where: { $0.hasPrefix("--") && $0.utf8.count > 2 && !$0.contains(" ") }) {
-            throw ValidationError("unknown option \(unknown)")
-        }
-        query.removeAll { $0 == "--" }
+        query = try QueryWords.checked(query)
         if query.isEmpty { throw ValidationError("say what to search for") }
         try table.validate(with: output)
     }
@@ -76,11 +69,8 @@ struct SearchCommand: ParsableCommand {
         request.offset = paging.offset
         request.order = sort
         request.grouping = group
-        request.since = filters.since.flatMap { DateBound.first($0) }
-        request.until = filters.until.flatMap { DateBound.last($0) }
-        request.source = filters.source
+        filters.apply(to: &request)
         request.speaker = speaker
-        request.language = language
         request.isExact = exact
         request.without = without
         request.showsDuplicates = duplicates

@@ -49,9 +49,6 @@ struct TimelineCommand: ParsableCommand {
     @Option(help: "How many pairs --together lists.")
     var limit = 30
 
-    @Option(help: ArgumentHelp("In this language (en, ar, …).", valueName: "code"))
-    var language: String?
-
     @Flag(help: "Find just the spellings that are typed.")
     var exact = false
 
@@ -67,10 +64,7 @@ struct TimelineCommand: ParsableCommand {
     private static let mostSeries = 8
 
     mutating func validate() throws {
-        if let unknown = queries.first(where: { $0.hasPrefix("--") && $0.utf8.count > 2 && !$0.contains(" ") }) {
-            throw ValidationError("unknown option \(unknown)")
-        }
-        queries.removeAll { $0 == "--" }
+        queries = try QueryWords.checked(queries)
         if speaker.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
             throw ValidationError("--speaker takes a name")
         }
@@ -102,10 +96,7 @@ struct TimelineCommand: ParsableCommand {
     private func runOverTime() throws {
         var request = TimelineRequest(queries, speakers: speaker)
         request.unit = by ?? .month
-        request.since = filters.since.flatMap { DateBound.first($0) }
-        request.until = filters.until.flatMap { DateBound.last($0) }
-        request.source = filters.source
-        request.language = language
+        filters.apply(to: &request)
         request.isExact = exact
         request.countsDuplicates = duplicates
         request.countsAll = share
@@ -137,10 +128,7 @@ struct TimelineCommand: ParsableCommand {
         var request = SpeakerPairsRequest(queries.joined(separator: " "))
         request.speaker = speaker.first
         request.limit = limit
-        request.since = filters.since.flatMap { DateBound.first($0) }
-        request.until = filters.until.flatMap { DateBound.last($0) }
-        request.source = filters.source
-        request.language = language
+        filters.apply(to: &request)
         request.isExact = exact
         request.countsDuplicates = duplicates
         let pairs = try location.searcher().speakerPairs(request)

@@ -86,4 +86,12 @@ struct ParameterValues: Sendable {
 
     /// The last day that a parameter names.
     func last(_ name: String) -> CalendarDate? { text(name).flatMap { DateBound.last($0) } }
+
+    /// Puts the conditions on articles into a request.
+    func apply(to request: inout some ArticleConditions) {
+        request.since = first("since")
+        request.until = last("until")
+        request.source = text("source")
+        request.language = text("language")
+    }
 }

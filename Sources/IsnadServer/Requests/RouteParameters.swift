@@ -95,11 +95,8 @@ extension SearchRequest {
         offset = values.number("offset") ?? 0
         order = values.text("sort").flatMap(Order.init) ?? .relevance
         grouping = values.text("group").flatMap(Grouping.init) ?? .passage
-        since = values.first("since")
-        until = values.last("until")
-        source = values.text("source")
+        values.apply(to: &self)
         speaker = values.text("speaker")
-        language = values.text("language")
         isExact = values.flag("exact")
         expands = values.flag("expand")
         showsDuplicates = values.flag("duplicates")
@@ -116,10 +113,7 @@ extension QuotationRequest {
         limit = values.number("limit") ?? 10
         offset = values.number("offset") ?? 0
         order = values.text("sort").flatMap(SearchRequest.Order.init) ?? .relevance
-        since = values.first("since")
-        until = values.last("until")
-        source = values.text("source")
-        language = values.text("language")
+        values.apply(to: &self)
         isExact = values.flag("exact")
         showsDuplicates = values.flag("duplicates")
         without = values.texts("without")
@@ -136,10 +130,7 @@ extension TimelineRequest {
         let queries = Array(given("q").prefix(Self.mostSeries))
         self.init(queries, speakers: Array(given("speaker").prefix(Self.mostSeries / max(1, queries.count))))
         unit = values.text("by").flatMap(TimeUnit.init) ?? .month
-        since = values.first("since")
-        until = values.last("until")
-        source = values.text("source")
-        language = values.text("language")
+        values.apply(to: &self)
         isExact = values.flag("exact")
         countsDuplicates = values.flag("duplicates")
         countsAll = values.flag("share")
