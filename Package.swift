@@ -43,7 +43,7 @@ let package = Package(
         .systemLibrary(name: "LibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "LibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(name: "CXapian", dependencies: ["LibXapian"]),
-        .target(name: "Xapian", dependencies: ["CXapian"]),
+        .target(name: "Xapian", dependencies: ["CXapian", "LibZ"]),
         .target(name: "TextAnalysis"),
         .target(name: "Articles", dependencies: ["TextAnalysis", "LibXML2", "LibZ", "LibZip"]),
         .target(name: "ArabicNames", dependencies: ["TextAnalysis"]),

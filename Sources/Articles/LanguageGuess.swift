@@ -42,17 +42,22 @@ public enum LanguageGuess {
         ("ru", "и в на не что с по это он как из за от его для к но у о были"),
     ]
 
-    private static let table: [String: [Int]] = {
-        var table: [String: [Int]] = [:]
+    /// The languages of a word, by its hash: no two words of the table have one, and one that is not in it counts little.
+    private static let table: [UInt64: [Int]] = {
+        var table: [UInt64: [Int]] = [:]
         for (index, row) in words.enumerated() {
             for word in row.words.split(separator: " ") {
                 // Fold by the tokeniser, so that the table may be written as the language is.
                 let buffer = Tokenizer().tokens(of: String(word))
-                for token in buffer.tokens.indices { table[buffer.termString(token), default: []].append(index) }
+                for token in buffer.tokens.indices {
+                    table[FNV1a.hash(buffer.term(token)), default: []].append(index)
+                }
             }
         }
         return table
     }()
+    /// No word of the table is longer, in bytes.
+    private static let longest = words.flatMap { $0.words.split(separator: " ").map(\.utf8.count) }.max() ?? 0
 
     /// The ISO 639 code of the language of `text`, of which the first 4,000 bytes are looked at; nil where no language is likely.
     public static func language(of text: String) -> String? {
@@ -60,7 +65,9 @@ public enum LanguageGuess {
         guard !buffer.tokens.isEmpty else { return scriptAlone(text) }
         var scores = [Int](repeating: 0, count: words.count)
         for index in buffer.tokens.indices {
-            for language in table[buffer.termString(index)] ?? [] { scores[language] += 1 }
+            let word = buffer.term(index)
+            guard word.count <= longest, let languages = table[FNV1a.hash(word)] else { continue }
+            for language in languages { scores[language] += 1 }
         }
         // Letters that only one of the languages of the Arabic script has, though folding hides them.
         let marks = letterMarks(text)

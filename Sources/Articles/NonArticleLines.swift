@@ -19,7 +19,7 @@ struct NonArticleLines {
     }
 
     /// Whole lines, folded to words; a star stands for any number.
-    private static let drops: [String] = [
+    private static let drops: Set<String> = [
         // sharing and counting
         "share", "share this", "share this article", "share on facebook", "share on twitter", "share this story",
         "tweet",
@@ -62,7 +62,7 @@ struct NonArticleLines {
     ]
 
     /// Lines behind which no article follows.
-    private static let ends: [String] = [
+    private static let ends: Set<String> = [
         "leave a reply", "leave a comment", "leave a reply cancel reply", "post a comment", "add a comment", "comments",
         "* comments", "comments *", "* comment", "* responses", "* replies", "reader comments", "join the conversation",
         "please enter your comment", "more on this topic", "related", "related articles", "related stories",
@@ -170,7 +170,9 @@ struct NonArticleLines {
     }
 
     private static func begins(_ folded: String, _ prefix: String) -> Bool {
-        folded == prefix || folded.hasPrefix(prefix + " ")
+        let (words, beginning) = (folded.utf8, prefix.utf8)
+        guard words.starts(with: beginning) else { return false }
+        return words.count == beginning.count || words.dropFirst(beginning.count).first == UInt8(ascii: " ")
     }
 
     /// A sentence: it ends as one and is longer than a label.

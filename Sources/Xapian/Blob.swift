@@ -44,3 +44,12 @@ extension [UInt8] {
         append(contentsOf: bytes)
     }
 }
+
+extension Collection<UInt8> {
+    /// Lets `body` look at the bytes in one piece. Generic code ends here: what is behind it is compiled once.
+    @inlinable
+    @inline(__always)
+    func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        if withContiguousStorageIfAvailable(body) == nil { Array(self).withUnsafeBufferPointer(body) }
+    }
+}

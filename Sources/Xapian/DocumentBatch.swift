@@ -62,11 +62,9 @@ public struct DocumentBatch: Sendable {
     }
 
     /// Gives the document a term that only filters.
+    @inlinable
     public mutating func addFilterTerm(_ term: some Collection<UInt8>) {
-        beginTerms()
-        bytes.appendField(term)
-        bytes.appendInteger(0)
-        fields += 1
+        term.withBytes { addTerm(bytes: $0, prefix: nil, frequency: 0) }
     }
 
     /// Gives the document a term.
@@ -74,12 +72,18 @@ public struct DocumentBatch: Sendable {
     /// - Parameters:
     ///   - prefix: a byte to put before it.
     ///   - frequency: how often it stands in the document, at least 1.
-    public mutating func addTerm(_ term: [UInt8], prefix: UInt8? = nil, frequency: Int) {
+    @inlinable
+    public mutating func addTerm(_ term: some Collection<UInt8>, prefix: UInt8? = nil, frequency: Int) {
+        term.withBytes { addTerm(bytes: $0, prefix: prefix, frequency: UInt32(frequency)) }
+    }
+
+    @usableFromInline
+    mutating func addTerm(bytes term: UnsafeBufferPointer<UInt8>, prefix: UInt8?, frequency: UInt32) {
         beginTerms()
         bytes.appendInteger(UInt32(term.count + (prefix == nil ? 0 : 1)))
         if let prefix { bytes.append(prefix) }
         bytes.append(contentsOf: term)
-        bytes.appendInteger(UInt32(frequency))
+        bytes.appendInteger(frequency)
         fields += 1
     }
 

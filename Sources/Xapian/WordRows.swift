@@ -18,67 +18,37 @@ enum WordRows {
     static let footer = 16
 
     static func path(_ database: String) -> String { database + "/words" }
-
-    static func failure(_ path: String) -> XapianError {
-        XapianError(.other, "cannot write \(path): \(String(cString: strerror(errno)).lowercased())")
-    }
 }
 
 /// Writes a file of rows, which is there under its name when it is whole.
 final class WordRowsWriter {
     private let path: String
-    private let descriptor: Int32
-    private var buffer: [UInt8] = []
-    private var written = 0
+    private let file: OutputFile
     private var ends: [UInt64] = []
 
     init(_ path: String) throws(XapianError) {
         self.path = path
-        descriptor = open(path + WordRowsWriter.unfinished, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw WordRows.failure(path) }
+        file = try OutputFile(path + WordRowsWriter.unfinished)
     }
 
-    deinit {
-        close(descriptor)
-        unlink(path + Self.unfinished)
-    }
+    deinit { unlink(path + Self.unfinished) }
 
     private static let unfinished = ".new"
 
     /// Appends rows one after the other, each up to its end within `rows`.
     func append(_ rows: some Collection<UInt8>, ends: some Sequence<Int>) throws(XapianError) {
-        let start = UInt64(written + buffer.count)
+        let start = UInt64(file.count)
         for end in ends { self.ends.append(start + UInt64(end)) }
-        try put(rows)
+        try file.append(rows)
     }
 
     /// Writes what follows the rows, and gives the file its name.
     func finish() throws(XapianError) {
         for number in ends + [UInt64(ends.count), WordRows.signature] {
-            withUnsafeBytes(of: number.littleEndian) { buffer.append(contentsOf: $0) }
-            if buffer.count > 1 << 20 { try flush() }
+            try withUnsafeBytes(of: number.littleEndian) { (bytes) throws(XapianError) in try file.append(bytes) }
         }
-        try flush()
-        guard rename(path + Self.unfinished, path) == 0 else { throw WordRows.failure(path) }
-    }
-
-    private func put(_ bytes: some Collection<UInt8>) throws(XapianError) {
-        buffer.append(contentsOf: bytes)
-        if buffer.count > 1 << 20 { try flush() }
-    }
-
-    private func flush() throws(XapianError) {
-        var done = 0
-        while done < buffer.count {
-            let put = buffer.withUnsafeBytes {
-                write(descriptor, $0.baseAddress.unsafelyUnwrapped + done, buffer.count - done)
-            }
-            if put < 0, errno == EINTR { continue }
-            guard put > 0 else { throw WordRows.failure(path) }
-            done += put
-        }
-        written += buffer.count
-        buffer.removeAll(keepingCapacity: true)
+        try file.flush()
+        guard rename(path + Self.unfinished, path) == 0 else { throw OutputFile.failure(path) }
     }
 }
 

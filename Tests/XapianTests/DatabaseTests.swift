@@ -28,7 +28,6 @@ final class ScratchFolder {
 
     private func build(_ name: String, _ texts: [String]) throws -> String {
         let path = folder.path + "/" + name
-        let writer = try Writer(path: path, durability: .scratch)
         var batch = DocumentBatch()
         for text in texts {
             batch.begin(data: text.utf8)
@@ -41,8 +40,13 @@ final class ScratchFolder {
             batch.addFilterTerm("K".utf8)
             batch.end()
         }
-        try writer.add(batch)
-        try writer.commit()
+        return try build(batch, at: path)
+    }
+
+    private func build(_ batch: DocumentBatch, at path: String) throws -> String {
+        var run = try DocumentRun()
+        run.add(batch)
+        try DatabaseBuild.build([run.finish(path + ".run")], at: path)
         return path
     }
 
@@ -115,7 +119,6 @@ final class ScratchFolder {
 
     @Test func bytesOfAPhraseWithinOtherCodesAreNone() throws {
         let path = folder.path + "/codes"
-        let writer = try Writer(path: path, durability: .scratch)
         var batch = DocumentBatch()
         for row: [UInt8] in [[0x90, 0x81, 0x82, 0x83, 0x84, 0x85], [0x07, 0x81, 0x82, 0x83], [0x81, 0x82]] {
             batch.begin(data: row)
@@ -123,9 +126,7 @@ final class ScratchFolder {
             batch.addFilterTerm(Array("K".utf8))
             batch.end()
         }
-        try writer.add(batch)
-        try writer.commit()
-        let database = try Database([Database.Part(path: path)])
+        let database = try Database([Database.Part(path: build(batch, at: path))])
         let code = Query.words([[0x81_8283]], isTitle: false, window: 1, isOrdered: true)
         #expect(try database.search(.and([.term("K".utf8), code]), SearchOptions()).matches.map(\.document) == [2])
         let title = Query.words([[0x81_8283]], isTitle: true, window: 1, isOrdered: true)
@@ -215,29 +216,9 @@ final class ScratchFolder {
         #expect(try database.size().documents == 4)
     }
 
-    @Test func uncommittedWorkIsDropped() throws {
-        let path = try build("a", ["one"])
-        do {
-            let writer = try Writer(path: path, durability: .durable)
-            var batch = DocumentBatch()
-            batch.begin(data: [])
-            batch.addFilterTerm(Array("Kx".utf8))
-            batch.end()
-            try writer.add(batch)
-        }
-        #expect(try Database([Database.Part(path: path)]).size().documents == 1)
-    }
-
     @Test func failuresHaveKinds() throws {
         #expect(throws: XapianError.self) { try Database([Database.Part(path: folder.path + "/none")]) }
-        let path = try build("a", ["one"])
-        let writer = try Writer(path: path, durability: .durable)
-        do {
-            _ = try Writer(path: path, durability: .durable)
-            Issue.record("a second writer was let in")
-        } catch { #expect(error.kind == .locked) }
-        _ = writer
-        let database = try Database([Database.Part(path: path)])
+        let database = try Database([Database.Part(path: try build("a", ["one"]))])
         #expect(try database.data(of: [1, 7]).map { $0 == nil } == [false, true])
         #expect(try database.frequencies(of: [[UInt8](repeating: 65, count: 300)]) == [0])
     }

@@ -23,37 +23,16 @@ extension ArticleAnalyser {
                 passages: last - passage + 1,
                 content: places[index].content, whole: places[index].whole, in: text)
             batch.begin(data: stored.encoded)
-            appendValues(record, to: &batch)
+            appendValues(to: &batch)
             let words = gatherContent(quotation)
             batch.addWords(codes)
             gatherer.write(to: &batch, prefix: Schema.Prefix.content, length: max(1, words), vocabulary.terms)
             batch.addFilterTerm(Schema.Kind.quotation)
             batch.addFilterTerm(Schema.Kind.quotation(quotation.kind.rawValue))
             for term in filters { batch.addFilterTerm(term) }
-            for term in Self.speakerTerms(quotation, isOfQuotation: true, in: text) { batch.addFilterTerm(term) }
+            for term in speakerTerms.terms(quotation, isOfQuotation: true, in: text) { batch.addFilterTerm(term) }
             batch.end()
         }
-    }
-
-    /// The terms by which a quotation is found by its speaker, or the passage in which it begins.
-    static func speakerTerms(
-        _ quotation: Quotation, isOfQuotation: Bool, in text: UnsafeBufferPointer<UInt8>
-    ) -> Set<[UInt8]> {
-        var terms: Set<[UInt8]> = []
-        var offices: [String] = []
-        if let speaker = quotation.speaker {
-            if speaker.isUnnamed {
-                terms.insert(Schema.Kind.unnamed)
-            } else if let term = SpeakerTerm.speaker(speaker.name, isOfQuotation: isOfQuotation) {
-                terms.insert(term)
-            }
-            offices.append(speaker.name)
-            if let description = speaker.description { offices.append(description) }
-        } else if let mention = quotation.mention {
-            offices.append(String(decoding: text[mention], as: UTF8.self))
-        }
-        for office in offices { for word in SpeakerTerm.officeWords(office) { terms.insert(SpeakerTerm.office(word)) } }
-        return terms
     }
 
     /// Gathers the words of the content and tells how many there are.
@@ -70,9 +49,9 @@ extension ArticleAnalyser {
             }
             while low < tokens.tokens.count, Int(tokens.tokens[low].start) < span.upperBound {
                 words += 1
-                let form = vocabulary.forms[Int(formNumbers[low])]
-                gatherer.add(form.term)
-                WordCode.append(form.code, to: &codes)
+                let form = Int(formNumbers[low])
+                gatherer.add(vocabulary.formTerms[form])
+                WordCode.append(vocabulary.formCodes[form], to: &codes)
                 low += 1
             }
         }

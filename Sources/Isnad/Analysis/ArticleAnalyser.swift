@@ -29,6 +29,9 @@ struct ArticleAnalyser {
     var codes: [UInt8] = []
     private var titleCodes: [UInt8] = []
     private var nameForms = NameFormGatherer()
+    /// The values of all documents of the article at hand.
+    private var values: [(slot: UInt32, value: [UInt8])] = []
+    var speakerTerms = SpeakerTerms()
     private let extractor = QuotationExtractor()
     private let tokenizer = Tokenizer()
     private let splitter = PassageSplitter()
@@ -60,13 +63,15 @@ struct ArticleAnalyser {
             record.length = ScalarCount.of(text)
             let quotations = extractor.quotations(in: text)
             record.quotationCount = quotations.count
+            values = Self.values(of: record)
             nameForms.begin()
             numberForms(in: text)
             gatherTitleNames(article.title)
             let aliases = AliasStatement.statements(in: text, tokens: tokens).flatMap { AliasTerm.terms($0, in: text) }
             let speakers = Set(quotations.compactMap { $0.speaker.flatMap { $0.isUnnamed ? nil : $0.name } })
             appendArticle(
-                record, fingerprint(paragraphs), terms: aliases + speakers.flatMap(SpeakerTerm.listing), to: &batch)
+                record, fingerprint(paragraphs), terms: aliases + speakers.flatMap { speakerTerms.listing($0) },
+                to: &batch)
             appendPassages(passages, of: record, quotations, text, to: &batch)
             appendQuotations(quotations, passages, of: record, text, to: &batch)
             return Counts(passages: passages.count, quotations: quotations.count)
@@ -103,7 +108,7 @@ struct ArticleAnalyser {
         batch.begin(data: record.encoded)
         // A text too short for that is a copy of nothing.
         if fingerprint.runs >= TextFingerprint.fewestRuns { batch.addRow(fingerprint.bytes) }
-        appendValues(record, to: &batch)
+        appendValues(to: &batch)
         batch.addFilterTerm(Schema.Kind.article)
         batch.addFilterTerm([Schema.Prefix.identity] + Array(record.identity.utf8))
         batch.addFilterTerm([Schema.Prefix.identifier] + Array(record.identifier.utf8.prefix(200)))
@@ -114,9 +119,14 @@ struct ArticleAnalyser {
         batch.end()
     }
 
-    func appendValues(_ record: ArticleRecord, to batch: inout DocumentBatch) {
-        if let date = record.date { batch.addValue(SortableValue.date(date), slot: Schema.Slot.date) }
-        batch.addValue(Self.groupValue(record.identity), slot: Schema.Slot.article)
+    func appendValues(to batch: inout DocumentBatch) {
+        for (slot, value) in values { batch.addValue(value, slot: slot) }
+    }
+
+    private static func values(of record: ArticleRecord) -> [(slot: UInt32, value: [UInt8])] {
+        var values = [(Schema.Slot.article, groupValue(record.identity))]
+        if let date = record.date { values.append((Schema.Slot.date, SortableValue.date(date))) }
+        return values
     }
 
     /// The first eight bytes of an identity, which is hexadecimal.
@@ -160,7 +170,7 @@ struct ArticleAnalyser {
                 text: String(decoding: text[range], as: UTF8.self), article: summary)
             lastEnd = range.upperBound
             batch.begin(data: passage.encoded)
-            appendValues(record, to: &batch)
+            appendValues(to: &batch)
             tally.begin()
             if ordinal == 0 { numberTitle() }
             while nextToken < tokens.tokens.count, Int(tokens.tokens[nextToken].start) < range.lowerBound {
@@ -170,7 +180,7 @@ struct ArticleAnalyser {
             codes.removeAll(keepingCapacity: true)
             while nextToken < tokens.tokens.count, Int(tokens.tokens[nextToken].start) < range.upperBound {
                 let form = formNumbers[nextToken]
-                WordCode.append(vocabulary.forms[Int(form)].code, to: &codes)
+                WordCode.append(vocabulary.formCodes[Int(form)], to: &codes)
                 tally.add(form)
                 nextToken += 1
             }
@@ -185,13 +195,13 @@ struct ArticleAnalyser {
             }
             gatherer.begin(termCount: vocabulary.terms.count)
             if ordinal == 0 { gatherTitle(times: Self.titleWeight) }
-            for form in formNumbers[first..<nextToken] { gatherer.add(vocabulary.forms[Int(form)].term) }
+            for form in formNumbers[first..<nextToken] { gatherer.add(vocabulary.formTerms[Int(form)]) }
             gatherer.write(to: &batch, length: length, vocabulary.terms)
             batch.addFilterTerm(Schema.Kind.passage)
             for term in filters { batch.addFilterTerm(term) }
             var speakers: Set<[UInt8]> = []
             while nextQuotation < quotations.count, quotations[nextQuotation].start < range.upperBound {
-                speakers.formUnion(Self.speakerTerms(quotations[nextQuotation], isOfQuotation: false, in: text))
+                speakers.formUnion(speakerTerms.terms(quotations[nextQuotation], isOfQuotation: false, in: text))
                 nextQuotation += 1
             }
             for term in speakers { batch.addFilterTerm(term) }
@@ -212,7 +222,7 @@ struct ArticleAnalyser {
                 let form = names.contains(entry.verbatim) ? entry.verbatim : entry.stemmed
                 titleNumbers.append(form)
                 tally.add(form)
-                WordCode.append(vocabulary.forms[Int(form)].code, to: &titleCodes)
+                WordCode.append(vocabulary.formCodes[Int(form)], to: &titleCodes)
             }
         }
     }
@@ -220,7 +230,7 @@ struct ArticleAnalyser {
     /// Adds the words of the title: to the text of the first passage, which they head, and under a prefix of their own, for what is asked of
     /// titles alone. Further passages would all be found for a word of the title, with nothing in them to show for it.
     private mutating func gatherTitle(times: Int) {
-        for form in titleNumbers { gatherer.add(vocabulary.forms[Int(form)].term, times: Int32(times)) }
+        for form in titleNumbers { gatherer.add(vocabulary.formTerms[Int(form)], times: Int32(times)) }
     }
 
     /// Finds the form of every token.

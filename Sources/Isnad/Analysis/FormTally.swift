@@ -30,11 +30,11 @@ struct FormTally {
     /// Writes the document of what was counted and begins anew.
     mutating func write(_ vocabulary: Vocabulary, to batch: inout DocumentBatch) {
         defer { self = FormTally() }
-        let listed = touched.filter { vocabulary.forms[Int($0)].listing != nil }
+        let listed = touched.filter { vocabulary.listings[Int($0)] != nil }
         guard !listed.isEmpty else { return }
         batch.begin(data: [])
         for form in listed {
-            guard let term = vocabulary.forms[Int(form)].listing else { continue }
+            guard let term = vocabulary.listings[Int(form)] else { continue }
             batch.addTerm(term, frequency: Int(counts[Int(form)]))
         }
         batch.end()

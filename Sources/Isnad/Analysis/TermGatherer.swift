@@ -43,11 +43,11 @@ struct TermGatherer {
     /// Writes the terms into the document that the batch is at, with normalised frequencies.
     ///
     /// - Parameter length: the words of the document, each as often as it counts.
-    func write(to batch: inout DocumentBatch, prefix: UInt8? = nil, length: Int, _ terms: [[UInt8]]) {
+    func write(to batch: inout DocumentBatch, prefix: UInt8? = nil, length: Int, _ terms: ByteStrings) {
         let normalisation = TermWeight.normalisation(length: length)
         for entry in found {
             let stored = TermWeight.stored(frequency: Int(entry.count), normalisation: normalisation)
-            batch.addTerm(terms[Int(entry.term)], prefix: prefix, frequency: stored)
+            terms.withBytes(Int(entry.term)) { batch.addTerm($0, prefix: prefix, frequency: stored) }
         }
     }
 }

@@ -18,25 +18,18 @@ struct Vocabulary {
         var mayBeName: Bool
     }
 
-    /// A word by one of its stems.
-    struct Form {
-        /// The number of the term under which it is indexed.
-        var term: Int32
-        /// What stands for it in a row of words.
-        var code: UInt32
-        /// The term that lists it; nil where ``term`` is of this form alone and lists it as well.
-        var listing: [UInt8]?
-    }
-
     /// The terms by number.
-    private(set) var terms: [[UInt8]] = []
-    /// The forms by number.
-    private(set) var forms: [Form] = []
+    private(set) var terms = ByteStrings()
+    /// For each form, a word by one of its stems, the number of the term under which it is indexed.
+    private(set) var formTerms: [Int32] = []
+    /// For each form what stands for it in a row of words.
+    private(set) var formCodes: [UInt32] = []
+    /// For each form the term that lists it; nil where its own is of this form alone and lists it as well.
+    private(set) var listings: [[UInt8]?] = []
     private var termNumbers: [[UInt8]: Int32] = [:]
     private var entries: [Entry] = []
-    /// The words that ``entries`` are of, one after the other.
-    private var words: [UInt8] = []
-    private var ends: [Int] = []
+    /// The words that ``entries`` are of.
+    private var words = ByteStrings()
     /// An open-addressed table of indices into ``entries``, -1 where free.
     private var slots = [Int32](repeating: -1, count: 1 << 14)
     private let stemmer: WordStemmer
@@ -52,11 +45,12 @@ struct Vocabulary {
     /// Forgets all words. Numbers given out before are void.
     mutating func removeAll() {
         terms.removeAll()
-        forms.removeAll()
+        formTerms.removeAll()
+        formCodes.removeAll()
+        listings.removeAll()
         termNumbers.removeAll()
         entries.removeAll()
         words.removeAll()
-        ends.removeAll()
         slots = [Int32](repeating: -1, count: 1 << 14)
     }
 
@@ -65,24 +59,15 @@ struct Vocabulary {
         var slot = Self.hash(word) & (slots.count - 1)
         while slots[slot] >= 0 {
             let index = Int(slots[slot])
-            if matches(index, word) { return entries[index] }
+            if words.isEqual(index, word) { return entries[index] }
             slot = (slot + 1) & (slots.count - 1)
         }
         let entry = makeEntry(word, traits)
         slots[slot] = Int32(entries.count)
         entries.append(entry)
-        words.append(contentsOf: word)
-        ends.append(words.count)
+        words.append(word)
         if entries.count * 2 > slots.count { grow() }
         return entry
-    }
-
-    private func matches(_ index: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        let end = ends[index]
-        let start = index == 0 ? 0 : ends[index - 1]
-        guard end - start == word.count else { return false }
-        for offset in 0..<word.count where words[start + offset] != word[offset] { return false }
-        return true
     }
 
     private mutating func makeEntry(_ word: UnsafeBufferPointer<UInt8>, _ traits: Token.Traits) -> Entry {
@@ -108,30 +93,38 @@ struct Vocabulary {
             terms.append(term)
             termNumbers[term] = number
         }
-        forms.append(
-            Form(
-                term: number, code: WordCode.code(of: word),
-                listing: isArabic ? nil : WordTerm.form(word: word, stem: stem)))
-        return Int32(forms.count - 1)
+        formTerms.append(number)
+        formCodes.append(WordCode.code(of: word))
+        listings.append(isArabic ? nil : WordTerm.form(word: word, stem: stem))
+        return Int32(formTerms.count - 1)
     }
 
     private mutating func grow() {
         slots = [Int32](repeating: -1, count: slots.count * 2)
         for index in entries.indices {
-            let start = index == 0 ? 0 : ends[index - 1]
-            var slot = words.withUnsafeBufferPointer {
-                Self.hash(UnsafeBufferPointer(rebasing: $0[start..<ends[index]])) & (slots.count - 1)
-            }
+            var slot = words.withBytes(index) { Self.hash($0) & (slots.count - 1) }
             while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = Int32(index)
         }
     }
 
-    /// FNV-1a with a last mixing step.
+    /// Eight bytes at a time, multiplied and folded: words are looked up more often than anything else is done.
     private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-        var hash = FNV1a.hash(word)
-        hash ^= hash >> 32
-        return Int(truncatingIfNeeded: hash & 0x7FFF_FFFF_FFFF_FFFF)
+        let bytes = UnsafeRawBufferPointer(word)
+        var hash = UInt64(truncatingIfNeeded: bytes.count)
+        var index = 0
+        while index + 8 <= bytes.count {
+            hash = (hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 32
+            index += 8
+        }
+        var last: UInt64 = 0
+        while index < bytes.count {
+            last = last << 8 | UInt64(bytes[index])
+            index += 1
+        }
+        hash = (hash ^ last) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF)
     }
 }
 

@@ -292,10 +292,11 @@ public struct Indexer: Sendable {
         var fresh: [String] = []
         if !removed.isEmpty, !next.segments.isEmpty { try mask(removed, in: &next, &fresh) }
         next.segments.removeAll { $0.deleted >= $0.documents }
-        if !built.databases.isEmpty {
+        if let segment = built.segment {
             let name = Self.name("s", &next)
-            try SegmentMerge.merge(
-                built.databases.map(\.path), into: folder.path(of: name), scratch: scratch, consumes: true)
+            guard rename(segment, folder.path(of: name)) == 0 else {
+                throw FileSystem.failure("write", folder.path(of: name))
+            }
             next.segments.append(
                 Manifest.Segment(
                     name: name, articles: built.articles, passages: built.passages, quotations: built.quotations,

@@ -2,13 +2,15 @@ import Articles
 import Synchronization
 import Xapian
 
-/// Analyses records into small databases, which a merge then joins: one for each chunk, so that the tables of each stay within
-/// the processor's caches and any number of workers can build side by side.
+/// Analyses records, side by side, into one segment.
+///
+/// Each worker inverts a chunk at a time in memory (``DocumentRun``); what it has made goes to files, and at the end all is merged into a database. So
+/// memory is bounded by the number of workers, not by the number of articles.
 struct SegmentBuilder: Sendable {
     /// What the workers have made.
     struct Built: Sendable {
-        /// The small databases by the number of their chunk.
-        var databases: [(chunk: Int, path: String)] = []
+        /// Where the segment is; nil where no article was read.
+        var segment: String?
         var articles = 0
         var passages = 0
         var quotations = 0
@@ -20,7 +22,7 @@ struct SegmentBuilder: Sendable {
     let options: IndexOptions
     let dates: DateOrderOracle
 
-    /// Lets as many workers as were asked for empty the source.
+    /// Lets as many workers as were asked for empty the source, and joins what they make.
     func build() async throws -> Built {
         let tally = Tally()
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -29,22 +31,42 @@ struct SegmentBuilder: Sendable {
             }
             try await group.waitForAll()
         }
-        var result = tally.built.withLock { $0 }
-        result.databases.sort { $0.chunk < $1.chunk }
+        var result = tally.made.withLock { $0.built }
+        let runs = tally.made.withLock { $0.runs.sorted { $0.chunk < $1.chunk }.map(\.run) }
+        if !runs.isEmpty { result.segment = try await join(runs) }
         return result
     }
 
     /// What all workers add to.
     private final class Tally: Sendable {
-        let built = Mutex(Built())
+        let made = Mutex((built: Built(), runs: [(chunk: Int, run: FinishedRun)]()))
+    }
+
+    /// Makes a database of runs, and tells where it is.
+    private func join(_ runs: [FinishedRun]) async throws -> String {
+        var databases: [String] = []
+        for start in stride(from: 0, to: runs.count, by: DatabaseBuild.mostRuns) {
+            let path = scratch + "/part-\(start)"
+            let build = try DatabaseBuild(
+                Array(runs[start..<min(runs.count, start + DatabaseBuild.mostRuns)]), at: path)
+            async let data = build.writeData()
+            async let rows: Void = build.writeRows()
+            let postings = try build.writePostings()
+            try await rows
+            try await build.finish(postings: postings, data: data)
+            databases.append(path)
+        }
+        if databases.count == 1 { return databases[0] }
+        let path = scratch + "/segment"
+        try SegmentMerge.merge(databases, into: path, scratch: scratch, consumes: true)
+        return path
     }
 
     private func work(_ tally: Tally) throws {
         var analyser = try ArticleAnalyser()
         var batch = DocumentBatch()
+        var run = try DocumentRun()
         while !options.shouldStop(), let chunk = source.next() {
-            let path = scratch + "/chunk-\(chunk.number)"
-            let writer = try Writer(path: path, durability: .scratch)
             var counts = ArticleAnalyser.Counts()
             var articles = 0
             for record in chunk.records {
@@ -60,20 +82,20 @@ struct SegmentBuilder: Sendable {
                     source.fail(record, error.description)
                 }
                 if batch.size > 1 << 20 {
-                    try writer.add(batch)
+                    run.add(batch)
                     batch.removeAll()
                 }
             }
             analyser.finish(&batch)
-            try writer.add(batch)
+            run.add(batch)
             batch.removeAll()
-            try writer.commit()
-            let total = tally.built.withLock { built in
-                if articles > 0 { built.databases.append((chunk.number, path)) }
-                built.articles += articles
-                built.passages += counts.passages
-                built.quotations += counts.quotations
-                return built.articles
+            let finished = articles > 0 ? try run.finish(scratch + "/run-\(chunk.number)") : nil
+            let total = tally.made.withLock { made in
+                if let finished { made.runs.append((chunk.number, finished)) }
+                made.built.articles += articles
+                made.built.passages += counts.passages
+                made.built.quotations += counts.quotations
+                return made.built.articles
             }
             options.progress(IndexProgress(filesRead: source.filesRead, files: source.files.count, articles: total))
         }

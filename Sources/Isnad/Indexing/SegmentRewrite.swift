@@ -8,6 +8,8 @@ import Xapian
 enum SegmentRewrite {
     /// So many documents are analysed before they are written out.
     private static let batchBytes = 1 << 20
+    /// So many documents are held in memory inverted: a thousandth of what a segment may have.
+    private static let runDocuments = 30_000
 
     /// Writes the articles of `source` that are not deleted into a new database at `path`, in their order.
     ///
@@ -16,19 +18,27 @@ enum SegmentRewrite {
         let database = try Database([Database.Part(path: source)])
         var analyser = try ArticleAnalyser()
         var batch = DocumentBatch()
-        let writer = try Writer(path: path, durability: .scratch)
+        var run = try DocumentRun()
+        var runs: [FinishedRun] = []
         for document in try database.postings(of: Schema.Kind.article) where !deleted.contains(document) {
             let (article, record) = try article(document, database)
             _ = analyser.append(article, identity: record.identity, path: record.paths.first ?? "", to: &batch)
             if batch.size > batchBytes {
-                try writer.add(batch)
+                run.add(batch)
                 batch.removeAll()
+            }
+            if run.count > runDocuments {
+                analyser.finish(&batch)
+                run.add(batch)
+                batch.removeAll()
+                runs.append(try run.finish(path + ".run-\(runs.count)"))
             }
         }
         analyser.finish(&batch)
-        try writer.add(batch)
-        try writer.commit()
-        return try Database([Database.Part(path: path)]).size().last
+        run.add(batch)
+        runs.append(try run.finish(path + ".run-\(runs.count)"))
+        try DatabaseBuild.build(runs, at: path)
+        return UInt32(runs.reduce(0) { $0 + $1.count })
     }
 
     /// An article as it was before it was analysed.

@@ -29,7 +29,7 @@ public struct TestCollection: ~Copyable {
         try FileSystem.makeFolder(path)
         do throws(XapianError) {
             var analyser = try ArticleAnalyser()
-            let writer = try Writer(path: folder.path(of: "s000001"), durability: .scratch)
+            var run = try DocumentRun()
             var batch = DocumentBatch()
             for document in documents {
                 let text = document.body.isEmpty ? document.title : document.body
@@ -40,8 +40,9 @@ public struct TestCollection: ~Copyable {
                     asOnePassage: true, to: &batch)
             }
             analyser.finish(&batch)
-            try writer.add(batch)
-            try writer.commit()
+            run.add(batch)
+            let segment = folder.path(of: "s000001")
+            try DatabaseBuild.build([run.finish(segment + ".run")], at: segment)
         } catch {
             throw IsnadError(error, folder: path)
         }

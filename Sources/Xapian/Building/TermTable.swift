@@ -1,0 +1,70 @@
+/// Numbers for byte strings, in the order in which they are first seen.
+struct TermTable {
+    private var bytes: [UInt8] = []
+    private var ends: [UInt32] = []
+    /// The hashes of the strings by number: most that differ are told by them.
+    private var hashes: [UInt32] = []
+    /// An open-addressed table of numbers, -1 where free.
+    private var slots = [Int32](repeating: -1, count: 1 << 14)
+
+    var count: Int { ends.count }
+
+    /// The bytes of a string.
+    func term(_ number: Int) -> ArraySlice<UInt8> { bytes[range(number)] }
+
+    private func range(_ number: Int) -> Range<Int> {
+        (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
+    }
+
+    /// The number of a string, given to it now if it has none.
+    mutating func number(of term: UnsafeRawBufferPointer) -> Int {
+        let hash = Self.hash(term)
+        var slot = Int(hash) & (slots.count - 1)
+        while slots[slot] >= 0 {
+            let number = Int(slots[slot])
+            if hashes[number] == hash, isEqual(number, term) { return number }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let number = ends.count
+        slots[slot] = Int32(number)
+        bytes.append(contentsOf: term)
+        ends.append(UInt32(bytes.count))
+        hashes.append(hash)
+        if ends.count * 2 > slots.count { grow() }
+        return number
+    }
+
+    private func isEqual(_ number: Int, _ term: UnsafeRawBufferPointer) -> Bool {
+        let range = range(number)
+        return range.count == term.count
+            && bytes.withUnsafeBytes { UnsafeRawBufferPointer(rebasing: $0[range]).elementsEqual(term) }
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: -1, count: slots.count * 2)
+        for (number, hash) in hashes.enumerated() {
+            var slot = Int(hash) & (slots.count - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(number)
+        }
+    }
+
+    /// Eight bytes at a time, multiplied and folded; the length first, so that zeros count.
+    @inline(__always)
+    private static func hash(_ term: UnsafeRawBufferPointer) -> UInt32 {
+        var hash = UInt64(truncatingIfNeeded: term.count) &* 0x9E37_79B9_7F4A_7C15
+        var index = 0
+        while index + 8 <= term.count {
+            hash = (hash ^ term.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 32
+            index += 8
+        }
+        var last: UInt64 = 0
+        while index < term.count {
+            last = last << 8 | UInt64(term[index])
+            index += 1
+        }
+        hash = (hash ^ last) &* 0x9E37_79B9_7F4A_7C15
+        return UInt32(truncatingIfNeeded: hash >> 32 ^ hash >> 15)
+    }
+}

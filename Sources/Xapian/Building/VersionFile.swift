@@ -1,0 +1,84 @@
+/// The file `iamglass` of a database, which says where its tables begin and what is known of all its documents
+/// (`backends/glass/glass_version.cc` of Xapian 1.4).
+struct VersionFile {
+    /// What holds for all documents.
+    struct Statistics {
+        var documents: UInt32 = 0
+        var totalLength: UInt64 = 0
+        /// The smallest length that is not 0.
+        var shortest: UInt32 = 0
+        var longest: UInt32 = 0
+        /// The highest frequency of a term in a document.
+        var highestFrequency: UInt32 = 0
+
+        mutating func addDocument(length: UInt64) {
+            let length = UInt32(clamping: length)
+            documents += 1
+            totalLength += UInt64(length)
+            longest = max(longest, length)
+            if length > 0 { shortest = shortest == 0 ? length : min(shortest, length) }
+        }
+
+        mutating func add(_ other: Statistics) {
+            documents += other.documents
+            totalLength += other.totalLength
+            longest = max(longest, other.longest)
+            highestFrequency = max(highestFrequency, other.highestFrequency)
+            if other.shortest > 0 { shortest = shortest == 0 ? other.shortest : min(shortest, other.shortest) }
+        }
+    }
+
+    /// Tables are written at once, so all is of the first revision.
+    static let revision: UInt32 = 1
+    /// Tags of more than so many bytes may be compressed.
+    static let leastCompressed = 18
+
+    private static let signature: [UInt8] = [0x0F, 0x0D] + Array("Xapian Glass".utf8)
+    /// The 14th of March 2016, the date of the format: years since 2014, month, day.
+    private static let format: UInt16 = (2016 - 2014) << 9 | 3 << 5 | 14
+
+    /// The bytes of the file.
+    static func encoded(postings: TableWriter.Root, documents: TableWriter.Root, _ statistics: Statistics) -> [UInt8] {
+        var bytes = signature
+        bytes.append(UInt8(format >> 8))
+        bytes.append(UInt8(truncatingIfNeeded: format))
+        var identity = (0..<16).map { _ in UInt8.random(in: 0...255) }
+        // A random identity, of the kind that says so (RFC 9562, version 4).
+        identity[6] = identity[6] & 0x0F | 0x40
+        identity[8] = identity[8] & 0x3F | 0x80
+        bytes += identity
+        bytes.appendPacked(revision)
+        appendTable(postings, compressed: false, to: &bytes)
+        appendTable(documents, compressed: true, to: &bytes)
+        // Terms of documents, positions, spellings and synonyms, of which there are none.
+        for compressed in [true, false, true, true] {
+            appendTable(TableWriter.Root(), compressed: compressed, to: &bytes)
+        }
+        bytes.appendPacked(statistics.documents)
+        // The last document's number less the number of documents.
+        bytes.appendPacked(0)
+        bytes.appendPacked(statistics.shortest)
+        bytes.appendPacked(statistics.highestFrequency)
+        bytes.appendPacked(statistics.longest - statistics.highestFrequency)
+        bytes.appendPacked(0)
+        bytes.appendPacked(statistics.totalLength)
+        bytes.appendPacked(0)
+        return bytes
+    }
+
+    private static func appendTable(_ root: TableWriter.Root, compressed: Bool, to bytes: inout [UInt8]) {
+        bytes.appendPacked(root.block)
+        // Written in order; empty.
+        bytes.appendPacked(root.level << 2 | 0x02 | (root.isEmpty ? 0x01 : 0))
+        bytes.appendPacked(root.entries)
+        bytes.appendPacked(TableWriter.blockSize >> 11)
+        bytes.appendPacked(compressed ? leastCompressed : 0)
+        var free: [UInt8] = []
+        if !root.isEmpty {
+            // The list of free blocks: none up to the end of the file.
+            for number in [Int(revision), root.blocks, 0, 0, 0, 0] { free.appendPacked(number) }
+        }
+        bytes.appendPacked(free.count)
+        bytes += free
+    }
+}

@@ -1,0 +1,182 @@
+import Testing
+
+@testable import Xapian
+
+/// Databases that are written without the engine, read by the engine.
+@Suite struct BuildingTests {
+    let folder = ScratchFolder()
+
+    /// A document as it was meant.
+    struct Made {
+        var data: [UInt8] = []
+        var values: [UInt32: [UInt8]] = [:]
+        var terms: [[UInt8]: Int] = [:]
+        var row: [UInt8] = []
+    }
+
+    private func add(_ made: Made, to batch: inout DocumentBatch) {
+        batch.begin(data: made.data)
+        for (slot, value) in made.values { batch.addValue(value, slot: slot) }
+        for (term, frequency) in made.terms { batch.addTerm(term, frequency: frequency) }
+        if !made.row.isEmpty { batch.addRow(made.row) }
+        batch.end()
+    }
+
+    private func build(_ runs: [[Made]], _ name: String) throws -> String {
+        let path = folder.path + "/" + name
+        let finished = try runs.enumerated().map { number, documents in
+            var run = try DocumentRun()
+            var batch = DocumentBatch()
+            for (index, document) in documents.enumerated() {
+                add(document, to: &batch)
+                if index.isMultiple(of: 7) {
+                    run.add(batch)
+                    batch.removeAll()
+                }
+            }
+            run.add(batch)
+            return try run.finish("\(path).run-\(number)")
+        }
+        try DatabaseBuild.build(finished, at: path)
+        return path
+    }
+
+    private func expect(_ documents: [Made], at path: String) throws {
+        #expect(try Databases.problems(at: path).isEmpty)
+        let database = try Database([Database.Part(path: path)])
+        #expect(try database.size().documents == documents.count)
+        let numbers = documents.indices.map { UInt32($0 + 1) }
+        let data = try database.data(of: numbers)
+        var lists: [[UInt8]: [UInt32]] = [:]
+        for (number, document) in zip(numbers, documents) {
+            #expect(data[Int(number) - 1] ?? [] == document.data, "data of \(number)")
+            #expect(database.row(of: number) ?? [] == document.row, "row of \(number)")
+            for term in document.terms.keys { lists[term, default: []].append(number) }
+        }
+        for slot in Set(documents.flatMap(\.values.keys)) {
+            let values = try database.valueRun(of: numbers, slot: slot)
+            #expect(values == documents.map { $0.values[slot] ?? [] }, "values in \(slot)")
+        }
+        for (term, list) in lists { #expect(try database.postings(of: term) == list, "list of \(term)") }
+        var listed: [[UInt8]] = []
+        try database.forEachTerm(prefix: []) { term, frequency in
+            listed.append(term)
+            #expect(frequency == lists[term]?.count ?? 0)
+        }
+        #expect(listed == lists.keys.sorted { $0.lexicographicallyPrecedes($1) })
+    }
+
+    @Test("Documents of every shape come back as they were", arguments: 0..<6) func whatWasMeant(_ seed: UInt64) throws
+    {
+        var random = SplitMix(state: seed)
+        let runs = (0..<Int.random(in: 1...5, using: &random)).map { _ in
+            (0..<Int.random(in: 1...400, using: &random)).map { _ in document(&random) }
+        }
+        try expect(runs.flatMap(\.self), at: build(runs, "all"))
+    }
+
+    private func document(_ random: inout SplitMix) -> Made {
+        var made = Made()
+        // From nothing over what fits into an item to what fills many blocks, of bytes that shrink and of bytes that do not.
+        let size = [0, 1, 18, 19, 300, 2_030, 2_045, 9_000, 70_000].randomElement(using: &random) ?? 0
+        let letters: ClosedRange<UInt8> = Bool.random(using: &random) ? 0...255 : 97...100
+        made.data = (0..<size).map { _ in UInt8.random(in: letters, using: &random) }
+        if Bool.random(using: &random) { made.values[0] = [UInt8.random(in: 1...255, using: &random)] }
+        if Bool.random(using: &random) {
+            made.values[300] = [UInt8](repeating: 7, count: Int.random(in: 1...3_000, using: &random))
+        }
+        made.terms[Array("every".utf8)] = Int.random(in: 1...300, using: &random)
+        for _ in 0..<Int.random(in: 0...20, using: &random) {
+            // Bytes of the lowest and the highest values, zeros among them, in terms of which one begins another.
+            let length = [1, 2, 3, 9, 100].randomElement(using: &random) ?? 1
+            let term = (0..<length).map { _ in ([0, 1, 97, 98, 255] as [UInt8]).randomElement(using: &random) ?? 0 }
+            made.terms[term] = Int.random(in: 1...5, using: &random)
+        }
+        made.row = [UInt8](repeating: 5, count: Int.random(in: 0...40, using: &random))
+        return made
+    }
+
+    @Test("Long lists are cut into chunks and found from anywhere") func longLists() throws {
+        let documents = (0..<40_000).map { number in
+            var made = Made()
+            made.terms = [[0x61]: 1 + number % 200]
+            if number % 3 == 0 { made.terms[[0x62]] = 1 }
+            made.values[1] = [UInt8(1 + number % 250)]
+            return made
+        }
+        let path = try build(
+            [Array(documents[..<25_000]), Array(documents[25_000...25_001]), Array(documents[25_002...])], "long")
+        #expect(try Databases.problems(at: path).isEmpty)
+        let database = try Database([Database.Part(path: path)])
+        #expect(
+            try database.postings(of: [0x62]).elementsEqual(stride(from: 1, through: 40_000, by: 3).map(UInt32.init)))
+        #expect(try database.frequencies(of: [[0x61], [0x62], [0x63]]) == [40_000, 13_334, 0])
+        let both = Query.and([.term([0x61]), .term([0x62]), .range(slot: 1, [250], [250])])
+        let wanted = stride(from: 249, to: 40_000, by: 250).filter { $0.isMultiple(of: 3) }.map { UInt32($0 + 1) }
+        #expect(try database.matching(both).documents == wanted)
+    }
+
+    @Test("What is built merges as what the engine builds") func merging() throws {
+        var random = SplitMix(state: 99)
+        let (a, b) = ((0..<150).map { _ in document(&random) }, (0..<90).map { _ in document(&random) })
+        let merged = folder.path + "/merged"
+        try Databases.merge([build([a], "a"), build([b], "b")], into: merged)
+        try expect(a + b, at: merged)
+    }
+
+    @Test("A term that is named twice counts once, with both frequencies") func twice() throws {
+        var batch = DocumentBatch()
+        batch.begin(data: [])
+        batch.addTerm([0x61], frequency: 2)
+        batch.addFilterTerm([0x62])
+        batch.addTerm([0x61], frequency: 3)
+        batch.end()
+        var run = try DocumentRun()
+        run.add(batch)
+        let path = folder.path + "/twice"
+        try DatabaseBuild.build([run.finish(path + ".run")], at: path)
+        #expect(try Databases.problems(at: path).isEmpty)
+        #expect(try Database([Database.Part(path: path)]).postings(of: [0x61]) == [1])
+    }
+
+    @Test func nothingAtAll() throws {
+        try expect([], at: build([[]], "none"))
+        try expect([Made()], at: build([[Made()]], "bare"))
+    }
+
+    @Test("A term too long for the engine is an error") func tooLong() throws {
+        var made = Made()
+        made.terms[[UInt8](repeating: 97, count: 256)] = 1
+        #expect(throws: XapianError.self) { try build([[made]], "long") }
+    }
+
+    @Test("Numbers in keys sort as they count") func sortable() {
+        var numbers: [UInt32] = [0, 1, 255, 256, 0x7FFF, 0x8000, 0x3F_FFFF, 0x40_0000, 0x1FFF_FFFF, 0x2000_0000, .max]
+        var random = SplitMix(state: 1)
+        for bits in 1...32 { numbers.append(.random(in: 0...(.max >> UInt32(32 - bits)), using: &random)) }
+        numbers.sort()
+        let keys = numbers.map { number in
+            var key: [UInt8] = []
+            key.appendSortable(number)
+            return key
+        }
+        for (index, key) in keys.enumerated().dropFirst() where numbers[index] > numbers[index - 1] {
+            #expect(keys[index - 1].lexicographicallyPrecedes(key))
+        }
+        #expect(keys[0] == [0, 0])
+        #expect(keys.allSatisfy { $0.first != 0xFF })
+    }
+}
+
+/// A generator whose numbers are the same at each run (Steele, Lea and Flood, 2014).
+struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ mixed >> 31
+    }
+}
