@@ -82,8 +82,12 @@ public enum LanguageGuess {
 
     private static func letterMarks(_ text: String) -> [String: Int] {
         var marks: [String: Int] = [:]
-        for scalar in text.unicodeScalars.prefix(3_000) {
-            switch scalar.value {
+        // All of them take two bytes.
+        var lead: UInt8 = 0
+        for byte in text.utf8.prefix(4_000) {
+            defer { lead = byte }
+            guard byte & 0xC0 == 0x80, lead & 0xE0 == 0xC0 else { continue }
+            switch UInt32(lead & 0x1F) << 6 | UInt32(byte & 0x3F) {
             case 0x06B5, 0x06C6, 0x06CE, 0x0695, 0x06D5: marks["ckb", default: 0] += 2
             case 0x067E, 0x0686, 0x0698, 0x06AF: marks["fa", default: 0] += 1
             case 0x0679, 0x0688, 0x0691, 0x06D2, 0x06BA: marks["ur", default: 0] += 2

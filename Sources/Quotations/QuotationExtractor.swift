@@ -42,7 +42,7 @@ public struct QuotationExtractor: Sendable {
         var reader = TextReader()
         reader.read(text, excluding: excluded)
         let reading = reader.reading
-        return model.weights.withUnsafeBufferPointer { weights in
+        return model.weights.withView { weights in
             var decoder = ParagraphDecoder(weights: weights)
             decoder.decode(reading, bias: model.bias)
             let findings = decoder.findings.sorted { $0.place < $1.place }

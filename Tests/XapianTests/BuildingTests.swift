@@ -70,7 +70,7 @@ import Testing
     {
         var random = SplitMix(state: seed)
         let runs = (0..<Int.random(in: 1...5, using: &random)).map { _ in
-            (0..<Int.random(in: 1...400, using: &random)).map { _ in document(&random) }
+            (0..<Int.random(in: 1...90, using: &random)).map { _ in document(&random) }
         }
         try expect(runs.flatMap(\.self), at: build(runs, "all"))
     }
@@ -118,7 +118,7 @@ import Testing
 
     @Test("What is built merges as what the engine builds") func merging() throws {
         var random = SplitMix(state: 99)
-        let (a, b) = ((0..<150).map { _ in document(&random) }, (0..<90).map { _ in document(&random) })
+        let (a, b) = ((0..<70).map { _ in document(&random) }, (0..<40).map { _ in document(&random) })
         let merged = folder.path + "/merged"
         try Databases.merge([build([a], "a"), build([b], "b")], into: merged)
         try expect(a + b, at: merged)

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// A list of byte strings in one piece of memory: to look at one touches no reference count, as an array of arrays would.
 struct ByteStrings {
     private var bytes: [UInt8] = []
@@ -25,6 +31,11 @@ struct ByteStrings {
 
     @inline(__always)
     func isEqual(_ index: Int, _ string: UnsafeBufferPointer<UInt8>) -> Bool {
-        withBytes(index) { $0.count == string.count && $0.elementsEqual(string) }
+        withBytes(index) {
+            guard $0.count == string.count, let a = $0.baseAddress, let b = string.baseAddress else {
+                return $0.count == string.count
+            }
+            return memcmp(a, b, string.count) == 0
+        }
     }
 }

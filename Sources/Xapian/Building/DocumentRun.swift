@@ -29,6 +29,7 @@ public struct DocumentRun {
     private var rowEnds: [Int] = []
     private var statistics = VersionFile.Statistics()
 
+    /// Makes a run without documents.
     public init() throws(XapianError) { deflater = try Deflater() }
 
     /// The number of documents so far.

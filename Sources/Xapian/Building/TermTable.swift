@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Numbers for byte strings, in the order in which they are first seen.
 struct TermTable {
     private var bytes: [UInt8] = []
@@ -36,8 +42,10 @@ struct TermTable {
 
     private func isEqual(_ number: Int, _ term: UnsafeRawBufferPointer) -> Bool {
         let range = range(number)
-        return range.count == term.count
-            && bytes.withUnsafeBytes { UnsafeRawBufferPointer(rebasing: $0[range]).elementsEqual(term) }
+        guard range.count == term.count, let other = term.baseAddress else { return range.count == term.count }
+        return bytes.withUnsafeBytes {
+            $0.baseAddress.map { memcmp($0 + range.lowerBound, other, term.count) == 0 } ?? false
+        }
     }
 
     private mutating func grow() {
