@@ -51,6 +51,7 @@ public final class Database {
     let handle: OpaquePointer
     /// What the handle reads.
     private let words: [MappedWordRows?]
+    private let documents: [MappedDocuments?]
 
     /// Opens the parts.
     ///
@@ -84,6 +85,7 @@ public final class Database {
         guard let handle = cxapian_database_open(encoded, encoded.count, &error) else { throw XapianError(error) }
         self.handle = handle
         self.words = words
+        documents = parts.map { $0.port == 0 ? MappedDocuments($0.path) : nil }
         partCount = max(1, parts.count)
         hasDeleted = parts.contains { !$0.deleted.isEmpty }
     }
@@ -162,9 +164,19 @@ public final class Database {
 
     /// The data of documents, in the order asked for; nil for one that is not there.
     public func data(of documents: [UInt32]) throws(XapianError) -> [[UInt8]?] {
+        var reader = MappedDocuments.Reader()
+        var data = documents.map { document -> [UInt8]? in
+            guard let (part, number) = place(of: document), let table = self.documents[part] else { return nil }
+            return reader.data(of: number, in: table)
+        }
+        let missing = data.indices.filter { data[$0] == nil }
+        guard !missing.isEmpty else { return data }
+        // Remote, not there or not readable: the engine knows.
         var blob = cxapian_blob()
-        try XapianError.check { cxapian_documents(handle, documents, documents.count, &blob, $0) }
-        return fields(blob)
+        let asked = missing.map { documents[$0] }
+        try XapianError.check { cxapian_documents(handle, asked, asked.count, &blob, $0) }
+        for (place, found) in zip(missing, fields(blob)) { data[place] = found }
+        return data
     }
 
     /// A value of documents, in the order asked for; nil for a document that is not there.
@@ -176,8 +188,15 @@ public final class Database {
 
     /// The row of a document in the file beside the engine's tables; nil where it has none, or its part is remote.
     public func row(of document: UInt32) -> [UInt8]? {
-        guard document > 0, let words = words[Int(document - 1) % partCount] else { return nil }
-        return words.row(Int(document - 1) / partCount)
+        guard let (part, number) = place(of: document) else { return nil }
+        return words[part]?.row(Int(number) - 1)
+    }
+
+    /// The part that has a document, and its number there; the engine deals numbers out to parts in turn.
+    private func place(of document: UInt32) -> (part: Int, number: UInt32)? {
+        guard document > 0, !words.isEmpty else { return nil }
+        let (round, part) = (document - 1).quotientAndRemainder(dividingBy: UInt32(words.count))
+        return (Int(part), round + 1)
     }
 
     func fields(_ blob: cxapian_blob) -> [[UInt8]?] {

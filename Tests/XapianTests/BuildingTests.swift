@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Xapian
@@ -122,6 +123,33 @@ import Testing
         let merged = folder.path + "/merged"
         try Databases.merge([build([a], "a"), build([b], "b")], into: merged)
         try expect(a + b, at: merged)
+    }
+
+    @Test("Data is found in the mapped table, and what is damaged there is left to the engine") func mapped() throws {
+        var random = SplitMix(state: 5)
+        let documents = (0..<120).map { _ in document(&random) }
+        let path = try build([documents], "mapped")
+        var reader = MappedDocuments.Reader()
+        do {
+            let table = try #require(MappedDocuments(path))
+            for (index, document) in documents.enumerated() {
+                #expect(reader.data(of: UInt32(index + 1), in: table) ?? [] == document.data)
+            }
+            #expect(reader.data(of: 121, in: table) == nil)
+        }
+        let file = path + "/docdata.glass"
+        let whole = try [UInt8](Data(contentsOf: URL(filePath: file)))
+        for _ in 0..<60 {
+            var bytes = whole
+            for _ in 0..<40 {
+                bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(in: 0...255, using: &random)
+            }
+            if Bool.random(using: &random) { bytes.removeLast(.random(in: 1..<bytes.count, using: &random)) }
+            try Data(bytes).write(to: URL(filePath: file))
+            guard let table = MappedDocuments(path) else { continue }
+            // Wrong bytes are told by the hashes of files; here it is enough to come back.
+            for number in 1...120 { _ = reader.data(of: UInt32(number), in: table) }
+        }
     }
 
     @Test("A term that is named twice counts once, with both frequencies") func twice() throws {

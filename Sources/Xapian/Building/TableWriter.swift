@@ -29,15 +29,15 @@ final class TableWriter {
 
     static let blockSize = 8192
     /// Four items of the largest size fit into a block.
-    static let largestItem = (blockSize - Block.directory - 4 * 2) / 4
+    static let largestItem = (blockSize - FilledBlock.directory - 4 * 2) / 4
     /// Bytes of an item that are neither key nor tag, in the first part of a tag.
     static let overhead = 3
     private static let longestKey = 255
     private static let mostParts = 0xFFFF
 
     private let file: OutputFile
-    private var leaf = Block(level: 0)
-    private var branches: [Block] = []
+    private var leaf = FilledBlock(level: 0)
+    private var branches: [FilledBlock] = []
     /// The last key that was written.
     private var lastKey: [UInt8] = []
     private var root = Root()
@@ -113,10 +113,10 @@ final class TableWriter {
     }
 
     /// Writes a block that is full, and enters it in the one above.
-    private func write(_ block: Block) throws(XapianError) {
+    private func write(_ block: FilledBlock) throws(XapianError) {
         let number = try put(block)
         let level = Int(block.level)
-        if branches.count == level { branches.append(Block(level: UInt8(level + 1))) }
+        if branches.count == level { branches.append(FilledBlock(level: UInt8(level + 1))) }
         if branches[level].free < 7 + block.divider.count + 2, !branches[level].isEmpty {
             try write(branches[level])
             branches[level].begin(block.divider, part: block.part)
@@ -132,7 +132,7 @@ final class TableWriter {
         }
     }
 
-    private func put(_ block: Block) throws(XapianError) -> Int {
+    private func put(_ block: FilledBlock) throws(XapianError) -> Int {
         defer { root.blocks += 1 }
         try file.append(block.finished())
         return root.blocks
@@ -161,7 +161,7 @@ final class TableWriter {
 }
 
 /// A block that is being filled: its directory from the front, its items from the back.
-private struct Block {
+private struct FilledBlock {
     /// Where the directory begins.
     static let directory = 11
 

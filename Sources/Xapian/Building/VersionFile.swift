@@ -37,11 +37,12 @@ struct VersionFile {
     /// The 14th of March 2016, the date of the format: years since 2014, month, day.
     private static let format: UInt16 = (2016 - 2014) << 9 | 3 << 5 | 14
 
+    /// What the file begins with.
+    static let head = signature + [UInt8(format >> 8), UInt8(truncatingIfNeeded: format)]
+
     /// The bytes of the file.
     static func encoded(postings: TableWriter.Root, documents: TableWriter.Root, _ statistics: Statistics) -> [UInt8] {
-        var bytes = signature
-        bytes.append(UInt8(format >> 8))
-        bytes.append(UInt8(truncatingIfNeeded: format))
+        var bytes = head
         var identity = (0..<16).map { _ in UInt8.random(in: 0...255) }
         // A random identity, of the kind that says so (RFC 9562, version 4).
         identity[6] = identity[6] & 0x0F | 0x40
