@@ -59,9 +59,9 @@ public enum LanguageGuess {
     /// No word of the table is longer, in bytes.
     private static let longest = words.flatMap { $0.words.split(separator: " ").map(\.utf8.count) }.max() ?? 0
 
-    /// The ISO 639 code of the language of `text`, of which the first 4,000 bytes are looked at; nil where no language is likely.
+    /// The ISO 639 code of the language of `text`, of which the first 2,400 bytes are looked at; nil where no language is likely.
     public static func language(of text: String) -> String? {
-        let buffer = Tokenizer().tokens(of: String(decoding: text.utf8.prefix(4_000), as: UTF8.self))
+        let buffer = Tokenizer().tokens(of: String(decoding: text.utf8.prefix(2_400), as: UTF8.self))
         guard !buffer.tokens.isEmpty else { return scriptAlone(text) }
         var scores = [Int](repeating: 0, count: words.count)
         for index in buffer.tokens.indices {

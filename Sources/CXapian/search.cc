@@ -126,8 +126,7 @@ struct WordRow {
             end = middle;
         else
             at = middle;
-        // What is there may still begin within a code: the words tell.
-        if (!phrase.empty() && memmem(at, end - at, phrase.data(), phrase.size()) == nullptr) return false;
+        if (!phrase.empty()) return has_phrase(at, end);
         read(at, end);
         return is_ordered ? in_order() : in_any_order();
     }
@@ -144,6 +143,18 @@ struct WordRow {
     std::vector<uint32_t> counts;
     /// For each first byte, a bit for each group with such a code; the last bit stands for all groups from there on.
     uint32_t marks[256] = {};
+
+    /// Whether the bytes of the phrase stand in a text, and begin where a code does.
+    bool has_phrase(const unsigned char *at, const unsigned char *end) const {
+        const unsigned char *code = at;
+        while (const void *found = memmem(at, end - at, phrase.data(), phrase.size())) {
+            const auto *place = static_cast<const unsigned char *>(found);
+            while (code < place) code += *code < 0x80 ? 1 : 3;
+            if (code == place) return true;
+            at = place + 1;
+        }
+        return false;
+    }
 
     static bool has(const std::vector<uint32_t> &codes, uint32_t code) {
         if (codes.size() > 8) return std::binary_search(codes.begin(), codes.end(), code);

@@ -34,13 +34,15 @@ public struct QuotationExtractor: Sendable {
 
     /// The quotations of UTF-8 text in the order in which they begin; offsets count its bytes.
     ///
-    /// - Parameter excluded: ranges of bytes in which nothing is looked for, in order, such as captions and comments of
-    ///   readers. A paragraph that begins in one is left out.
+    /// - Parameters:
+    ///   - tokens: what a ``Tokenizer`` makes of the text, where that is at hand.
+    ///   - excluded: ranges of bytes in which nothing is looked for, in order, such as captions and comments of
+    ///     readers. A paragraph that begins in one is left out.
     public func quotations(
-        in text: UnsafeBufferPointer<UInt8>, excluding excluded: [Range<Int>] = []
+        in text: UnsafeBufferPointer<UInt8>, tokens: TokenBuffer? = nil, excluding excluded: [Range<Int>] = []
     ) -> [Quotation] {
         var reader = TextReader()
-        reader.read(text, excluding: excluded)
+        reader.read(text, tokens: tokens, excluding: excluded)
         let reading = reader.reading
         return model.weights.withView { weights in
             var decoder = ParagraphDecoder(weights: weights)

@@ -124,9 +124,9 @@ public struct FingerprintMaker: Sendable {
     /// Adds the paragraph that some of the tokens of a text make up.
     public mutating func add(_ buffer: TokenBuffer, tokens: Range<Int>) {
         guard !tokens.isEmpty else { return }
-        var words: [UInt64] = []
-        words.reserveCapacity(tokens.count)
-        for index in tokens { words.append(FNV1a.hash(buffer.term(index))) }
+        let words = buffer.folded.withUnsafeBufferPointer { folded in
+            tokens.map { FNV1a.hash(UnsafeBufferPointer(rebasing: folded[buffer.termRange($0)])) }
+        }
         let last = max(0, words.count - Self.wordsOfRun)
         for start in 0...last {
             var run = FNV1a.offset

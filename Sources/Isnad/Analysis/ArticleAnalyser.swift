@@ -61,7 +61,7 @@ struct ArticleAnalyser {
                 ? [0..<text.count] : splitter.passages(in: text, paragraphs: paragraphs, tokens: tokens)
             record.passageCount = passages.count
             record.length = ScalarCount.of(text)
-            let quotations = extractor.quotations(in: text)
+            let quotations = extractor.quotations(in: text, tokens: tokens)
             record.quotationCount = quotations.count
             values = Self.values(of: record)
             nameForms.begin()

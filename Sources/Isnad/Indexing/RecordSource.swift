@@ -16,7 +16,7 @@ struct PendingRecord: Sendable {
     var place: String { number > 0 ? "\(reader.recordName) \(number): " : "" }
 }
 
-/// Records enough to fill one small database.
+/// Records enough for one run.
 struct RecordChunk: Sendable {
     var number: Int
     var records: [PendingRecord]

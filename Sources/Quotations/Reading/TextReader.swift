@@ -10,9 +10,13 @@ package struct TextReader {
 
     /// Reads a text but for the paragraphs that begin in one of the ranges; linear in its length.
     ///
-    /// - Parameter excluded: ranges of bytes, in order.
-    package mutating func read(_ text: UnsafeBufferPointer<UInt8>, excluding excluded: [Range<Int>] = []) {
-        tokenizer.tokenize(text, into: &tokens)
+    /// - Parameters:
+    ///   - known: the tokens of the text, where they are at hand.
+    ///   - excluded: ranges of bytes, in order.
+    package mutating func read(
+        _ text: UnsafeBufferPointer<UInt8>, tokens known: TokenBuffer? = nil, excluding excluded: [Range<Int>] = []
+    ) {
+        if let known { tokens = known } else { tokenizer.tokenize(text, into: &tokens) }
         let scanner = ItemScanner(text: text, lexicon: .shared)
         scanner.scan(tokens, items: &reading.items, paragraphs: &reading.paragraphs)
         if !excluded.isEmpty {
