@@ -23,7 +23,15 @@ struct IndexFolder: Sendable {
     func manifest() throws(IsnadError) -> Manifest {
         if let manifest = try manifestIfAny() { return manifest }
         if hasLostManifest { throw .damaged(folder: path, what: "its manifest is missing") }
-        throw .noIndex(folder: path)
+        throw isSomethingElse ? .notAnIndex(folder: path) : .noIndex(folder: path)
+    }
+
+    /// Whether the path stands for something that is no folder: a file, a pipe, a link that leads nowhere.
+    private var isSomethingElse: Bool {
+        guard FileSystem.status(of: FileName(path)) != nil, FileSystem.status(of: FileName(path + "/.")) == nil else {
+            return false
+        }
+        return [ENOTDIR, ELOOP, ENOENT].contains(errno)
     }
 
     /// There while the first build has not been committed, so that what it left behind is not taken for a damaged index.
