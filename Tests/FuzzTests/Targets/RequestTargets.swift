@@ -87,7 +87,8 @@ extension FuzzTarget {
         "link", "main",
         "mark", "meta", "nav", "ol", "option", "output", "p", "path", "q", "rect", "script", "section", "select",
         "small", "span",
-        "strong", "summary", "svg", "table", "tbody", "td", "template", "text", "th", "thead", "time", "title", "tr", "tspan",
+        "strong", "summary", "svg", "table", "tbody", "td", "template", "text", "th", "thead", "time", "title", "tr",
+        "tspan",
         "ul",
     ]
 }
