@@ -67,11 +67,10 @@ extension FuzzTarget {
             let name = tag.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "/" || $0 == "!" }
             if !tags.contains(name.drop { $0 == "/" }.lowercased()) { return tag }
             if name == "script", !tag.hasPrefix("<script src=\"/assets/") { return tag }
-            let outside = tag.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
-                .filter { $0.offset.isMultiple(of: 2) }.map(\.element)
-            if outside.count * 2 - 1 != tag.split(separator: "\"", omittingEmptySubsequences: false).count {
-                return tag
-            }
+            // By bytes: a mark of a value may be one character with the quotation mark before it.
+            let pieces = tag.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+            if pieces.count.isMultiple(of: 2) { return tag }
+            let outside = pieces.indices.filter { $0.isMultiple(of: 2) }.map { String(pieces[$0]) ?? "" }
             let attributes = outside.joined().split(separator: " ").dropFirst()
             if attributes.contains(where: { $0.lowercased().hasPrefix("on") || $0.hasPrefix("style") }) { return tag }
         }
