@@ -233,16 +233,21 @@ def two_writers(archive, quick):
     for number in range(100):
         archive.write(60_000 + number)
     command = [archive.program, "index", archive.corpus, "--rebuild", "--quiet", "--index", archive.index]
-    first = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     refused = 0
-    while first.poll() is None:
-        start = time.monotonic()
-        done = archive.run("index", archive.corpus)
-        if done.returncode == 2:
-            one_line(done)
-            expect("another isnad is writing" in done.stderr, done.stderr)
-            expect(time.monotonic() - start < 1, "it was not told at once")
-            refused += 1
+    for _ in range(10):
+        first = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+        # Whoever comes first writes; on a busy machine that may be the second that was started.
+        while first.poll() is None:
+            start = time.monotonic()
+            done = archive.run("index", archive.corpus)
+            if done.returncode == 2:
+                one_line(done)
+                expect("another isnad is writing" in done.stderr, done.stderr)
+                expect(time.monotonic() - start < 1, "it was not told at once")
+                refused += 1
+        expect(first.returncode == 0 or first.returncode == 2, f"the first gave {first.returncode}")
+        if first.returncode == 0 and refused > 0:
+            break
     expect(first.returncode == 0 and refused > 0, f"first {first.returncode}, refused {refused}")
     stopped = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     time.sleep(0.05)
