@@ -2,13 +2,16 @@
 import PackageDescription
 
 // The targets of fuzzing are tests; with ISNAD_FUZZ set they are a program for libFuzzer (see scripts/fuzz).
+let fuzzed: [Target.Dependency] = [
+    "Isnad", "IsnadServer", "ArabicNames", "Articles", "MadeFiles", "Quotations", "TextAnalysis", "Xapian",
+]
 let fuzzing: Target =
     Context.environment["ISNAD_FUZZ"] == nil
     ? .testTarget(
-        name: "FuzzTests", dependencies: ["Isnad", "ArabicNames", "Articles", "Quotations", "TextAnalysis"],
+        name: "FuzzTests", dependencies: fuzzed,
         exclude: ["Corpus", "Fuzzer.swift"])
     : .executableTarget(
-        name: "isnad-fuzz", dependencies: ["Isnad", "ArabicNames", "Articles", "Quotations", "TextAnalysis"],
+        name: "isnad-fuzz", dependencies: fuzzed,
         path: "Tests/FuzzTests",
         exclude: ["Corpus", "ReplayTests.swift"])
 
@@ -84,7 +87,8 @@ let package = Package(
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
         .testTarget(name: "ArabicNamesTests", dependencies: ["ArabicNames"]),
         .testTarget(name: "QuotationsTests", dependencies: ["Quotations", "TextAnalysis"]),
-        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "LibZ"]),
+        .target(name: "MadeFiles", dependencies: ["LibZ"], path: "Tests/MadeFiles"),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "MadeFiles"]),
         .testTarget(name: "XapianTests", dependencies: ["Xapian"]),
         .testTarget(name: "IsnadTests", dependencies: ["Isnad", "ArabicNames", "Articles"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"]),

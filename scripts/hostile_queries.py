@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Asks an index what nobody should ask: each query must be answered within two seconds and 300 MB, and say so where it was cut.
+"""Asks an index what nobody should ask, in all commands and of the server: each query must be answered within two seconds and 300 MB, and a
+search must say so where it was cut.
 
     hostile_queries.py PROGRAM INDEX [--seconds 2] [--megabytes 300]
 
@@ -7,10 +8,17 @@ Prints a line for each query; exits 0 where all held.
 """
 import argparse
 import json
-import resource
+import os
+import pathlib
+import re
 import subprocess
 import sys
+import tempfile
+import threading
 import time
+import urllib.error
+import urllib.parse
+import urllib.request
 
 COMMON = "the of and to in a said on for was".split()
 BEGINNINGS = [a + b for a in "abcdefgst" for b in "aeiorhtl"]
@@ -47,29 +55,94 @@ QUERIES = {
     "half characters": (b"\xc3 \xe2\x80 \xf0\x9f \xed\xa0\x80 said", None),
     "marks of direction and escapes": ("\u202esaid\u2066 \x1b[31mred\x07 \x9b2J", None),
 }
-WAYS = [[], ["--group", "article", "--sort", "oldest", "--since", "1990"], ["--expand", "--exact"]]
+# Command, options before the query, and whether it must say where it was cut.
+WAYS = [
+    ("search", [], True),
+    ("search", ["--group", "article", "--sort", "oldest", "--since", "1990"], True),
+    ("search", ["--expand", "--exact"], True),
+    ("quotes", [], True),
+    ("quotes", ["--speaker"], False),
+    ("timeline", ["--share"], False),
+    ("timeline", ["--speaker"], False),
+    ("speakers", [], False),
+    ("names", [], False),
+    ("show", [], False),
+]
+TARGETS = [
+    "/api/search?q=", "/search?q=", "/api/quotes?q=", "/quotes?speaker=", "/api/timeline?q=", "/timeline?speaker=", "/api/names?name=", "/speakers?name=", "/articles/",
+]
 
 
-def ask(program, index, query, options, most):
-    """Returns status, seconds, megabytes, output, complaints."""
+def ask(program, index, query, command, options, most):
+    """Returns status, seconds, seconds of a processor, megabytes, output, complaints."""
     query = query if isinstance(query, bytes) else query.encode()
-    parts = [query[at : at + ROOM] for at in range(0, len(query), ROOM)]
+    if options[-1:] == ["--speaker"]:
+        options, rest = [*options[:-1], b"--speaker=" + query[:ROOM]], []
+    elif command in ("names", "speakers", "show"):
+        rest = ["--", query[:ROOM]]
+    else:
+        rest = ["--", *(query[at : at + ROOM] for at in range(0, len(query), ROOM))]
     start = time.monotonic()
-    process = subprocess.Popen(
-        [program, "search", "--index", index, "--json", *options, "--", *parts],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    try:
-        output, errors = process.communicate(timeout=most * 10)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.communicate()
-        return "hang", most * 10, 0, b"", b""
-    return process.returncode, time.monotonic() - start, peak(), output, errors
+    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
+        process = subprocess.Popen([program, command, "--index", index, "--json", *options, *rest], stdout=output, stderr=errors)
+        timer = threading.Timer(most * 10, process.kill)
+        timer.start()
+        _, status, used = os.wait4(process.pid, 0)
+        timer.cancel()
+        process.returncode = os.waitstatus_to_exitcode(status)
+        seconds = time.monotonic() - start
+        output.seek(0)
+        errors.seek(0)
+        return process.returncode, seconds, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, output.read(), errors.read()
 
 
-def peak():
-    """The most memory that any child has had so far, in megabytes: enough to see that none went beyond."""
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+def faults_of(status, output, errors, command, must_say):
+    """What is wrong with an answer."""
+    if status == -9:
+        yield "hangs"
+    elif status == 2 and command == "show" or status == 64:
+        if errors.count(b"\n") < 1:
+            yield "no line of complaint"
+    elif status not in (0, 1):
+        yield f"status {status}"
+    elif output.strip() and not isinstance(json.loads(output), dict) or command in ("search", "quotes") and "results" not in json.loads(output):
+        yield "no answer"
+    if must_say and not errors.strip():
+        yield "does not say that it was cut"
+    if any(byte in errors + output for byte in b"\x1b\x07\x00") or b"\xc2\x9b" in errors + output:
+        yield "a control character"
+
+
+def over_http(options, total):
+    """The same of a server: an answer or a problem of the 400s each, and it still answers afterwards."""
+    failures, slowest = 0, 0
+    server = subprocess.Popen([options.program, "serve", "--port", "0", "--quiet", "--index", options.index], stderr=subprocess.PIPE, text=True)
+    place = re.search(r"http://[^/]+", server.stderr.readline())[0]
+    for name, (query, _) in QUERIES.items():
+        query = (query if isinstance(query, bytes) else query.encode())[:15_000]
+        for target in TARGETS:
+            # Whole, and as much of it as is taken.
+            for value in {query, query[:1_300]}:
+                total += 1
+                start = time.monotonic()
+                try:
+                    with urllib.request.urlopen(place + target + urllib.parse.quote(value, safe=""), timeout=options.seconds * 10) as answer:
+                        status = answer.read() and answer.status
+                except urllib.error.HTTPError as error:
+                    status = error.code
+                except OSError as error:
+                    status = str(error)
+                seconds = time.monotonic() - start
+                slowest = max(slowest, seconds)
+                if status not in (200, 400, 404, 414, 431) or seconds > options.seconds:
+                    failures += 1
+                    print(f"{name + ' ' + target:85} {status} {seconds:6.2f} s  FAILED")
+    memory = int(re.search(r"VmHWM:\s+(\d+)", pathlib.Path(f"/proc/{server.pid}/status").read_text())[1]) / 1024
+    server.terminate()
+    ended = server.wait(20)
+    failures += ended != 0 or memory > options.megabytes
+    print(f"the server, {total} requests: slowest {slowest:.2f} s, most memory {memory:.0f} MB, ended with {ended}")
+    return failures
 
 
 def main():
@@ -79,28 +152,21 @@ def main():
     parser.add_argument("--seconds", type=float, default=2)
     parser.add_argument("--megabytes", type=float, default=300)
     options = parser.parse_args()
-    failures, slowest = 0, 0
+    failures, slowest, most = 0, 0, 0
     for name, (query, must_say) in QUERIES.items():
-        for way in WAYS:
-            status, seconds, megabytes, output, errors = ask(options.program, options.index, query, way, options.seconds)
-            faults = []
-            if status not in (0, 1):
-                faults.append(f"status {status}")
-            elif "results" not in json.loads(output):
-                faults.append("no answer")
+        for command, way, says in WAYS:
+            status, seconds, used, megabytes, output, errors = ask(options.program, options.index, query, command, way, options.seconds)
+            faults = list(faults_of(status, output, errors, command, must_say and says))
             if seconds > options.seconds:
                 faults.append("too slow")
             if megabytes > options.megabytes:
                 faults.append("too much memory")
-            if must_say and not errors.strip():
-                faults.append("does not say that it was cut")
-            if any(byte in errors + output for byte in b"\x1b\x07\x00") or b"\xc2\x9b" in errors + output:
-                faults.append("a control character")
-            slowest = max(slowest, seconds)
+            slowest, most = max(slowest, seconds), max(most, megabytes)
             failures += bool(faults)
-            shown = " ".join(way)
-            print(f"{name + ' ' + shown:85} {status} {seconds:6.2f} s  {', '.join(faults) or 'well'}")
-    print(f"{len(QUERIES) * len(WAYS)} queries, {failures} failures, slowest {slowest:.2f} s, most memory {peak():.0f} MB")
+            shown = " ".join([name, command, *way])
+            print(f"{shown:105} {status} {seconds:6.2f} s ({used:.2f} of a processor) {megabytes:4.0f} MB  {', '.join(faults) or 'well'}", flush=True)
+    failures += over_http(options, 0)
+    print(f"{len(QUERIES) * len(WAYS)} queries, {failures} failures, slowest {slowest:.2f} s, most memory {most:.0f} MB")
     return 1 if failures else 0
 
 

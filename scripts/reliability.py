@@ -5,7 +5,6 @@ import collections
 import json
 import os
 import pathlib
-import random
 import re
 import shutil
 import signal
@@ -15,73 +14,8 @@ import tempfile
 import threading
 import time
 
-QUERIES = [["harbour", "closed"], ['"red line"'], ["min*"], ["title:harbour", "-safir"], ["harbor~"], ["date:2024"]]
-PLACES = "Safir Dalma Qarn Halat Marsa Zuwad Tibra Rimal Sahel Waha".split()
-WORDS = [a + b + c for a in "br d f gr l m n st t v".split() for b in "a e i o u".split() for c in "lan dor mir sen tek".split()]
-
-
-class Failed(Exception):
-    """What was promised did not hold."""
-
-
-def expect(holds, what):
-    if not holds:
-        raise Failed(what)
-
-
-class Archive:
-    """A folder of invented articles, an index of it, and the program."""
-
-    def __init__(self, program, folder, count, seed):
-        self.program, self.folder, self.rng = program, folder, random.Random(seed)
-        self.corpus, self.index = folder / "corpus", folder / "index"
-        self.corpus.mkdir(parents=True)
-        for number in range(count):
-            self.write(number)
-
-    def write(self, number, more=""):
-        place = self.rng.choice(PLACES)
-        body = "\n\n".join(
-            " ".join(self.rng.choice(WORDS) for _ in range(80)).capitalize() + f". The harbour of {place} was closed, a red line for the minister."
-            for _ in range(5))
-        day = f"2024-{self.rng.randint(1, 12):02}-{self.rng.randint(1, 28):02}"
-        (self.corpus / f"{number}.txt").write_text(f"Harbour of {place} {number}\n\n{day}\n\n{body}\n\n{more}\n")
-
-    def run(self, *arguments, index=None, timeout=120, **options):
-        """Runs the program; a crash or a hang is a failure whatever was asked."""
-        command = [self.program, *map(str, arguments), "--index", str(index or self.index)]
-        try:
-            done = subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=timeout, **options)
-        except subprocess.TimeoutExpired:
-            raise Failed(f"hangs: {' '.join(command)}")
-        expect(0 <= done.returncode < 128, f"crashes ({done.returncode}): {' '.join(command)}: {done.stderr[-200:]}")
-        return done
-
-    def build(self, *arguments, **options):
-        done = self.run("index", self.corpus, *arguments, **options)
-        expect(done.returncode == 0, f"index gave {done.returncode}: {done.stderr[-200:]}")
-
-    def articles(self):
-        done = self.run("status", "--json")
-        return json.loads(done.stdout)["articles"] if done.returncode == 0 else 0
-
-    def answers(self, index=None):
-        """What the index says to a few questions that touch all of its tables; None where it says that it is damaged."""
-        answers = []
-        for query in QUERIES:
-            done = self.run("search", *query, "--json", index=index)
-            if done.returncode == 2:
-                one_line(done)
-                return None
-            answer = json.loads(done.stdout)
-            del answer["took_ms"]
-            answers.append(answer)
-        return answers
-
-
-def one_line(done):
-    expect(done.returncode == 2, f"status {done.returncode} in place of 2: {done.stderr[-200:]}")
-    expect(re.fullmatch(r"isnad: [^\n]+\n", done.stderr), f"not one line of complaint: {done.stderr!r}")
+import hostile_trials
+from made_archive import Archive, Failed, expect, one_line
 
 
 def kills(archive, quick):
@@ -128,8 +62,7 @@ def damage(archive, quick):
     archive.build()
     outcomes = collections.Counter()
     whole = archive.answers()
-    # What the commit before left for open readers is nothing that is opened now.
-    listed = re.findall(r"^file (\S+)", (archive.index / "manifest").read_text(), re.M) + ["manifest"]
+    listed = files_in_use(archive) + ["manifest"]
     for number in range(30 if quick else 300):
         copy = archive.folder / "copy"
         shutil.copytree(archive.index, copy)
@@ -142,6 +75,11 @@ def damage(archive, quick):
         outcomes["refused" if found is None else "as before"] += 1
         shutil.rmtree(copy)
     return "; ".join(f"{count} {outcome}" for outcome, count in outcomes.items()) + "; 0 crashes, hangs, wrong answers; check found all"
+
+
+def files_in_use(archive):
+    """What is opened now: not what the commit before left for open readers."""
+    return re.findall(r"^file (\S+)", (archive.index / "manifest").read_text(), re.M)
 
 
 def harm(path, rng):
@@ -176,7 +114,7 @@ def large_damage(archive, quick):
         archive.build("--rebuild")
     outcomes = collections.Counter()
     whole = archive.answers()
-    listed = re.findall(r"^file (\S+)", (archive.index / "manifest").read_text(), re.M)
+    listed = files_in_use(archive)
     copy = archive.folder / "copy"
     shutil.copytree(archive.index, copy)
     for number in range(10 if quick else 100):
@@ -295,16 +233,21 @@ def two_writers(archive, quick):
     for number in range(100):
         archive.write(60_000 + number)
     command = [archive.program, "index", archive.corpus, "--rebuild", "--quiet", "--index", archive.index]
-    first = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     refused = 0
-    while first.poll() is None:
-        start = time.monotonic()
-        done = archive.run("index", archive.corpus)
-        if done.returncode == 2:
-            one_line(done)
-            expect("another isnad is writing" in done.stderr, done.stderr)
-            expect(time.monotonic() - start < 1, "it was not told at once")
-            refused += 1
+    for _ in range(10):
+        first = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+        # Whoever comes first writes; on a busy machine that may be the second that was started.
+        while first.poll() is None:
+            start = time.monotonic()
+            done = archive.run("index", archive.corpus)
+            if done.returncode == 2:
+                one_line(done)
+                expect("another isnad is writing" in done.stderr, done.stderr)
+                expect(time.monotonic() - start < 1, "it was not told at once")
+                refused += 1
+        expect(first.returncode == 0 or first.returncode == 2, f"the first gave {first.returncode}")
+        if first.returncode == 0 and refused > 0:
+            break
     expect(first.returncode == 0 and refused > 0, f"first {first.returncode}, refused {refused}")
     stopped = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     time.sleep(0.05)
@@ -361,35 +304,10 @@ def clocks(archive, quick):
     return "four jumps, each change seen, commits in order"
 
 
-def hostile_files(archive, quick):
-    """Names and texts with escapes, controls and overrides of direction; pipes, devices and links; nothing of it gets out."""
-    harmful = "\x1b[31mred\x1b]0;title\x07 \u009b2J \u202egnp.exe\u202c \u2066x\u2069 \x7f\x08"
-    (archive.corpus / f"name {harmful.replace('/', '')}.txt").write_text(f"Title {harmful}\n\nBy {harmful}\n\nHarbour escapeword {harmful} end.\n")
-    (archive.corpus / "lines.jsonl").write_text(
-        json.dumps({"id": harmful, "title": harmful, "source": harmful, "url": "http://" + harmful, "authors": [harmful], "body": "escapeword " + harmful})
-        + "\n" + harmful + "\n")
-    (archive.corpus / f"empty {harmful.replace('/', '')}.txt").write_text("")
-    os.mkfifo(archive.corpus / "pipe.txt")
-    for name, target in [("loop", "."), ("out.txt", "/etc/passwd"), ("gone.txt", "nowhere"), ("device.txt", "/dev/zero")]:
-        (archive.corpus / name).symlink_to(target)
-    texts = []
-    for arguments in [
-        ["index", archive.corpus], ["search", "escapeword"], ["search", "escapeword", "--json"], ["search", "escapeword", "--jsonl", "--explain"],
-        ["search", harmful], ["search", harmful, "--json"], ["show", "lines.jsonl"], ["show", harmful], ["status"], ["status", "--json"],
-        ["status", "--failed"], ["status", "--failed", "--json"], ["search", "root", "source:" + harmful], ["index", harmful], ["check"],
-    ]:
-        done = archive.run(*(str(argument).replace("\0", "") for argument in arguments), timeout=20)
-        texts.append((arguments, done.stdout + done.stderr))
-    done = archive.run("show", "lines.jsonl", "--json")
-    texts.append((["show"], done.stdout + done.stderr))
-    for arguments, text in texts:
-        found = re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066\u2067\u2069]", text.replace("\u2068", "").replace("\u2069", ""))
-        expect(not found, f"{found and found[0]!r} in what {arguments} printed")
-    expect(archive.run("search", "nologin").returncode == 1, "a link out of the folder was followed")
-    return f"{len(texts)} commands, no control character in what they print; no link followed, no pipe or device opened"
-
-
-TRIALS = [kills, damage, large_damage, full_disk, permissions, moved, two_writers, readers, clocks, hostile_files]
+TRIALS = [
+    kills, damage, large_damage, full_disk, permissions, moved, two_writers, readers, clocks, hostile_trials.files, hostile_trials.changing, hostile_trials.places, hostile_trials.aliases,
+    hostile_trials.server,
+]
 
 
 def main():

@@ -95,8 +95,8 @@ struct WordRow {
     /// The codes that stand for each word, ascending.
     std::vector<std::vector<uint32_t>> groups;
 
-    /// Notes the first bytes of the codes, by which nearly all words of a text are passed over; and the bytes of a plain phrase, by which
-    /// nearly all texts are.
+    /// Notes which groups have codes that begin with which byte, by which nearly all words of a text are passed over; and the bytes of a
+    /// plain phrase, by which nearly all texts are.
     void prepare() {
         if (is_ordered && window == groups.size())
             for (const auto &codes : groups) {
@@ -107,9 +107,16 @@ struct WordRow {
                 if (codes[0] >= 0x80) phrase += {static_cast<char>(codes[0] >> 16), static_cast<char>(codes[0] >> 8)};
                 phrase += static_cast<char>(codes[0]);
             }
+        std::vector<std::pair<uint8_t, uint32_t>> pairs;
         for (uint32_t group = 0; group < groups.size(); ++group)
-            for (const uint32_t code : groups[group])
-                marks[code < 0x80 ? code : code >> 16 & 0xFF] |= group < 31 ? 1u << group : 1u << 31;
+            for (const uint32_t code : groups[group]) pairs.emplace_back(code < 0x80 ? code : code >> 16 & 0xFF, group);
+        std::sort(pairs.begin(), pairs.end());
+        pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+        for (const auto &[byte, group] : pairs) {
+            ++starts[byte + 1];
+            listed.push_back(group);
+        }
+        for (size_t byte = 0; byte < 256; ++byte) starts[byte + 1] += starts[byte];
     }
 
     /// Whether a document has them so.
@@ -141,8 +148,9 @@ struct WordRow {
     /// The bytes of words that have to stand one behind the other, each in one form; else empty.
     std::string phrase;
     std::vector<uint32_t> counts;
-    /// For each first byte, a bit for each group with such a code; the last bit stands for all groups from there on.
-    uint32_t marks[256] = {};
+    /// The groups with a code that begins with a byte, from one place of `starts` to the next in `listed`, ascending.
+    std::vector<uint32_t> listed;
+    uint32_t starts[257] = {};
 
     /// Whether the bytes of the phrase stand in a text, and begin where a code does.
     bool has_phrase(const unsigned char *at, const unsigned char *end) const {
@@ -167,13 +175,13 @@ struct WordRow {
         places.clear();
         for (uint32_t position = 0; at < end; ++position) {
             uint32_t code = *at;
-            const uint32_t mark = marks[code];
+            const uint32_t *group = listed.data() + starts[code], *last = listed.data() + starts[code + 1];
             const ptrdiff_t length = code < 0x80 ? 1 : 3;
             if (end - at < length) return;
-            if (mark != 0) {
+            if (group != last) {
                 if (length == 3) code = code << 16 | at[1] << 8 | at[2];
-                for (uint32_t group = 0; group < groups.size(); ++group)
-                    if ((mark >> std::min(group, 31u) & 1) != 0 && has(groups[group], code)) places.push_back({position, group});
+                for (; group != last; ++group)
+                    if (has(groups[*group], code)) places.push_back({position, *group});
             }
             at += length;
         }
@@ -346,7 +354,7 @@ class Builder {
     Query words() {
         WordRow row;
         row.in_title = reader.integer() != 0;
-        row.window = reader.integer();
+        row.window = std::max<uint32_t>(1, reader.integer());
         row.is_ordered = reader.integer() != 0;
         for (uint32_t groups = reader.integer(); groups > 0; --groups) {
             row.groups.emplace_back();

@@ -1,3 +1,4 @@
+import Isnad
 import Quotations
 import TextAnalysis
 
@@ -49,7 +50,8 @@ public enum QuotationLine {
             line.append(UInt8(ascii: "}"))
         }
         line += "]}\n".utf8
-        return String(decoding: line, as: UTF8.self)
+        // Texts that come from elsewhere were not cleaned as articles are.
+        return Printable.json(String(decoding: line.dropLast(), as: UTF8.self)) + "\n"
     }
 
     /// The offsets of spans and mentions in scalars, in the order in which they are written; one walk over the text.

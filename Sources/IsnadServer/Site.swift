@@ -29,9 +29,7 @@ struct Site: HTTPResponder {
 
     private func answer(_ request: Request) async -> Answer {
         let target = request.head.path ?? "/"
-        let (path, query) = Self.parts(of: target)
-        // A page of an error is a page only where people look.
-        let isPage = !path.hasPrefix("/api/") && path != "/healthz"
+        let isPage = Self.isPage(target)
         do {
             guard request.method == .get || request.method == .head else {
                 throw Problem(.methodNotAllowed, "Only GET and HEAD are answered: nothing can be changed here.")
@@ -42,18 +40,8 @@ struct Site: HTTPResponder {
             guard hosts.allows(request.head.authority) else {
                 throw Problem(.misdirectedRequest, "This server does not answer to that name; --allow-host adds one.")
             }
-            for route in Self.routes {
-                guard let placeholder = route.placeholder(in: path) else { continue }
-                guard let decoded = PercentDecoding.text(placeholder.utf8, isForm: false) else {
-                    throw Problem(.badRequest, "An escape in the address is broken: each is % and two digits, UTF-8.")
-                }
-                let asked = RouteRequest(
-                    target: target, placeholder: decoded,
-                    parameters: try ParameterValues(
-                        String(query), route.rules, settings.limits, isLenient: route.isPage), limits: settings.limits)
-                return try await answer(asked, route, request.headers)
-            }
-            throw Problem.unknownPath(String(path))
+            let (route, asked) = try Self.route(of: target, settings.limits)
+            return try await answer(asked, route, request.headers)
         } catch {
             return .problem(problem(error), isPage: isPage)
         }
@@ -86,6 +74,26 @@ struct Site: HTTPResponder {
                 return answer
             }
         }
+    }
+
+    /// What answers at a target, and what it is asked.
+    static func route(of target: String, _ limits: ServerLimits) throws(Problem) -> (Route, RouteRequest) {
+        let (path, query) = parts(of: target)
+        for route in routes {
+            guard let placeholder = route.placeholder(in: path) else { continue }
+            guard let decoded = PercentDecoding.text(placeholder.utf8, isForm: false) else {
+                throw Problem(.badRequest, "An escape in the address is broken: each is % and two digits, UTF-8.")
+            }
+            let parameters = try ParameterValues(String(query), route.rules, limits, isLenient: route.isPage)
+            return (route, RouteRequest(target: target, placeholder: decoded, parameters: parameters, limits: limits))
+        }
+        throw Problem.unknownPath(String(path))
+    }
+
+    /// Whether an error at a target is told by a page: only where people look.
+    static func isPage(_ target: String) -> Bool {
+        let path = parts(of: target).path
+        return !path.hasPrefix("/api/") && path != "/healthz"
     }
 
     /// Path and parameters of the target of a request; what stands before the path in an absolute one is left out.

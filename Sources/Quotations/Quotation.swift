@@ -28,6 +28,16 @@ public struct Quotation: Sendable, Equatable {
     public var start: Int { spans[0].lowerBound }
     /// Where it ends.
     public var end: Int { spans[spans.count - 1].upperBound }
+
+    /// The same in a text that has `count` more bytes before it.
+    func moved(by count: Int) -> Quotation {
+        func moved(_ range: Range<Int>) -> Range<Int> { range.lowerBound + count..<range.upperBound + count }
+        var quotation = self
+        quotation.spans = spans.map(moved)
+        quotation.mention = mention.map(moved)
+        quotation.cue = cue.map(moved)
+        return quotation
+    }
 }
 
 /// One who is quoted.

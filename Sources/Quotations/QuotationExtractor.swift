@@ -9,7 +9,8 @@ import TextAnalysis
 /// }
 /// ```
 ///
-/// The work is linear in the length of the text. Any bytes are accepted.
+/// The work is linear in the length of the text. Any bytes are accepted. A text beyond a megabyte, which no article is, is read in parts,
+/// so that the memory it takes is bounded; a speaker is then known within a part.
 public struct QuotationExtractor: Sendable {
     private let model: Model
     private let nameKey: NameKey
@@ -40,6 +41,39 @@ public struct QuotationExtractor: Sendable {
     ///     readers. A paragraph that begins in one is left out.
     public func quotations(
         in text: UnsafeBufferPointer<UInt8>, tokens: TokenBuffer? = nil, excluding excluded: [Range<Int>] = []
+    ) -> [Quotation] {
+        guard text.count > Self.longestPart else { return quotations(ofPart: text, excluding: excluded) }
+        var found: [Quotation] = []
+        var start = 0
+        while start < text.count {
+            let part = start..<Self.end(ofPartFrom: start, in: text)
+            let inside = excluded.compactMap { range in
+                let shared = range.clamped(to: part)
+                return shared.isEmpty ? nil : shared.lowerBound - start..<shared.upperBound - start
+            }
+            found += quotations(ofPart: UnsafeBufferPointer(rebasing: text[part]), excluding: inside).map {
+                $0.moved(by: start)
+            }
+            start = part.upperBound
+        }
+        return found
+    }
+
+    /// Bytes of text that are read at once.
+    private static let longestPart = 1 << 20
+
+    /// Where a part ends: behind the last line of it, or the last word, or anywhere but within a character.
+    private static func end(ofPartFrom start: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+        var end = start + longestPart
+        guard end < text.count else { return text.count }
+        let half = text[(start + longestPart / 2)..<end]
+        if let border = half.lastIndex(of: 0x0A) ?? half.lastIndex(of: 0x20) { return border + 1 }
+        while end > half.startIndex, text[end] & 0xC0 == 0x80 { end -= 1 }
+        return end
+    }
+
+    private func quotations(
+        ofPart text: UnsafeBufferPointer<UInt8>, excluding excluded: [Range<Int>]
     ) -> [Quotation] {
         var reader = TextReader()
         reader.read(text, tokens: tokens, excluding: excluded)

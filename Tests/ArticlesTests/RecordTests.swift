@@ -1,3 +1,4 @@
+import MadeFiles
 import Testing
 
 @testable import Articles

@@ -33,6 +33,20 @@ import Testing
         #expect((quotes[1]["mention"] as? [String: Any])?["text"] as? String == "he")
     }
 
+    /// A text that was never read as an article has what articles are cleaned of; the document says it with escapes.
+    @Test(arguments: [[], ["--jsonl"], ["--color", "always"]])
+    func nothingThatATerminalObeys(_ options: [String]) throws {
+        let harmful = "\u{1B}[31mred\u{7} \u{9B}2J \u{202E}exe\u{202C} \u{2066}x\u{2069} \u{7F}"
+        try isnad.write("a.txt", "“The café \(harmful) is safe,” Nabil \(harmful) Haddad said.\n")
+        let run = try isnad(["extract", "a.txt"] + options)
+        #expect(run.status == 0)
+        let shown = run.output.replacing("\u{1B}[31mred", with: "!").replacing(/\u{1B}\[[0-9;]*m/, with: "")
+        let obeyed = shown.unicodeScalars.filter {
+            $0 != "\n" && $0.properties.generalCategory == .control || (0x202A...0x202E).contains($0.value)
+        }
+        #expect(obeyed.isEmpty && !shown.contains("!"))
+    }
+
     @Test func linesOfJSON() throws {
         try isnad.write(
             "a.jsonl",

@@ -207,8 +207,14 @@ import Testing
     @Test func whatWasNoFolderOfOursStaysAsItIs() throws {
         try isnad.write("notes/manifest", "Things to do.\n")
         try isnad.write("notes/s000001", "A file of the same name.\n")
+        try FileManager.default.createSymbolicLink(
+            at: isnad.folder.appending(path: "gone"), withDestinationURL: URL(filePath: "/nowhere/at/all"))
         #expect(try isOneLine(isnad("index", "news", "--rebuild", "--index", "notes")))
-        #expect(try isOneLine(isnad("index", "news", "--index", "news/0.txt")))
+        for command in [["index", "news"], ["search", "harbour"], ["status"], ["check"]] {
+            for place in ["news/0.txt", "news/0.txt/within", "gone"] {
+                #expect(try isOneLine(isnad(command + ["--index", place])), "\(command) in \(place)")
+            }
+        }
         #expect(FileManager.default.fileExists(atPath: isnad.folder.appending(path: "notes/s000001").path))
     }
 }

@@ -8,23 +8,27 @@ struct FuzzTarget: Sendable {
     /// Names it on the command line, and the folder of its inputs under `Corpus/`.
     let name: String
     /// Inputs that lead far into the code, from which others are made.
-    let examples: [String]
+    let examples: [[UInt8]]
     /// Makes what is run on each input; what many inputs share is made here once.
     let prepare: @Sendable () async throws -> Body
 
-    init(_ name: String, examples: [String] = [], _ body: @escaping Body) {
-        self.init(name, examples: examples, prepare: { body })
+    init(_ name: String, examples: [String] = [], files: [[UInt8]] = [], _ body: @escaping Body) {
+        self.init(name, examples: examples, files: files, prepare: { body })
     }
 
-    init(_ name: String, examples: [String] = [], prepare: @escaping @Sendable () async throws -> Body) {
+    init(
+        _ name: String, examples: [String] = [], files: [[UInt8]] = [],
+        prepare: @escaping @Sendable () async throws -> Body
+    ) {
         self.name = name
-        self.examples = examples
+        self.examples = examples.map { Array($0.utf8) } + files
         self.prepare = prepare
     }
 
     static let all: [FuzzTarget] =
         [tokens, sentences, passages, names, aliases, quotations] + readers + cutters + [
-            queries, searches, timelines, snippets, mappings, manifests, records, openings,
+            printedLines, queries, searches, timelines, snippets, mappings, manifests, records, wordRows, wordFiles,
+            openings, requests,
         ]
 }
 

@@ -29,7 +29,7 @@ private func runDriver(
         if CommandLine.arguments.count == 4, CommandLine.arguments[2] == "--examples" {
             for (number, example) in target.examples.enumerated() {
                 let file = fopen(CommandLine.arguments[3] + "/example-\(number)", "w")
-                fputs(example, file)
+                fwrite(example, 1, example.count, file)
                 fclose(file)
             }
             return

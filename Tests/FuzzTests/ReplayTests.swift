@@ -20,8 +20,8 @@ import Testing
     @Test(arguments: FuzzTarget.all)
     func madeInputs(_ target: FuzzTarget) async throws {
         let body = try await target.prepare()
-        var mutation = Mutation(seed: 20_241_208, examples: target.examples.map { Array($0.utf8) })
-        for _ in 0..<(target.name == "openings" ? 100 : 400) {
+        var mutation = Mutation(seed: 20_241_208, examples: target.examples)
+        for _ in 0..<(["openings", "word-files"].contains(target.name) ? 100 : 400) {
             let input = mutation.next()
             do { try body(input) } catch let broken as BrokenPromise {
                 Issue.record("\(broken): \(String(decoding: input, as: UTF8.self).debugDescription)")

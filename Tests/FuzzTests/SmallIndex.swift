@@ -6,17 +6,35 @@
     import Darwin
 #endif
 
+/// A folder that is removed with it; in memory where the system has such a place, since its files are exchanged many thousand times.
+final class ScratchFolder: Sendable {
+    let path: String
+
+    init() throws {
+        let place = FileSystem.status(of: FileName("/dev/shm"))?.kind == .folder ? "/dev/shm" : "/tmp"
+        var template = Array("\(place)/isnad-fuzz-XXXXXX".utf8CString)
+        guard let made = mkdtemp(&template) else { throw FileSystem.failure("make", "a folder for what is tried") }
+        path = String(cString: made)
+    }
+
+    deinit { FileSystem.remove(path) }
+
+    /// Puts bytes in the place of a file, as damage would: not safely, and under the same inode.
+    func write(_ bytes: [UInt8], to path: String) throws {
+        guard let stream = fopen(path, "w") else { throw FileSystem.failure("write to", path) }
+        fwrite(bytes, 1, bytes.count, stream)
+        fclose(stream)
+    }
+}
+
 /// An index of a few invented articles in two segments, one with deleted documents, in a folder that is removed with it.
 final class SmallIndex: Sendable {
-    let path: String
+    private let scratch: ScratchFolder
+    private var path: String { scratch.path }
     var folder: String { path + "/index" }
 
     init() async throws {
-        // In memory where the system has such a place: the files are exchanged many thousand times.
-        let place = FileSystem.status(of: FileName("/dev/shm"))?.kind == .folder ? "/dev/shm" : "/tmp"
-        var template = Array("\(place)/isnad-fuzz-XXXXXX".utf8CString)
-        guard let made = mkdtemp(&template) else { throw FileSystem.failure("make", "a folder for the index") }
-        path = String(cString: made)
+        scratch = try ScratchFolder()
         var options = IndexOptions()
         options.paths = [path + "/corpus"]
         options.jobs = 1
@@ -30,14 +48,8 @@ final class SmallIndex: Sendable {
         _ = try await Indexer(folder: folder).run(options)
     }
 
-    deinit { FileSystem.remove(path) }
-
-    /// Puts bytes in the place of a file, as damage would: not safely, and under the same inode.
-    func replace(_ file: String, by bytes: [UInt8]) {
-        guard let stream = fopen(file, "w") else { return }
-        fwrite(bytes, 1, bytes.count, stream)
-        fclose(stream)
-    }
+    /// Puts bytes in the place of a file of the index, as damage would.
+    func replace(_ file: String, by bytes: [UInt8]) throws { try scratch.write(bytes, to: folder + "/" + file) }
 
     private func write(_ number: Int, _ title: String, _ body: String) throws {
         try FileSystem.makeFolder(path + "/corpus")

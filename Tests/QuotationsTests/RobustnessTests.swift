@@ -21,6 +21,23 @@ import Testing
         "5", "24\"", "Haddad’s", "-", "…", "...", "\r\n", "\t",
     ]
 
+    /// A text beyond all articles is read in parts, and each quotation stands where it says.
+    @Test(arguments: ["\n", " "]) func longTextsAreReadInParts(_ border: String) {
+        let sentence = "“The bridge is safe,” Nabil Haddad said on Monday.\(border)"
+        let text = String(repeating: sentence, count: 50_000)
+        let bytes = Array(text.utf8)
+        let found = QuotationExtractor().quotations(in: text)
+        #expect(found.count > 49_900 && found.count <= 50_000)
+        for quotation in found {
+            let shown = String(decoding: bytes[quotation.start..<quotation.end], as: UTF8.self)
+            guard shown.hasPrefix("The bridge is safe") else {
+                Issue.record("\(quotation)")
+                break
+            }
+        }
+        #expect(zip(found, found.dropFirst()).allSatisfy { $0.start < $1.start })
+    }
+
     /// Whatever the text, spans are in order, lie within it and cut whole scalars.
     @Test(arguments: 0..<200) func offsetsCutWhatIsThere(_ seed: Int) {
         var generator = Generator(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1)

@@ -52,10 +52,10 @@ struct HeaderFields {
         return fields.isEmpty ? nil : (fields, index)
     }
 
-    /// Values are ASCII by the book; where they are not, they are UTF-8 or a code page.
+    /// Values are ASCII by the book; where they are not, they are UTF-8 or a code page. What is no text in them is gone.
     private static func text(_ bytes: [UInt8]) -> String {
-        if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self).trimmed }
-        return String(decoding: (try? TextDecoding.text(of: bytes)) ?? [], as: UTF8.self).trimmed
+        let isASCII = bytes.allSatisfy { $0 < 0x80 }
+        return PlainLine.clean(isASCII ? bytes : (try? TextDecoding.text(of: bytes)) ?? []).trimmed
     }
 
     /// A parameter of a value, such as the `charset` of `text/html; charset=utf-8`.

@@ -14,7 +14,12 @@ enum XMLParsing {
         bytes.withUnsafeBytes { buffer in
             let base = buffer.bindMemory(to: CChar.self).baseAddress
             guard let context = xmlCreateMemoryParserCtxt(base, size) else { return }
-            defer { xmlFreeParserCtxt(context) }
+            defer {
+                // The parser keeps declared entities in a document of its own, and forgets it where it gives up early.
+                if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+                context.pointee.myDoc = nil
+                xmlFreeParserCtxt(context)
+            }
             guard let handlers = context.pointee.sax else { return }
             handlers.pointee = Self.handlers()
             let options =

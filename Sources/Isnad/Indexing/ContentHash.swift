@@ -24,7 +24,7 @@ struct ContentHash: Hashable, Sendable {
 
     /// The hash of the bytes of a file and how many they are, read piece by piece; nil where there is no such file.
     static func ofFile(_ path: String) throws(IsnadError) -> (hash: ContentHash, size: Int)? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
             throw FileSystem.failure("read", path)

@@ -131,16 +131,19 @@ enum FileSystem {
         throw failure("make the folder", path)
     }
 
-    /// Reads a whole file; nil where there is none.
+    /// Reads a whole file; nil where there is none. A pipe in its place is not waited for.
     static func read(_ path: String) throws(IsnadError) -> [UInt8]? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
             throw failure("read", path)
         }
         defer { close(descriptor) }
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw failure("read", path) }
+        guard fstat(descriptor, &status) == 0 else { throw failure("read", path) }
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw .system("cannot read \(path): it is no file; give another folder with --index")
+        }
         var filled = 0
         let size = Int(status.st_size)
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -184,7 +187,7 @@ enum FileSystem {
 
     /// Makes the names in a folder, or the bytes of a file, survive a power cut.
     static func sync(_ path: String) throws(IsnadError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure("open", path) }
         defer { close(descriptor) }
         guard fsync(descriptor) == 0 else { throw failure("sync", path) }

@@ -23,7 +23,14 @@ struct IndexFolder: Sendable {
     func manifest() throws(IsnadError) -> Manifest {
         if let manifest = try manifestIfAny() { return manifest }
         if hasLostManifest { throw .damaged(folder: path, what: "its manifest is missing") }
-        throw .noIndex(folder: path)
+        throw isSomethingElse ? .notAnIndex(folder: path) : .noIndex(folder: path)
+    }
+
+    /// Whether the path stands for something that is no folder and in none: a file, a pipe, a link that leads nowhere.
+    private var isSomethingElse: Bool {
+        if FileSystem.status(of: FileName(path)) == nil { return [ENOTDIR, ELOOP].contains(errno) }
+        guard FileSystem.status(of: FileName(path + "/.")) == nil else { return false }
+        return [ENOTDIR, ELOOP, ENOENT].contains(errno)
     }
 
     /// There while the first build has not been committed, so that what it left behind is not taken for a damaged index.
@@ -101,7 +108,7 @@ final class WriterLock: Sendable {
     init(_ folder: IndexFolder) throws(IsnadError) {
         try FileSystem.makeFolder(folder.path)
         let path = folder.path(of: "lock")
-        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o666)
         guard descriptor >= 0 else { throw FileSystem.failure("write to the index: open", path) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             close(descriptor)

@@ -51,6 +51,8 @@ struct Manifest: Sendable, Equatable {
     }
 
     static let signature = "isnad-index"
+    /// Bytes, documents, seconds: no number of an index is larger.
+    private static let mostOfAnything = 1 << 48
 
     /// The bytes of the file, a line for each fact, the hash of the lines before it at the end.
     var encoded: [UInt8] {
@@ -91,34 +93,39 @@ struct Manifest: Sendable, Equatable {
         guard let last = lines.popLast(), last.count == 2, last[0] == "end", let hash = ContentHash(last[1]) else {
             throw damage
         }
-        let bodyCount = bytes.count - "end \(hash.description)\n".utf8.count
-        guard bodyCount > 0, ContentHash(Array(bytes[..<bodyCount])) == hash else { throw damage }
+        // Byte for byte: another form of the same digits would be damage that nobody finds.
+        let end = Array("end \(hash.description)\n".utf8)
+        let bodyCount = bytes.count - end.count
+        guard bodyCount > 0, bytes[bodyCount...].elementsEqual(end), ContentHash(Array(bytes[..<bodyCount])) == hash
+        else { throw damage }
+        // The hash fits forged lines too: a number beyond what an index can have would overflow where it is counted with.
+        func number(_ text: Substring) -> Int? { Int(text).flatMap { 0...Self.mostOfAnything ~= $0 ? $0 : nil } }
         for line in lines.dropFirst() {
             guard line.count >= 2 else { throw damage }
             switch line[0] {
-            case "analysis": analysisVersion = Int(line[1]) ?? 0
-            case "generation": generation = Int(line[1]) ?? 0
-            case "next": next = Int(line[1]) ?? 1
-            case "time": time = Int(line[1]) ?? 0
+            case "analysis": analysisVersion = number(line[1]) ?? 0
+            case "generation": generation = number(line[1]) ?? 0
+            case "next": next = number(line[1]) ?? 1
+            case "time": time = number(line[1]) ?? 0
             case "root": roots.append(FileName(Self.unescaped(line[1])))
             case "fields":
                 let words = line.dropFirst(2).map { String(decoding: Self.unescaped($0), as: UTF8.self) }
                 guard let mapping = try? FieldMapping(words) else { throw damage }
                 fields.set(mapping, for: FileName(Self.unescaped(line[1])))
             case "segment":
-                guard line.count >= 6, let documents = Int(line[2]), let articles = Int(line[3]),
-                    let passages = Int(line[4]),
-                    let quotations = Int(line[5])
+                guard line.count >= 6, let documents = number(line[2]), let articles = number(line[3]),
+                    let passages = number(line[4]),
+                    let quotations = number(line[5])
                 else { throw damage }
                 segments.append(
                     Segment(
                         name: String(line[1]), articles: articles, passages: passages, quotations: quotations,
                         deletions: line.count >= 8 ? String(line[6]) : nil,
-                        deleted: line.count >= 8 ? Int(line[7]) ?? 0 : 0,
+                        deleted: line.count >= 8 ? number(line[7]) ?? 0 : 0,
                         documents: documents))
             case "catalog": catalog = String(line[1])
             case "file":
-                guard line.count == 4, let size = Int(line[2]), let hash = ContentHash(line[3]) else { throw damage }
+                guard line.count == 4, let size = number(line[2]), let hash = ContentHash(line[3]) else { throw damage }
                 files.append(File(path: String(line[1]), size: size, hash: hash))
             case "kept": kept.append(String(line[1]))
             default: throw damage

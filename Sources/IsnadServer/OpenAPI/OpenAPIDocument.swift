@@ -2,48 +2,50 @@
 enum OpenAPIDocument {
     static let text = document.text
 
-    private static let document: JSON = .object([
-        ("openapi", "3.1.0"),
-        (
-            "info",
-            [
-                "title": "Isnad", "version": "1",
-                "summary": "Passages, quotations and names of an archive of news.",
-                "description":
-                    "The answers of the command line over HTTP. Offsets count Unicode scalars from 0, the end excluded. A query is never an error; what could not be read is told in Isnad-Note fields. Answers bear an ETag of the state of the index.",
-                "license": ["name": "GPL-2.0-or-later", "identifier": "GPL-2.0-or-later"],
-            ]
-        ),
-        ("servers", [["url": "/"]]),
-        (
-            "paths",
-            .object([
-                path(
-                    "/api/search", "search", "Find passages.", RouteParameters.search + RouteParameters.searchForms,
-                    "SearchResponse", forms: ["text/csv"],
-                    isPaged: true),
-                path(
-                    "/api/quotes", "quotes", "Find quotations, by who is quoted and by words in them.",
-                    RouteParameters.quotes + RouteParameters.quoteForms, "QuotationResponse", forms: ["text/csv"],
-                    isPaged: true),
-                path(
-                    "/api/speakers", "speakers", "Who is quoted in the archive, how often, under which names.",
-                    RouteParameters.speakers + RouteParameters.speakerForms, "SpeakerReport", forms: ["text/csv"]),
-                path(
-                    "/api/names", "names", "How a name is read, the forms of it in the index, and its aliases.",
-                    RouteParameters.names, "NameReport"),
-                path(
-                    "/api/timeline", "timeline", "Counts over time.",
-                    RouteParameters.timeline + RouteParameters.timelineForms,
-                    "Timeline", forms: ["text/csv", "image/svg+xml"]),
-                path(
-                    "/api/articles/{id}", "article", "One article as it was indexed.", RouteParameters.article,
-                    "IndexedArticle", placeholder: "id", more: ["404", "409"]),
-                path("/healthz", "health", "Whether the index can be read.", [], "Health"),
-            ])
-        ),
-        ("components", ["schemas": Schemas.all, "responses": ["Problem": problem]]),
-    ])
+    private static var document: JSON {
+        .object([
+            ("openapi", "3.1.0"),
+            (
+                "info",
+                [
+                    "title": "Isnad", "version": "1",
+                    "summary": "Passages, quotations and names of an archive of news.",
+                    "description":
+                        "The answers of the command line over HTTP. Offsets count Unicode scalars from 0, the end excluded. A query is never an error; what could not be read is told in Isnad-Note fields. Answers bear an ETag of the state of the index.",
+                    "license": ["name": "GPL-2.0-or-later", "identifier": "GPL-2.0-or-later"],
+                ]
+            ),
+            ("servers", [["url": "/"]]),
+            (
+                "paths",
+                .object([
+                    path(
+                        "/api/search", "search", "Find passages.", RouteParameters.search + RouteParameters.searchForms,
+                        "SearchResponse", forms: ["text/csv"],
+                        isPaged: true),
+                    path(
+                        "/api/quotes", "quotes", "Find quotations, by who is quoted and by words in them.",
+                        RouteParameters.quotes + RouteParameters.quoteForms, "QuotationResponse", forms: ["text/csv"],
+                        isPaged: true),
+                    path(
+                        "/api/speakers", "speakers", "Who is quoted in the archive, how often, under which names.",
+                        RouteParameters.speakers + RouteParameters.speakerForms, "SpeakerReport", forms: ["text/csv"]),
+                    path(
+                        "/api/names", "names", "How a name is read, the forms of it in the index, and its aliases.",
+                        RouteParameters.names, "NameReport"),
+                    path(
+                        "/api/timeline", "timeline", "Counts over time.",
+                        RouteParameters.timeline + RouteParameters.timelineForms,
+                        "Timeline", forms: ["text/csv", "image/svg+xml"]),
+                    path(
+                        "/api/articles/{id}", "article", "One article as it was indexed.", RouteParameters.article,
+                        "IndexedArticle", placeholder: "id", more: ["404", "409"]),
+                    path("/healthz", "health", "Whether the index can be read.", [], "Health"),
+                ])
+            ),
+            ("components", ["schemas": Schemas.all, "responses": ["Problem": problem]]),
+        ])
+    }
 
     private static let problem: JSON = [
         "description": "What is wrong with the request, or why it was not answered (RFC 9457).",

@@ -10,6 +10,9 @@ extension FuzzTarget {
             guard let manifest = try? Manifest(bytes, folder: "index") else { continue }
             let again = try? Manifest(manifest.encoded, folder: "index")
             try promise(again == manifest, "a manifest that is written is read as another")
+            // Counted with, as every command does.
+            _ = manifest.articles + manifest.passages + manifest.quotations + manifest.files.reduce(0) { $0 + $1.size }
+            for segment in manifest.segments { _ = try? IndexFolder(path: "nowhere").deletions(of: segment) }
         }
     }
 
@@ -66,16 +69,18 @@ extension FuzzTarget {
         let whole = try answers(of: index.folder)
         return { input in
             guard input.count > 3 else { return }
-            let file = index.folder + "/" + named[Int(input[0]) % named.count]
-            guard let before = try FileSystem.read(file) else { throw BrokenPromise(description: "\(file) is gone") }
+            let file = named[Int(input[0]) % named.count]
+            guard let before = try FileSystem.read(index.folder + "/" + file) else {
+                throw BrokenPromise(description: "\(file) is gone")
+            }
             var bytes = before
             let place = (Int(input[1]) << 8 | Int(input[2])) % bytes.count
             for (offset, byte) in input.dropFirst(3).prefix(bytes.count - place).enumerated() {
                 bytes[place + offset] = byte
             }
             if bytes == before { return }
-            index.replace(file, by: bytes)
-            defer { index.replace(file, by: before) }
+            try index.replace(file, by: bytes)
+            defer { try? index.replace(file, by: before) }
             let found = try? answers(of: index.folder)
             try promise(found == nil || found == whole, "another answer, without a word: \(file) at \(place)")
             let problems = (try? IndexCheck.problems(in: index.folder)) ?? ["refused"]
@@ -92,6 +97,9 @@ extension FuzzTarget {
             answers.append(
                 "\(response.total) \(response.results.map { "\($0.score) \($0.article.title) \($0.snippet)" })")
         }
+        let quoted = try searcher.quotations(QuotationRequest("harbour"))
+        answers.append("\(quoted.results.map { "\($0.quote.text) \($0.speaker.name ?? "")" })")
+        answers.append("\(try searcher.timeline(TimelineRequest(["harbour"])).series)")
         answers.append(try searcher.article("7.txt").text)
         return answers
     }

@@ -1,16 +1,16 @@
 import LibZ
 
 /// Files of packed formats, made in memory.
-enum MadeFiles {
+package enum MadeFiles {
     /// A gzip member.
-    static func gzip(_ bytes: [UInt8]) -> [UInt8] {
+    package static func gzip(_ bytes: [UInt8]) -> [UInt8] {
         let deflated = deflate(bytes)
         return [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3] + deflated + little(checksum(bytes), 4)
             + little(UInt32(truncatingIfNeeded: bytes.count), 4)
     }
 
     /// A zip archive of deflated entries.
-    static func zip(_ entries: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+    package static func zip(_ entries: [(name: String, bytes: [UInt8])]) -> [UInt8] {
         var archive: [UInt8] = []
         var directory: [UInt8] = []
         for entry in entries {
@@ -33,7 +33,7 @@ enum MadeFiles {
     }
 
     /// A PDF of one page with a line of text for each of `lines`.
-    static func pdf(_ lines: [String]) -> [UInt8] {
+    package static func pdf(_ lines: [String]) -> [UInt8] {
         let text = "BT /F1 12 Tf 72 720 Td 14 TL " + lines.map { "(\($0)) Tj T*" }.joined(separator: " ") + " ET"
         let objects = [
             "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
