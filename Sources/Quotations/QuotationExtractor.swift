@@ -42,7 +42,9 @@ public struct QuotationExtractor: Sendable {
     public func quotations(
         in text: UnsafeBufferPointer<UInt8>, tokens: TokenBuffer? = nil, excluding excluded: [Range<Int>] = []
     ) -> [Quotation] {
-        guard text.count > Self.longestPart else { return quotations(ofPart: text, excluding: excluded) }
+        guard text.count > Self.longestPart else {
+            return quotations(ofPart: text, tokens: tokens, excluding: excluded)
+        }
         var found: [Quotation] = []
         var start = 0
         while start < text.count {
@@ -73,7 +75,7 @@ public struct QuotationExtractor: Sendable {
     }
 
     private func quotations(
-        ofPart text: UnsafeBufferPointer<UInt8>, excluding excluded: [Range<Int>]
+        ofPart text: UnsafeBufferPointer<UInt8>, tokens: TokenBuffer? = nil, excluding excluded: [Range<Int>]
     ) -> [Quotation] {
         var reader = TextReader()
         reader.read(text, tokens: tokens, excluding: excluded)

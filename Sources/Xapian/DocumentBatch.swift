@@ -1,5 +1,6 @@
-/// Documents encoded for one crossing of the border.
+/// Documents in one piece of memory, on their way from analysis into a ``DocumentRun``.
 ///
+/// Each is the size of what follows, its data, its values with their slots, and its terms with their frequencies; numbers take four bytes.
 /// A document is written in order: ``begin(data:)``, its values, its terms, ``end()``; its words at any time between.
 public struct DocumentBatch: Sendable {
     private(set) var bytes: [UInt8] = []

@@ -167,6 +167,21 @@ import Testing
         #expect(try Database([Database.Part(path: path)]).postings(of: [0x61]) == [1])
     }
 
+    @Test("Metadata stands before all else, with documents or without") func metadata() throws {
+        let metadata = ["a": [1, 2], "b": [UInt8](repeating: 7, count: 20_000), "none": []] as [String: [UInt8]]
+        for documents in [[], [Made(data: [5], terms: [[0x61]: 1])]] {
+            var run = try DocumentRun()
+            var batch = DocumentBatch()
+            for document in documents { add(document, to: &batch) }
+            run.add(batch)
+            let path = folder.path + "/noted-\(documents.count)"
+            try DatabaseBuild.build([run.finish(path + ".run")], metadata: metadata, at: path)
+            try expect(documents, at: path)
+            let database = try Database([Database.Part(path: path)])
+            for (name, value) in metadata { #expect(try database.metadata(name) == value) }
+        }
+    }
+
     @Test func nothingAtAll() throws {
         try expect([], at: build([[]], "none"))
         try expect([Made()], at: build([[Made()]], "bare"))

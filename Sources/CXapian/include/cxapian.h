@@ -183,32 +183,7 @@ int cxapian_matching(
     cxapian_database *database, const uint8_t *program, size_t length, double time_limit, cxapian_blob *documents,
     int32_t *was_cut, cxapian_error *error);
 
-// MARK: Writing
-
-typedef struct cxapian_writer cxapian_writer;
-
-typedef enum cxapian_durability {
-    /// Commits reach the disk before they count.
-    CXAPIAN_DURABLE = 0,
-    /// For a database that is thrown away if anything goes wrong.
-    CXAPIAN_SCRATCH,
-} cxapian_durability;
-
-/// Opens a database for writing, and makes it where there is none (`create` not 0).
-cxapian_writer *cxapian_writer_open(const char *path, int create, cxapian_durability durability, cxapian_error *error);
-/// Closes it; what was not committed is dropped.
-void cxapian_writer_free(cxapian_writer *writer);
-/// Adds documents, one after the other:
-/// uint32 size of what follows for this document, then
-/// uint32 length of the data, the data; uint32 number of values, each { uint32 slot, uint32 length, the bytes };
-/// uint32 number of terms, each { uint32 length, the bytes, uint32 frequency }.
-/// A frequency of 0 makes a boolean term. `first` is the number of the first document added.
-int cxapian_writer_add(
-    cxapian_writer *writer, const uint8_t *documents, size_t length, uint32_t *first, cxapian_error *error);
-int cxapian_writer_set_metadata(
-    cxapian_writer *writer, const uint8_t *key, size_t key_length, const uint8_t *value, size_t value_length,
-    cxapian_error *error);
-int cxapian_writer_commit(cxapian_writer *writer, cxapian_error *error);
+// MARK: Whole databases
 
 /// Merges databases into a new one at `destination`; documents keep their order, those of a later source come after.
 int cxapian_compact(const char *const *sources, size_t count, const char *destination, cxapian_error *error);

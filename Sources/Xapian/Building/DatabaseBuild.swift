@@ -20,14 +20,18 @@ public struct DatabaseBuild: Sendable {
 
     private let path: String
     private let runs: [FinishedRun]
+    private let metadata: [String: [UInt8]]
 
     /// Makes the folder of the database.
     ///
-    /// - Parameter runs: at most ``mostRuns``.
-    public init(_ runs: [FinishedRun], at path: String) throws(XapianError) {
+    /// - Parameters:
+    ///   - runs: at most ``mostRuns``.
+    ///   - metadata: what ``Database/metadata(_:)`` finds; an empty value is none.
+    public init(_ runs: [FinishedRun], metadata: [String: [UInt8]] = [:], at path: String) throws(XapianError) {
         precondition(runs.count <= Self.mostRuns, "more runs than can be merged at once")
         self.path = path
         self.runs = runs
+        self.metadata = metadata.filter { !$0.value.isEmpty }
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw OutputFile.failure(path) }
     }
 
@@ -74,6 +78,10 @@ public struct DatabaseBuild: Sendable {
     /// Merges the lists of the runs into the table of postings.
     public func writePostings() throws(XapianError) -> Table {
         let table = try TableWriter(path + "/postlist.glass")
+        let named = metadata.map { (TableKey.metadata($0), $1) }
+        for (key, value) in named.sorted(by: { $0.0.lexicographicallyPrecedes($1.0) }) {
+            try table.append(key, tag: value)
+        }
         try writeValueBounds(to: table)
         var cursors = RunCursors()
         var base: UInt32 = 0
@@ -131,8 +139,10 @@ public struct DatabaseBuild: Sendable {
     }
 
     /// Does all of it, one after the other.
-    public static func build(_ runs: [FinishedRun], at path: String) throws(XapianError) {
-        let build = try DatabaseBuild(runs, at: path)
+    public static func build(
+        _ runs: [FinishedRun], metadata: [String: [UInt8]] = [:], at path: String
+    ) throws(XapianError) {
+        let build = try DatabaseBuild(runs, metadata: metadata, at: path)
         let data = try build.writeData()
         try build.writeRows()
         try build.finish(postings: build.writePostings(), data: data)

@@ -43,6 +43,9 @@ enum TableKey {
     /// The lengths of all documents.
     static let lengths: [UInt8] = [0x00, 0xE0]
 
+    /// What the program that made the database notes under a name.
+    static func metadata(_ name: String) -> [UInt8] { [0x00, 0xC0] + name.utf8 }
+
     /// What the values in a slot are between, and how many there are.
     static func valueStatistics(slot: UInt32) -> [UInt8] {
         var key: [UInt8] = [0x00, 0xD0]

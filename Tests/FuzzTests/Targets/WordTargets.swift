@@ -114,7 +114,7 @@ private final class RowsOfWords: Sendable {
     init() throws {
         folder = try ScratchFolder()
         path = folder.path + "/database"
-        let writer = try Writer(path: path, durability: .scratch)
+        var run = try DocumentRun()
         var batch = DocumentBatch()
         for number in 1...Self.documents {
             batch.begin(data: [1])
@@ -122,8 +122,8 @@ private final class RowsOfWords: Sendable {
             batch.addWords([1])
             batch.end()
         }
-        try writer.add(batch)
-        try writer.commit()
+        run.add(batch)
+        try DatabaseBuild.build([run.finish(path + ".run")], at: path)
     }
 
     /// What is sought in the rows.
