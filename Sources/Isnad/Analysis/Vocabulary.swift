@@ -33,11 +33,15 @@ struct Vocabulary {
     /// An open-addressed table of indices into ``entries``, -1 where free.
     private var slots = [Int32](repeating: -1, count: 1 << 14)
     private let stemmer: WordStemmer
+    private let ordinary: OrdinaryStems
 
     /// Beyond so many words the memory is not worth it any more.
     private static let mostWords = 150_000
 
-    init() throws(XapianError) { stemmer = try WordStemmer() }
+    init() throws(XapianError) {
+        stemmer = try WordStemmer()
+        ordinary = OrdinaryStems(stemmer)
+    }
 
     /// Whether there are so many words that it is time to forget them.
     var isFull: Bool { entries.count > Self.mostWords }
@@ -78,9 +82,9 @@ struct Vocabulary {
         let verbatim = addForm(word, stem: Array(word))
         if stem.elementsEqual(word) {
             return Entry(
-                stemmed: verbatim, verbatim: verbatim, isOrdinary: stemmer.isOrdinary(stem), mayBeName: mayBeName)
+                stemmed: verbatim, verbatim: verbatim, isOrdinary: ordinary.contains(stem), mayBeName: mayBeName)
         }
-        let isOrdinary = stemmer.isOrdinary(stem) || stemmer.isMadeOrdinary(word)
+        let isOrdinary = ordinary.contains(stem) || ordinary.isMadeAsOne(word)
         return Entry(
             stemmed: addForm(word, stem: stem), verbatim: verbatim, isOrdinary: isOrdinary, mayBeName: mayBeName)
     }
@@ -125,42 +129,5 @@ struct Vocabulary {
         }
         hash = (hash ^ last) &* 0x9E37_79B9_7F4A_7C15
         return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF)
-    }
-}
-
-/// The stemming of each kind of word: English for the Latin script, light for the Arabic, none for numbers and addresses.
-struct WordStemmer {
-    private let english: Stemmer
-    private let ordinary: Set<[UInt8]>
-
-    init() throws(XapianError) {
-        english = try Stemmer(language: "english")
-        let stemmer = english
-        ordinary = Set(OrdinaryWords.base.map { stemmer.stem(Array($0.utf8)) })
-    }
-
-    /// The stem of a folded word.
-    func stem(_ word: UnsafeBufferPointer<UInt8>, _ traits: Token.Traits) -> [UInt8] {
-        if traits.contains(.arabic) { return Array(word[ArabicStemmer.stem(word)]) }
-        let isWord = traits.contains(.latin) && traits.isDisjoint(with: [.number, .address, .acronym])
-        guard isWord, word.count > 2, word.count < 40 else { return Array(word) }
-        return english.stem(word)
-    }
-
-    /// Whether a stem is that of an ordinary word.
-    func isOrdinary(_ stem: [UInt8]) -> Bool { ordinary.contains(stem) }
-
-    /// Endings that make nouns of English words and end no names.
-    private static let nounEndings = [
-        "tion", "tions", "ment", "ments", "ness", "ity", "ities", "ism", "isms", "ology", "ings", "ies", "ship",
-        "ships", "ics",
-    ]
-    .map { Array($0.utf8) }
-
-    /// Whether a folded word is made like an English noun.
-    func isMadeOrdinary(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        Self.nounEndings.contains { ending in
-            word.count > ending.count + 2 && word[(word.count - ending.count)...].elementsEqual(ending)
-        }
     }
 }
