@@ -93,16 +93,18 @@ enum Schemas {
         ]
     }
 
-    private static let string: JSON = ["type": "string"]
-    private static let bool: JSON = ["type": "boolean"]
-    private static let number: JSON = ["type": "number"]
-    private static let count: JSON = ["type": "integer", "minimum": 0]
-    private static let positive: JSON = ["type": "integer", "minimum": 1]
-    private static let date: JSON = ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
+    private static var string: JSON { ["type": "string"] }
+    private static var bool: JSON { ["type": "boolean"] }
+    private static var number: JSON { ["type": "number"] }
+    private static var count: JSON { ["type": "integer", "minimum": 0] }
+    private static var positive: JSON { ["type": "integer", "minimum": 1] }
+    private static var date: JSON { ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"] }
     /// The first scalar and the one after the last.
-    private static let range: JSON = [
-        "type": "array", "items": ["type": "integer", "minimum": 0], "minItems": 2, "maxItems": 2,
-    ]
+    private static var range: JSON {
+        [
+            "type": "array", "items": ["type": "integer", "minimum": 0], "minItems": 2, "maxItems": 2,
+        ]
+    }
 
     private static func ref(_ name: String) -> JSON { ["$ref": .string("#/components/schemas/\(name)")] }
     private static func list(_ items: JSON) -> JSON { ["type": "array", "items": items] }
