@@ -47,10 +47,12 @@ enum OpenAPIDocument {
         ])
     }
 
-    private static let problem: JSON = [
-        "description": "What is wrong with the request, or why it was not answered (RFC 9457).",
-        "content": ["application/problem+json": ["schema": ["$ref": "#/components/schemas/Problem"]]],
-    ]
+    private static var problem: JSON {
+        [
+            "description": "What is wrong with the request, or why it was not answered (RFC 9457).",
+            "content": ["application/problem+json": ["schema": ["$ref": "#/components/schemas/Problem"]]],
+        ]
+    }
 
     private static func path(
         _ path: String, _ name: String, _ summary: String, _ rules: [ParameterRule], _ schema: String,
