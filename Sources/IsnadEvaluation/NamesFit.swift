@@ -58,7 +58,7 @@ struct NamesFit: ParsableCommand {
         let forms = texts.map { NameForm($0) }
         let fit = WeightFit(forms: forms, pairs: pairs, pull: pull)
         let all = Array(pairs.indices)
-        if score || errors {
+        if score || (errors && !crossValidate) {
             var weights = Weight.fitted
             for change in set {
                 let halves = change.split(separator: "=").map(String.init)
@@ -69,14 +69,7 @@ struct NamesFit: ParsableCommand {
             }
             let scores = fit.scores(weights, all)
             report(pairs, all, scores)
-            if errors {
-                for (row, score) in zip(all, scores) where (score >= 0.5) != pairs[row].same {
-                    let pair = pairs[row]
-                    Standard.output(
-                        "\(pair.same ? "missed" : "false") \(texts[pair.a]) / \(texts[pair.b]) \(pair.origin) \(score)\n"
-                    )
-                }
-            }
+            if errors { list(pairs, texts, scores) }
         } else if crossValidate {
             let folds = nameFolds(texts, pairs)
             var scores = [Double](repeating: 0, count: pairs.count)
@@ -88,6 +81,7 @@ struct NamesFit: ParsableCommand {
                 Standard.error("fold \(fold) done")
             }
             report(pairs, all, scores)
+            if errors { list(pairs, texts, scores) }
         } else {
             let weights = fit.fit(all)
             report(pairs, all, fit.scores(weights, all))
@@ -100,6 +94,13 @@ struct NamesFit: ParsableCommand {
                 line += " \(value),"
             }
             Standard.output(line + "\n")
+        }
+    }
+
+    private func list(_ pairs: [Pair], _ texts: [String], _ scores: [Double]) {
+        for (pair, score) in zip(pairs, scores) where (score >= 0.5) != pair.same {
+            Standard.output(
+                "\(pair.same ? "missed" : "false") \(texts[pair.a]) / \(texts[pair.b]) \(pair.origin) \(score)\n")
         }
     }
 

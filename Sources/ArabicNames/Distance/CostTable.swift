@@ -135,6 +135,18 @@ struct CostTable: Sendable {
                 sound, .maqsura,
                 quality == "a" ? .maqsuraA : quality == "i" ? .maqsuraI : quality == "e" ? .finalAlifE : .other)
             set(sound, .taMarbuta, quality == "a" ? .zero : quality == "e" ? .taMarbutaE : .other)
+            switch sound {
+            case .ee, .ie:
+                set(sound, .alif, .wrongLong)
+                set(sound, .waw, .wrongLong)
+            case .oo, .ou:
+                set(sound, .alif, .wrongLong)
+                set(sound, .ya, .wrongLong)
+            case .aa:
+                set(sound, .waw, .wrongLong)
+                set(sound, .ya, .wrongLong)
+            default: break
+            }
             set(sound, .hamza, .vowelHamza)
             set(sound, .ayn, .vowelAyn)
         }

@@ -82,6 +82,13 @@ enum SoundDistance {
     @inline(__always)
     private static func merged(_ first: UInt8, _ glide: UInt8, _ vowel: UInt8) -> Weight? {
         let glide = glide & Sound.mask
+        if first & Sound.mask == Sound.alif.rawValue {
+            // English vowels as Arabic writes them: Spivey, Down.
+            guard glide == Sound.ya.rawValue || glide == Sound.waw.rawValue else { return nil }
+            let quality = Sound(rawValue: vowel & Sound.mask)?.quality
+            if glide == Sound.waw.rawValue { return quality == "o" || quality == "u" ? .mergeAlifWaw : nil }
+            return quality == "e" || quality == "i" ? .mergeAlifYa : nil
+        }
         guard glide == Sound.w.rawValue || glide == Sound.y.rawValue else { return nil }
         switch Sound(rawValue: first & Sound.mask) {
         case .a, .aa, .e, .o, .shortA, .longA: break

@@ -41,6 +41,12 @@ package enum Weight: UInt8, CaseIterable, Sendable {
     case dropInitialAyn, articleArabic
     // An English s that is heard as z.
     case sZArabic
+    // The same letters where they say more: a vowel before one consonant at the beginning, a glide between other vowels than its own, an
+    // h at the beginning, Arabic vowel letters between consonants and at the edges of the name.
+    case dropInitialOpen, unwrittenInitialOpen, knownDropInitialOpen, dropFirmY, dropFirmW, dropInitialH
+    case dropAlifApart, dropWawApart, dropYaApart, dropFinalWaw, dropFinalYa, dropInitialWaw
+    // A vowel written long in both scripts, in two qualities; an Arabic diphthong against one vowel.
+    case wrongLong, mergeAlifYa, mergeAlifWaw
 
     /// Weights that stay as set by hand: the scale, and what says nothing about which name it is, though pairs collected for
     /// their nearness may make it look so.
@@ -70,7 +76,8 @@ package enum Weight: UInt8, CaseIterable, Sendable {
             .maqsuraYa,
             .maqsuraAlif, .alifForms, .articleMissing, .articleArabic, .dropInitialAyn, .allowance, .allowanceEach,
             .allowanceMore, .crossScript, .knownAgree,
-            .knownClash, .knownClashMost, .gemination:
+            .knownClash, .knownClashMost, .gemination, .dropInitialOpen, .unwrittenInitialOpen, .dropAlifApart,
+            .dropWawApart, .dropYaApart, .dropFinalWaw, .dropFinalYa, .dropInitialWaw, .wrongLong, .mergeAlifYa, .mergeAlifWaw:
             false
         default: true
         }
@@ -130,5 +137,10 @@ package enum Weight: UInt8, CaseIterable, Sendable {
         (.allowance, 26), (.allowanceEach, 6), (.allowanceMore, 14), (.crossScript, 8),
         (.knownReach, 45), (.knownAgree, 15), (.knownClash, 70), (.knownClashMost, 60),
         (.dropInitialAyn, 45), (.articleArabic, 30), (.sZArabic, 30),
+        (.dropInitialOpen, 60), (.unwrittenInitialOpen, 60), (.knownDropInitialOpen, 40), (.dropFirmY, 45), (.dropFirmW, 45),
+        (.dropInitialH, 80),
+        (.dropAlifApart, 50), (.dropWawApart, 60), (.dropYaApart, 60), (.dropFinalWaw, 60), (.dropFinalYa, 60),
+        (.dropInitialWaw, 60),
+        (.wrongLong, 80), (.mergeAlifYa, 12), (.mergeAlifWaw, 12),
     ]
 }
