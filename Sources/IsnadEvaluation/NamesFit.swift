@@ -20,6 +20,9 @@ struct NamesFit: ParsableCommand {
     @Flag(help: "List the pairs that are judged wrongly.")
     var errors = false
 
+    @Option(help: "With --score: a file of weights to be tried in place of those compiled in, as fitting prints them.")
+    var weights: String?
+
     @Option(help: "With --score: a weight to be tried, name=value.")
     var set: [String] = []
 
@@ -59,7 +62,7 @@ struct NamesFit: ParsableCommand {
         let fit = WeightFit(forms: forms, pairs: pairs, pull: pull)
         let all = Array(pairs.indices)
         if score || (errors && !crossValidate) {
-            var weights = Weight.fitted
+            var weights = try self.weights.map(Self.read) ?? Weight.fitted
             for change in set {
                 let halves = change.split(separator: "=").map(String.init)
                 guard halves.count == 2, let value = Int32(halves[1]),
@@ -95,6 +98,18 @@ struct NamesFit: ParsableCommand {
             }
             Standard.output(line + "\n")
         }
+    }
+
+    /// The weights that end what a fitting printed.
+    private static func read(_ path: String) throws -> [Int32] {
+        let values = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+            .filter { $0.last == "," }.flatMap {
+                $0.split(whereSeparator: { $0 == "," || $0 == " " }).compactMap { Int32($0) }
+            }
+        guard values.count == Weight.allCases.count else {
+            throw ValidationError("\(path) has \(values.count) weights instead of \(Weight.allCases.count)")
+        }
+        return values
     }
 
     private func list(_ pairs: [Pair], _ texts: [String], _ scores: [Double]) {
@@ -180,8 +195,7 @@ struct WeightFit {
 
     func fit(_ rows: [Int]) -> [Int32] {
         var weights = Weight.prior
-        // A habit of spelling stays a difference, else a lookup could not put the nearer form first.
-        let floors = weights.map { $0 / 3 }
+        let floors = Weight.allCases.map(\.floor)
         // A sample of the many pairs of foreign names is enough.
         let rows = rows.filter { pairs[$0].file == 0 || !pairs[$0].same || $0 % 3 == 0 }
         var prepared = prepare(weights, rows)
@@ -221,7 +235,7 @@ struct WeightFit {
         for (row, score) in zip(rows, scores(weights, rows, prepared)) {
             let pair = pairs[row]
             let margin = (score - 0.5) * (pair.same ? 12 : -12)
-            let weight = pair.file == 0 ? (pair.same ? 2.0 : 6.0) : (pair.same ? 2.5 : 8.0)
+            let weight = pair.file == 0 ? (pair.same ? 2.0 : 6.0) : (pair.same ? 2.5 : 6.0)
             let logistic = margin > 0 ? FoundationMath.log1pExp(-margin) : -margin + FoundationMath.log1pExp(margin)
             sum += weight * (2 / (1 + FoundationMath.exp(1.6 * margin)) + 0.12 * logistic)
         }

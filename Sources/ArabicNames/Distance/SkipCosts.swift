@@ -12,7 +12,10 @@ enum SkipCosts {
         case .mark: return .dropMark
         case .hamza: return .dropHamza
         case .ayn:
-            if script == .arabic { return isInitial ? .dropInitialAyn : .dropAynArabic }
+            if script == .arabic {
+                return isInitial
+                    ? (next?.isArabicVowel ?? false ? .dropInitialAyn : .dropInitialAynFirm) : .dropAynArabic
+            }
             return other == .arabic && !isInitial ? .dropAynArabic : .dropAyn
         case .h, .ḥ:
             if isFinal {
@@ -22,12 +25,16 @@ enum SkipCosts {
                 let isOpen = previous?.quality == nil || previous?.quality == "a" || previous?.quality == "e"
                 return sound != .h ? .dropCodaH : isOpen ? .dropFinalH : .dropH
             }
-            return next?.isVowel ?? false ? (isInitial ? .dropInitialH : .dropH) : .dropCodaH
+            if next?.isVowel ?? false { return isInitial ? .dropInitialH : .dropH }
+            if script == .arabic { return .dropArabicH }
+            return other == .arabic ? .dropCodaH : .dropCodaHLatin
         case .y:
             guard touchesVowel else { return .dropConsonant }
             return glides(previous, next, "i", "e") || script == .vocalised ? .dropGlideY : .dropFirmY
         case .w:
             guard touchesVowel else { return .dropConsonant }
+            // Of a diphthong Arabic writes the one letter or the other: Aloui, Gaudino.
+            if other == .arabic, previous?.quality == "a", !(next?.isVowel ?? false) { return .dropGlideW }
             return glides(previous, next, "u", "o") || script == .vocalised ? .dropGlideW : .dropFirmW
         case .alif:
             // Before waw and ya an alef at the beginning only carries the vowel that they write.
@@ -36,11 +43,11 @@ enum SkipCosts {
             return isFinal ? .dropFinalAlif : isApart(previous, next) ? .dropAlifApart : .dropAlif
         case .waw:
             if isInitial { return .dropInitialWaw }
-            guard isApart(previous, next) else { return .dropWaw }
+            guard isApart(previous, next) || next == .alif else { return .dropWaw }
             return isFinal ? .dropFinalWaw : .dropWawApart
         case .ya:
             if isInitial { return .dropInitialWaw }
-            guard isApart(previous, next) else { return .dropYa }
+            guard isApart(previous, next) || next == .alif else { return .dropYa }
             return isFinal ? .dropFinalYa : .dropYaApart
         case .maqsura: return .dropMaqsura
         case .taMarbuta: return .dropTaMarbuta
