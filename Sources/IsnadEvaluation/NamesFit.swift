@@ -14,6 +14,9 @@ struct NamesFit: ParsableCommand {
     @Flag(help: "Fit to four fifths of the names and score the rest, five times.")
     var crossValidate = false
 
+    @Option(help: "With --cross-validate: only this fifth, 0 to 4.")
+    var fold: Int?
+
     @Flag(help: "Only score the weights that are compiled in.")
     var score = false
 
@@ -76,15 +79,18 @@ struct NamesFit: ParsableCommand {
         } else if crossValidate {
             let folds = nameFolds(texts, pairs)
             var scores = [Double](repeating: 0, count: pairs.count)
-            for fold in 0..<5 {
+            var tested: [Int] = []
+            for fold in fold.map({ [$0] }) ?? Array(0..<5) {
                 let train = all.filter { folds[pairs[$0].a] != fold && folds[pairs[$0].b] != fold }
                 let test = all.filter { folds[pairs[$0].a] == fold || folds[pairs[$0].b] == fold }
                 let weights = fit.fit(train)
                 for (row, score) in zip(test, fit.scores(weights, test)) { scores[row] = score }
+                tested += test
                 Standard.error("fold \(fold) done")
             }
-            report(pairs, all, scores)
-            if errors { list(pairs, texts, scores) }
+            tested = Array(Set(tested)).sorted()
+            report(pairs, tested, tested.map { scores[$0] })
+            if errors { list(tested.map { pairs[$0] }, texts, tested.map { scores[$0] }) }
         } else {
             let weights = fit.fit(all)
             report(pairs, all, fit.scores(weights, all))
