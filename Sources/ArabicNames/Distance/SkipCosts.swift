@@ -35,7 +35,8 @@ enum SkipCosts {
             guard touchesVowel else { return .dropConsonant }
             // Of a diphthong Arabic writes the one letter or the other: Aloui, Gaudino.
             if other == .arabic, previous?.quality == "a", !(next?.isVowel ?? false) { return .dropGlideW }
-            return glides(previous, next, "u", "o") || script == .vocalised ? .dropGlideW : .dropFirmW
+            return glides(previous, next, "u", "o") || script == .vocalised
+                ? .dropGlideW : other == .arabic || script == .arabic ? .dropFirmW : .dropFirmWLatin
         case .alif:
             // Before waw and ya an alef at the beginning only carries the vowel that they write.
             if isInitial, next == .waw || next == .ya { return .dropCarrier }

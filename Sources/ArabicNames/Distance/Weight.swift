@@ -54,6 +54,8 @@ package enum Weight: UInt8, CaseIterable, Sendable {
     case dropCodaHLatin, dropArabicH, dropInitialAynFirm
     // ʿayn against the vowel that begins the Latin spelling; a last vowel written as another one.
     case initialAyn, finalWrong
+    // A firm glide that one of two Latin spellings has.
+    case dropFirmWLatin
 
     /// Weights that stay as set by hand: the scale, and what says nothing about which name it is, though pairs collected for
     /// their nearness may make it look so; and what few pairs show, which a fit would learn by heart.
@@ -166,6 +168,6 @@ package enum Weight: UInt8, CaseIterable, Sendable {
         (.wrongLong, 80), (.mergeAlifYa, 12), (.mergeAlifWaw, 12),
         (.bPArabic, 10), (.fVArabic, 8), (.fWArabic, 40), (.shSArabic, 30), (.thDee, 50),
         (.dropCodaHLatin, 45), (.dropArabicH, 30), (.dropInitialAynFirm, 60), (.initialAyn, 3),
-        (.finalWrong, 70),
+        (.finalWrong, 70), (.dropFirmWLatin, 35),
     ]
 }
