@@ -66,12 +66,15 @@ extension NameForm {
                 continue
             }
             if isSilent(sound, at: index, in: units) {
-                // Not so in طه.
-                if units.count <= 3 { keys += keys.map { ($0.bytes + [UInt8(ascii: "H")], $0.cost + 1) } }
+                // Not so in طه, and it may write the ḥ of صلاح.
+                let cost = units.count <= 3 ? 1 : 2
+                keys += keys.map { ($0.bytes + [UInt8(ascii: "H")], $0.cost + cost) }
                 continue
             }
             let isFinal = index == units.endIndex - 1
-            let choices = KeyClasses.alternatives(sound, isFinal: isFinal)
+            var choices = KeyClasses.alternatives(sound, isFinal: isFinal)
+            // Salah is listed as if its h were a vowel sign.
+            if isFinal, sound == .ḥ, index > units.startIndex { choices.append((0, 1)) }
             guard !choices.isEmpty else { continue }
             var next: [(bytes: [UInt8], cost: Int)] = []
             for key in keys {

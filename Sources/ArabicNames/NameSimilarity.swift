@@ -74,8 +74,8 @@ public struct PreparedName: Sendable {
         if best == 0, form.script == other.form.script { return 1 }
         if form.script != other.form.script { best += weight(.crossScript) }
         // What is known never makes two spellings the same: the nearer one stays ahead.
-        best = max(best / 5, best + evidence(other, weights: weights))
-        return min(1, max(0, 1 - Double(best) / Double(2 * allowed)))
+        let distance = max(Double(best) / 5, Double(best + evidence(other, weights: weights)))
+        return min(1, max(0, 1 - distance / Double(2 * allowed)))
     }
 
     /// What the table of known names says: negative where both may spell one name, positive where each is nearer to another.

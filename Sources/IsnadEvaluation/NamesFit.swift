@@ -14,11 +14,17 @@ struct NamesFit: ParsableCommand {
     @Flag(help: "Fit to four fifths of the names and score the rest, five times.")
     var crossValidate = false
 
+    @Option(help: "With --cross-validate: only this fifth, 0 to 4.")
+    var fold: Int?
+
     @Flag(help: "Only score the weights that are compiled in.")
     var score = false
 
     @Flag(help: "List the pairs that are judged wrongly.")
     var errors = false
+
+    @Option(help: "With --score: a file of weights to be tried in place of those compiled in, as fitting prints them.")
+    var weights: String?
 
     @Option(help: "With --score: a weight to be tried, name=value.")
     var set: [String] = []
@@ -58,8 +64,8 @@ struct NamesFit: ParsableCommand {
         let forms = texts.map { NameForm($0) }
         let fit = WeightFit(forms: forms, pairs: pairs, pull: pull)
         let all = Array(pairs.indices)
-        if score || errors {
-            var weights = Weight.fitted
+        if score || (errors && !crossValidate) {
+            var weights = try self.weights.map(Self.read) ?? Weight.fitted
             for change in set {
                 let halves = change.split(separator: "=").map(String.init)
                 guard halves.count == 2, let value = Int32(halves[1]),
@@ -69,25 +75,22 @@ struct NamesFit: ParsableCommand {
             }
             let scores = fit.scores(weights, all)
             report(pairs, all, scores)
-            if errors {
-                for (row, score) in zip(all, scores) where (score >= 0.5) != pairs[row].same {
-                    let pair = pairs[row]
-                    Standard.output(
-                        "\(pair.same ? "missed" : "false") \(texts[pair.a]) / \(texts[pair.b]) \(pair.origin) \(score)\n"
-                    )
-                }
-            }
+            if errors { list(pairs, texts, scores) }
         } else if crossValidate {
             let folds = nameFolds(texts, pairs)
             var scores = [Double](repeating: 0, count: pairs.count)
-            for fold in 0..<5 {
+            var tested: [Int] = []
+            for fold in fold.map({ [$0] }) ?? Array(0..<5) {
                 let train = all.filter { folds[pairs[$0].a] != fold && folds[pairs[$0].b] != fold }
                 let test = all.filter { folds[pairs[$0].a] == fold || folds[pairs[$0].b] == fold }
                 let weights = fit.fit(train)
                 for (row, score) in zip(test, fit.scores(weights, test)) { scores[row] = score }
+                tested += test
                 Standard.error("fold \(fold) done")
             }
-            report(pairs, all, scores)
+            tested = Array(Set(tested)).sorted()
+            report(pairs, tested, tested.map { scores[$0] })
+            if errors { list(tested.map { pairs[$0] }, texts, tested.map { scores[$0] }) }
         } else {
             let weights = fit.fit(all)
             report(pairs, all, fit.scores(weights, all))
@@ -100,6 +103,25 @@ struct NamesFit: ParsableCommand {
                 line += " \(value),"
             }
             Standard.output(line + "\n")
+        }
+    }
+
+    /// The weights that end what a fitting printed.
+    private static func read(_ path: String) throws -> [Int32] {
+        let values = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+            .filter { $0.last == "," }.flatMap {
+                $0.split(whereSeparator: { $0 == "," || $0 == " " }).compactMap { Int32($0) }
+            }
+        guard values.count == Weight.allCases.count else {
+            throw ValidationError("\(path) has \(values.count) weights instead of \(Weight.allCases.count)")
+        }
+        return values
+    }
+
+    private func list(_ pairs: [Pair], _ texts: [String], _ scores: [Double]) {
+        for (pair, score) in zip(pairs, scores) where (score >= 0.5) != pair.same {
+            Standard.output(
+                "\(pair.same ? "missed" : "false") \(texts[pair.a]) / \(texts[pair.b]) \(pair.origin) \(score)\n")
         }
     }
 
@@ -179,8 +201,7 @@ struct WeightFit {
 
     func fit(_ rows: [Int]) -> [Int32] {
         var weights = Weight.prior
-        // A habit of spelling stays a difference, else a lookup could not put the nearer form first.
-        let floors = weights.map { $0 / 3 }
+        let floors = Weight.allCases.map(\.floor)
         // A sample of the many pairs of foreign names is enough.
         let rows = rows.filter { pairs[$0].file == 0 || !pairs[$0].same || $0 % 3 == 0 }
         var prepared = prepare(weights, rows)
@@ -220,7 +241,7 @@ struct WeightFit {
         for (row, score) in zip(rows, scores(weights, rows, prepared)) {
             let pair = pairs[row]
             let margin = (score - 0.5) * (pair.same ? 12 : -12)
-            let weight = pair.file == 0 ? (pair.same ? 2.0 : 6.0) : (pair.same ? 2.5 : 8.0)
+            let weight = pair.file == 0 ? (pair.same ? 2.0 : 6.0) : (pair.same ? 2.5 : 6.0)
             let logistic = margin > 0 ? FoundationMath.log1pExp(-margin) : -margin + FoundationMath.log1pExp(margin)
             sum += weight * (2 / (1 + FoundationMath.exp(1.6 * margin)) + 0.12 * logistic)
         }

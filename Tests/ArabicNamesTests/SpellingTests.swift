@@ -23,6 +23,10 @@ private let spellings: [(String, String)] = [
     ("JULANI", "julani"), ("Jūlānī", "Julani"), ("Aʿraji", "Araji"),
     ("Murad", "Murat"), ("مراد", "Murat"), ("Iyad", "Eyad"), ("Hikmat", "Hekmat"), ("Diyala", "Diala"),
     ("ديالى", "Diyala"),
+    // An h at the end is a vowel sign or the ḥ of Arabic script.
+    ("صلاح", "Salah"), ("مفتاح", "Miftah"), ("سميح", "Samih"),
+    // Vowels that Arabic writes twice, ʿayn under the first vowel, a first vowel before two consonants.
+    ("Downs", "داونز"), ("عثمان", "Osman"), ("Ismail", "Smail"), ("Mamoun", "Maamoun"),
 ]
 
 /// Distinct names that spellings bring near each other.
@@ -63,6 +67,11 @@ private let distinct: [(String, String)] = [
     ("Abdul Aziz", "Abdul Karim"), ("Abdullah", "Abdul Qadir"), ("Nasrallah", "Nasr al-Din"), ("حسن", "حسين"),
     ("جمال", "جميل"),
     ("Hassan", "حسين"), ("جمال", "Kamal"),
+    // What one spelling has and the other would write as well: the ya of origin, a first vowel, a last one of another kind, a glide, an h.
+    ("البغدادي", "Baghdad"), ("محمودي", "Mahmoud"), ("Asaad", "Saad"), ("عمارة", "Marah"), ("صافي", "Safa"),
+    ("بدري", "Badra"), ("Riyad", "Rad"), ("الزياد", "Zad"), ("Ahlam", "Allam"),
+    // A long vowel of another kind; consonants that only foreign names in Arabic script mix up.
+    ("حسون", "Hassan"), ("Sami", "Shami"), ("Hadi", "Hathi"),
 ]
 
 @Test("Spellings of one name are alike", arguments: spellings)

@@ -2,7 +2,8 @@
 ///
 /// The tables hold weights by name, the values are looked up when two forms are compared; so fitting changes values alone.
 struct CostTable: Sendable {
-    /// 64 × 64 weights for one sound against another, early in the name; the same for its last vowel behind them.
+    /// 64 × 64 weights for one sound against another, early in the name; the same for its last vowel behind them; both once more for a
+    /// Latin spelling against an Arabic one.
     private(set) var substitution: [UInt8]
     /// A second weight of the same pairs, for the length of vowels.
     private(set) var length: [UInt8]
@@ -18,7 +19,27 @@ struct CostTable: Sendable {
         setLatinVowels()
         setArabicVowels()
         setKnownVowels()
+        substitution += substitution
+        for (sounds, weight) in Self.acrossScripts {
+            for (x, y) in sounds {
+                for (a, b) in [(x, y), (y, x)] {
+                    let slot = Self.acrossScripts(Int(a.rawValue) << 6 | Int(b.rawValue))
+                    substitution[slot] = weight.rawValue
+                    substitution[slot + 4096] = weight.rawValue
+                }
+            }
+        }
     }
+
+    /// Where the pair stands that is at `slot` for spellings of one script.
+    private static func acrossScripts(_ slot: Int) -> Int { slot + 2 * 64 * 64 }
+
+    /// Consonants that mean less across scripts: Arabic has no letters for p and v, writes the German w as f and the German s before
+    /// consonants as sh, and the English s that is heard as z by what is heard.
+    private static let acrossScripts: [([(Sound, Sound)], Weight)] = [
+        ([(.b, .p)], .bPArabic), ([(.f, .v), (.p, .f)], .fVArabic), ([(.f, .w)], .fWArabic), ([(.sh, .s)], .shSArabic),
+        ([(.s, .z)], .sZArabic),
+    ]
 
     private mutating func set(_ x: Sound, _ y: Sound, _ early: Weight, _ last: Weight? = nil) {
         for (a, b) in [(x, y), (y, x)] {
@@ -36,7 +57,8 @@ struct CostTable: Sendable {
     /// Consonants that stand for each other, by what the disagreement is.
     private static let consonants: [([(Sound, Sound)], Weight)] = [
         ([(.z, .dh), (.z, .zh)], .zDh), ([(.z, .d)], .zD), ([(.z, .s)], .zS), ([(.d, .dh)], .dDh), ([(.th, .s)], .thS),
-        ([(.th, .t)], .thT), ([(.th, .d), (.th, .dh), (.th, .z)], .thD), ([(.t, .d)], .tD), ([(.b, .p)], .bP),
+        ([(.th, .t)], .thT), ([(.th, .dh), (.th, .z)], .thD), ([(.th, .d)], .thDee), ([(.t, .d)], .tD),
+        ([(.b, .p)], .bP),
         ([(.b, .v)], .bV), ([(.f, .v), (.p, .f)], .fV), ([(.v, .w)], .vW), ([(.f, .w)], .fW), ([(.v, .waw)], .vW),
         ([(.f, .waw)], .fW),
         ([(.j, .g), (.j, .zh)], .jG), ([(.j, .ch)], .jCh), ([(.j, .y), (.j, .ya)], .jY), ([(.j, .z), (.g, .zh)], .jZ),
@@ -135,6 +157,18 @@ struct CostTable: Sendable {
                 sound, .maqsura,
                 quality == "a" ? .maqsuraA : quality == "i" ? .maqsuraI : quality == "e" ? .finalAlifE : .other)
             set(sound, .taMarbuta, quality == "a" ? .zero : quality == "e" ? .taMarbutaE : .other)
+            switch sound {
+            case .ee, .ie:
+                set(sound, .alif, .wrongLong)
+                set(sound, .waw, .wrongLong)
+            case .oo, .ou:
+                set(sound, .alif, .wrongLong)
+                set(sound, .ya, .wrongLong)
+            case .aa:
+                set(sound, .waw, .wrongLong)
+                set(sound, .ya, .wrongLong)
+            default: break
+            }
             set(sound, .hamza, .vowelHamza)
             set(sound, .ayn, .vowelAyn)
         }

@@ -12,7 +12,10 @@ enum SkipCosts {
         case .mark: return .dropMark
         case .hamza: return .dropHamza
         case .ayn:
-            if script == .arabic { return isInitial ? .dropInitialAyn : .dropAynArabic }
+            if script == .arabic {
+                return isInitial
+                    ? (next?.isArabicVowel ?? false ? .dropInitialAyn : .dropInitialAynFirm) : .dropAynArabic
+            }
             return other == .arabic && !isInitial ? .dropAynArabic : .dropAyn
         case .h, .ḥ:
             if isFinal {
@@ -22,35 +25,52 @@ enum SkipCosts {
                 let isOpen = previous?.quality == nil || previous?.quality == "a" || previous?.quality == "e"
                 return sound != .h ? .dropCodaH : isOpen ? .dropFinalH : .dropH
             }
-            return next?.isVowel ?? false ? .dropH : .dropCodaH
-        case .y: return touchesVowel ? .dropGlideY : .dropConsonant
-        case .w: return touchesVowel ? .dropGlideW : .dropConsonant
+            if next?.isVowel ?? false { return isInitial ? .dropInitialH : .dropH }
+            if script == .arabic { return .dropArabicH }
+            return other == .arabic ? .dropCodaH : .dropCodaHLatin
+        case .y:
+            guard touchesVowel else { return .dropConsonant }
+            return glides(previous, next, "i", "e") || script == .vocalised ? .dropGlideY : .dropFirmY
+        case .w:
+            guard touchesVowel else { return .dropConsonant }
+            // Of a diphthong Arabic writes the one letter or the other: Aloui, Gaudino.
+            if other == .arabic, previous?.quality == "a", !(next?.isVowel ?? false) { return .dropGlideW }
+            return glides(previous, next, "u", "o") || script == .vocalised
+                ? .dropGlideW : other == .arabic || script == .arabic ? .dropFirmW : .dropFirmWLatin
         case .alif:
             // Before waw and ya an alef at the beginning only carries the vowel that they write.
             if isInitial, next == .waw || next == .ya { return .dropCarrier }
-            return isInitial ? .dropInitialAlif : isFinal ? .dropFinalAlif : .dropAlif
-        case .waw: return .dropWaw
-        case .ya: return .dropYa
+            if isInitial { return .dropInitialAlif }
+            return isFinal ? .dropFinalAlif : isApart(previous, next) ? .dropAlifApart : .dropAlif
+        case .waw:
+            if isInitial { return .dropInitialWaw }
+            guard isApart(previous, next) || next == .alif else { return .dropWaw }
+            return isFinal ? .dropFinalWaw : .dropWawApart
+        case .ya:
+            if isInitial { return .dropInitialWaw }
+            guard isApart(previous, next) || next == .alif else { return .dropYa }
+            return isFinal ? .dropFinalYa : .dropYaApart
         case .maqsura: return .dropMaqsura
         case .taMarbuta: return .dropTaMarbuta
-        case .shortA, .shortI, .shortU: return isInitial ? .knownDropInitial : .knownDropShort
+        case .shortA, .shortI, .shortU:
+            return isInitial ? (isOpen(units) ? .knownDropInitialOpen : .knownDropInitial) : .knownDropShort
         case .longA, .longI, .longU, .feminine: return .knownDropLong
         case _ where sound.isLatinVowel:
             let isLast = units[index] & Sound.lastVowel != 0
             switch other {
             case .arabic:
-                if isInitial { return .unwrittenInitial }
+                if isInitial { return isOpen(units) ? .unwrittenInitialOpen : .unwrittenInitial }
                 if isFinal { return sound == .e ? .unwrittenFinalE : .unwrittenFinal }
                 switch sound {
                 case .aa, .ee, .oo, .ie: return .unwrittenLong
                 default: return .unwritten
                 }
             case .vocalised:
-                if isInitial { return .knownDropInitial }
+                if isInitial { return isOpen(units) ? .knownDropInitialOpen : .knownDropInitial }
                 if isFinal { return sound == .e ? .dropFinalE : .unwrittenFinal }
                 return .knownExtra
             case .latin:
-                if isInitial { return .dropInitial }
+                if isInitial { return isOpen(units) ? .dropInitialOpen : .dropInitial }
                 if isFinal {
                     switch sound {
                     case .a, .aa: return .dropFinalA
@@ -68,6 +88,32 @@ enum SkipCosts {
             }
         default: return previous == sound ? .dropDouble : .dropConsonant
         }
+    }
+
+    /// Is a glide what is heard anyway beside a vowel of its own quality: Diya, Dia?
+    private static func glides(_ previous: Sound?, _ next: Sound?, _ x: Character, _ y: Character) -> Bool {
+        for neighbour in [previous, next] {
+            if let quality = neighbour?.quality, quality == x || quality == y { return true }
+            if neighbour?.isArabicVowel ?? false { return true }
+        }
+        return false
+    }
+
+    /// Has an Arabic vowel letter no other beside it that could stand for the same vowel?
+    private static func isApart(_ previous: Sound?, _ next: Sound?) -> Bool {
+        for neighbour in [previous, next] {
+            guard let neighbour else { continue }
+            if neighbour.isArabicVowel || neighbour == .hamza || neighbour == .ayn { return false }
+        }
+        return true
+    }
+
+    /// Is the first vowel before one consonant with a vowel (Asaad), where no form of the name leaves it out, as some do before two
+    /// (Ismail, Smail)?
+    private static func isOpen(_ units: ArraySlice<UInt8>) -> Bool {
+        let first = units.startIndex
+        guard units.count > 2, units[first + 1] & Sound.doubled == 0 else { return false }
+        return Sound(rawValue: units[first + 2] & Sound.mask)?.isVowel ?? false
     }
 
     /// Is the same vowel next to it, or across a mark?

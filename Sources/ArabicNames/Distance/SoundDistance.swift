@@ -31,6 +31,7 @@ enum SoundDistance {
     ) -> Int32 {
         let n = y.count
         let width = n + 1
+        let across = isCrossScript ? 2 * 64 * 64 : 0
         return withUnsafeTemporaryAllocation(of: Int32.self, capacity: (x.count + 1) * width) { cells in
             cells[0] = 0
             for j in 0..<n { cells[j + 1] = cells[j] + weights[Int(skipY[j])] }
@@ -44,11 +45,11 @@ enum SoundDistance {
                 let isFirstOrLast = i == 0 || i == x.count - 1
                 for j in 0..<n {
                     let v = y[j]
-                    let pair = Int(u & Sound.mask) << 6 | Int(v & Sound.mask)
+                    let letters = Int(u & Sound.mask) << 6 | Int(v & Sound.mask)
+                    let pair = letters + across
                     // The vowel of the last syllable tells names apart more than one before it.
                     let isLast = (u & v) & Sound.lastVowel != 0
-                    var cost = weights[Int(substitution[isLast ? pair + 4096 : pair])] + weights[Int(length[pair])]
-                    if isCrossScript, isSibilant(u, v) { cost = weights[Int(Weight.sZArabic.rawValue)] }
+                    var cost = weights[Int(substitution[isLast ? pair + 4096 : pair])] + weights[Int(length[letters])]
                     if (u ^ v) & Sound.doubled != 0 { cost += gemination.cost(u, v) }
                     if isFirstOrLast { cost += edge(u, v, i == 0 && j == 0, i == x.count - 1 && j == n - 1, weights) }
                     var best = min(
@@ -70,18 +71,17 @@ enum SoundDistance {
         }
     }
 
-    /// s against z.
-    @inline(__always)
-    private static func isSibilant(_ u: UInt8, _ v: UInt8) -> Bool {
-        let x = u & Sound.mask
-        let y = v & Sound.mask
-        return (x == Sound.s.rawValue && y == Sound.z.rawValue) || (x == Sound.z.rawValue && y == Sound.s.rawValue)
-    }
-
     /// The weight of reading `first` and `glide` as the one vowel `vowel`.
     @inline(__always)
     private static func merged(_ first: UInt8, _ glide: UInt8, _ vowel: UInt8) -> Weight? {
         let glide = glide & Sound.mask
+        if first & Sound.mask == Sound.alif.rawValue {
+            // English vowels as Arabic writes them: Spivey, Down.
+            guard glide == Sound.ya.rawValue || glide == Sound.waw.rawValue else { return nil }
+            let quality = Sound(rawValue: vowel & Sound.mask)?.quality
+            if glide == Sound.waw.rawValue { return quality == "o" || quality == "u" ? .mergeAlifWaw : nil }
+            return quality == "e" || quality == "i" ? .mergeAlifYa : nil
+        }
         guard glide == Sound.w.rawValue || glide == Sound.y.rawValue else { return nil }
         switch Sound(rawValue: first & Sound.mask) {
         case .a, .aa, .e, .o, .shortA, .longA: break
@@ -127,6 +127,23 @@ enum SoundDistance {
         }
     }
 
+    /// The weight of an Arabic vowel letter against a Latin vowel that it does not write, as it is within names; nil for other pairs. Foreign
+    /// vowels within a name are heard in many ways; the last one tells Sabra from Sabri.
+    @inline(__always)
+    private static func wrongEnding(_ x: UInt8, _ y: UInt8) -> Weight? {
+        guard let first = Sound(rawValue: x), let second = Sound(rawValue: y) else { return nil }
+        let letter = first.isArabicVowel ? first : second
+        guard let quality = (first.isArabicVowel ? second : first).quality else { return nil }
+        switch (letter, quality) {
+        case (.ya, "a"): return .yaA
+        case (.ya, "o"), (.ya, "u"): return .yaU
+        case (.waw, "a"), (.waw, "i"): return .wawA
+        case (.alif, "i"): return .alifI
+        case (.alif, "u"): return .alifU
+        default: return nil
+        }
+    }
+
     /// What the pair costs more, or less, at the beginning and at the end of both names.
     @inline(__always)
     private static func edge(
@@ -141,6 +158,14 @@ enum SoundDistance {
             let pair = Int(Sound.alif.rawValue) << 6 | Int(vowel)
             let table = CostTable.shared
             return weights[Int(Weight.initialAlif.rawValue)] - weights[Int(table.substitution[pair])]
+        }
+        if isInitial, x == Sound.ayn.rawValue || y == Sound.ayn.rawValue {
+            let vowel = x == Sound.ayn.rawValue ? y : x
+            guard let sound = Sound(rawValue: vowel), sound.isLatinVowel else { return 0 }
+            return weights[Int(Weight.initialAyn.rawValue)] - weights[Int(Weight.vowelAyn.rawValue)]
+        }
+        if isFinal, let wrong = wrongEnding(x, y) {
+            return weights[Int(Weight.finalWrong.rawValue)] - weights[Int(wrong.rawValue)]
         }
         if isFinal, x == Sound.t.rawValue && y == Sound.d.rawValue || x == Sound.d.rawValue && y == Sound.t.rawValue {
             // Turkish hardens a last consonant: Ahmet.

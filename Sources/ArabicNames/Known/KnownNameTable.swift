@@ -4,7 +4,9 @@
 /// names most. The article and *ʿAbd al-* are left out. A final `h` after `a` is ta marbuta, `á` is alef maqsura.
 /// `|` stands between ways to vocalise one name, `=` before a spelling in Arabic that does not follow from the sounds.
 enum KnownNameTable {
-    static let groups: [StaticString] = [men, women, families, neighbours, places]
+    static let groups: [StaticString] = [
+        men, women, families, neighbours, places, moreMen, moreWomen, moreFamilies,
+    ]
 
     /// Names of men.
     private static let men: StaticString = """
