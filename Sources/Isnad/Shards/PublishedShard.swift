@@ -1,0 +1,69 @@
+import Xapian
+
+/// What lets a stock server of the engine below serve an index: a file in its folder that lists databases, those of the segments and, before
+/// them, one that holds nothing but the manifest and the lists of deleted documents as metadata.
+///
+/// The file is there once it was asked for; from then on each commit writes it anew. A server that is connected goes on with what it opened.
+public enum PublishedShard {
+    /// The file that servers are given.
+    static let stub = "shard"
+    static let manifestKey = "isnad"
+    static func deletedKey(_ segment: String) -> String { "deleted \(segment)" }
+    private static let factsPrefix = "facts-"
+
+    /// Publishes the index in a folder, and from now on each of its commits.
+    ///
+    /// - Returns: the path of the file that xapian-tcpsrv and xapian-progsrv are to be given.
+    /// - Throws: ``IsnadError`` where there is no index, or another program writes to it.
+    public static func publish(folder path: String) throws(IsnadError) -> String {
+        let folder = IndexFolder(path: path)
+        let manifest = try folder.manifest()
+        let lock = try WriterLock(folder)
+        defer { withExtendedLifetime(lock) {} }
+        try write(manifest, in: folder)
+        return folder.path(of: stub)
+    }
+
+    /// Brings what is published up to date with a commit; does nothing where nothing is.
+    static func refresh(_ manifest: Manifest, in folder: IndexFolder) throws(IsnadError) {
+        guard FileSystem.stamp(of: folder.path(of: stub)) != nil else { return }
+        try write(manifest, in: folder)
+    }
+
+    private static func write(_ manifest: Manifest, in folder: IndexFolder) throws(IsnadError) {
+        // A rebuilt index counts its commits from where it was: the name is a new one.
+        let name = factsPrefix + String(manifest.generation)
+        let path = folder.path(of: name)
+        let current = try FileSystem.read(folder.path(of: stub)).map { String(decoding: $0, as: UTF8.self) }
+        let lines = ["glass \(name)"] + manifest.segments.map { "glass \($0.name)" }
+        let text = lines.joined(separator: "\n") + "\n"
+        if current == text, FileSystem.stamp(of: path) != nil { return }
+        FileSystem.remove(path)
+        do throws(XapianError) {
+            let writer = try Writer(path: path, durability: .durable)
+            try writer.setMetadata(manifestKey, manifest.encoded)
+            for segment in manifest.segments where segment.deleted > 0 {
+                let documents: [UInt32]
+                do throws(IsnadError) {
+                    documents = try folder.deletions(of: segment)
+                } catch {
+                    throw XapianError(.corrupt, "\(error)")
+                }
+                var bytes: [UInt8] = []
+                for document in documents { withUnsafeBytes(of: document) { bytes.append(contentsOf: $0) } }
+                try writer.setMetadata(deletedKey(segment.name), bytes)
+            }
+            try writer.commit()
+        } catch {
+            throw IsnadError(error, folder: folder.path)
+        }
+        try FileSystem.writeAtomically(Array(text.utf8), to: folder.path(of: stub))
+        // Those of the commit before may still be open.
+        let old = (FileSystem.names(in: FileName(folder.path)) ?? []).map { String(decoding: $0, as: UTF8.self) }
+        for other in old where other.hasPrefix(factsPrefix) {
+            if let number = Int(other.dropFirst(factsPrefix.count)), number < manifest.generation - 1 {
+                FileSystem.remove(folder.path(of: other))
+            }
+        }
+    }
+}
