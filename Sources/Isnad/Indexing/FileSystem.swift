@@ -206,6 +206,11 @@ enum FileSystem {
         guard fsync(descriptor) == 0 else { throw failure("sync", path) }
     }
 
+    /// Makes a symbolic link, where none is yet.
+    static func link(_ target: String, at path: String) throws(IsnadError) {
+        guard symlink(target, path) == 0 || errno == EEXIST else { throw failure("make the link", path) }
+    }
+
     /// Removes a file, or a folder with what is in it. What is gone already is no failure.
     static func remove(_ path: String) {
         var pending = [path]

@@ -1,13 +1,20 @@
 extension IndexStatus {
-    /// The status of a list of shards: of each, and of all together.
+    /// The status of a list of shards: of each, and of all together. A shard that is not there is told of, and not counted.
     init(_ place: IndexPlace) throws(IsnadError) {
         var folders: [IndexStatus] = []
         var shards: [Shard] = []
         for shard in place.shards {
-            guard case .folder(let path) = shard else { continue }
-            let status = try IndexStatus(folder: path)
-            folders.append(status)
-            shards.append(Shard(shard, try IndexFolder(path: path).manifest(), health: status.health))
+            do throws(IsnadError) {
+                if case .folder(let path) = shard {
+                    let status = try IndexStatus(folder: path)
+                    folders.append(status)
+                    shards.append(Shard(shard, try IndexFolder(path: path).manifest(), health: status.health))
+                } else {
+                    shards.append(Shard(shard, try RemoteShard(shard).manifest, health: "good"))
+                }
+            } catch {
+                shards.append(Shard(shard, nil, health: error.reason))
+            }
         }
         folder = place.path
         articles = shards.reduce(0) { $0 + $1.articles }

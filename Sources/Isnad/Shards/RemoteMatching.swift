@@ -114,7 +114,7 @@ struct RemoteMatching {
         try sortTies(&accepted)
         let isExhausted = lists.allSatisfy { $0.isWhole && $0.next >= $0.matches.count } && !wasCut
         let isPlain = rowCount == 0 && !isByArticle && !hasMasks
-        let total = isExhausted ? accepted.count : max(accepted.count, isPlain ? whole.estimated : whole.estimated)
+        let total = isExhausted ? accepted.count : max(accepted.count, whole.estimated)
         let bounds = isExhausted ? total...total : isPlain ? whole.bounds : 0...max(total, whole.bounds.upperBound)
         return Database.Found(
             matches: Array(accepted.dropFirst(first).prefix(wanted - first)), estimated: total, bounds: bounds,
@@ -203,6 +203,22 @@ struct RemoteMatching {
         return document - UInt32(passage.ordinal + 1) * step
     }
 
+    /// What the article of a match is known by.
+    private func identity(of document: UInt32) throws(XapianError) -> String {
+        var article = document
+        switch target {
+        case .passages: article = try self.article(of: document)
+        case .quotations:
+            if let data = try session.database.data(of: [document]).first ?? nil, let record = QuotationRecord(data) {
+                article = try QuotationPlace(of: record, document, session.database).document
+            }
+        }
+        guard let data = try session.database.data(of: [article]).first ?? nil, let record = ArticleRecord(data) else {
+            throw XapianError(.corrupt, "document \(article) is not readable")
+        }
+        return record.identity
+    }
+
     private var hasMasks: Bool { session.deleted.contains { !$0.isEmpty } }
 
     // MARK: Order
@@ -223,16 +239,15 @@ struct RemoteMatching {
             var end = start + 1
             while end < matches.count, Self.areAlike(matches[start], matches[end]) { end += 1 }
             if end - start > 1, end - start <= Self.mostTies {
-                var tied: [(row: [UInt8], value: [UInt8]?, match: Database.Match)] = []
-                for match in matches[start..<end] { tied.append((try row(of: match.document), nil, match)) }
-                let values = try session.database.values(of: tied.map(\.match.document), slot: Schema.Slot.article)
-                for (index, value) in values.enumerated() { tied[index].value = value }
+                var tied: [(row: [UInt8], identity: String, match: Database.Match)] = []
+                for match in matches[start..<end] { tied.append((try row(of: match.document), "", match)) }
+                let rows = Dictionary(grouping: tied.indices) { tied[$0].row }
+                for places in rows.values where places.count > 1 {
+                    for place in places { tied[place].identity = try identity(of: tied[place].match.document) }
+                }
                 tied.sort { left, right in
                     if left.row != right.row { return left.row.lexicographicallyPrecedes(right.row) }
-                    if let one = left.value, let other = right.value, one != other {
-                        return one.lexicographicallyPrecedes(other)
-                    }
-                    return left.match.document < right.match.document
+                    return (left.identity, left.match.document) < (right.identity, right.match.document)
                 }
                 for (index, one) in tied.enumerated() { matches[start + index] = one.match }
             }
