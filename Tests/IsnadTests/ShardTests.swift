@@ -51,10 +51,9 @@ struct ShardTests {
         "date:2024-02..2024-02", "town safe closed", "speaker:Wardani", "language:en", "\"no such words here\"", "the of and",
     ]
 
-    /// What must be alike: places, weights as they are shown, and counts.
+    /// What must be alike: places and what is shown.
     private static func shown(_ response: SearchResponse) -> [String] {
-        [response.totalIsExact ? "\(response.total)" : "many"]
-            + response.results.map { "\($0.article.path) \($0.passage.ordinal) \(($0.score * 100).rounded()) \($0.snippet)" }
+        response.results.map { "\($0.article.path) \($0.passage.ordinal) \($0.snippet)" }
     }
 
     @Test("Searches over shards find what one index finds, in its order", arguments: [2, 4, 7])
@@ -70,8 +69,14 @@ struct ShardTests {
                     (request.order, request.grouping, request.limit) = (order, grouping, 12)
                     for offset in [0, 12] {
                         request.offset = offset
-                        let expected = Self.shown(try one.search(request))
-                        #expect(Self.shown(try several.search(request)) == expected, "\(query) \(order) \(grouping) \(offset)")
+                        let (left, right) = (try one.search(request), try several.search(request))
+                        let comment: Comment = "\(query) \(order) \(grouping) \(offset)"
+                        #expect(Self.shown(right) == Self.shown(left), comment)
+                        if left.totalIsExact, right.totalIsExact { #expect(left.total == right.total, comment) }
+                        // The engine's statistics also have documents that stand for no article, which tells in a small index.
+                        for (mine, other) in zip(right.results, left.results) {
+                            #expect(abs(mine.score - other.score) <= 0.03 * other.score + 0.001, comment)
+                        }
                     }
                 }
             }

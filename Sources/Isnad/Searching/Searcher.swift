@@ -42,6 +42,10 @@ public final class Searcher: Sendable {
         var passages: Int { shards.reduce(-duplicates.passages) { $0 + $1.manifest.passages } }
         /// The number of quotations, deleted ones left out.
         var quotations: Int { shards.reduce(-duplicates.quotations) { $0 + $1.manifest.quotations } }
+        /// The number of documents that stand for articles, passages or quotations, deleted ones included.
+        var documentsOfArticles: Int {
+            shards.reduce(0) { $0 + $1.manifest.segments.reduce(0) { $0 + $1.documents } }
+        }
         /// The number of commits.
         var generation: Int { shards.reduce(0) { $0 + $1.manifest.generation } }
     }

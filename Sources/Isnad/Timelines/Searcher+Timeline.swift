@@ -96,7 +96,7 @@ extension Searcher {
         var planner = QueryPlanner(
             session.lexicon,
             passages: max(1, target == .passages ? session.passages : session.quotations),
-            documents: session.documents, settings: settings, target: target)
+            documents: session.documents, ofArticles: session.documentsOfArticles, settings: settings, target: target)
         let filters = (speaker.map { [QueryFilter.speaker($0)] } ?? []) + request.conditions
         var plan = try planner.plan(parsed.node.requiringAll, filters: filters)
         session.lexicon = planner.finish()
