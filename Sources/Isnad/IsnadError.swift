@@ -56,6 +56,11 @@ public enum IsnadError: Error, Sendable, CustomStringConvertible {
         }
     }
 
+    /// The error as one of a shard, where it does not say so itself.
+    func ofShard(_ shard: String) -> IsnadError {
+        if case .noIndex = self { .shardUnavailable(shard: shard, what: "there is no index in it") } else { self }
+    }
+
     /// Why a shard is left out, where the error is of one.
     var reason: String { if case .shardUnavailable(_, let what) = self { what } else { description } }
 

@@ -23,9 +23,13 @@ extension Database {
 
     /// A value of documents that ascend and have a term, read in one pass: by far faster than ``values(of:slot:)`` for many. Empty where there is
     /// none.
-    public func valueRun(of documents: [UInt32], slot: UInt32, having term: [UInt8] = []) throws(XapianError) -> [[UInt8]] {
+    public func valueRun(of documents: [UInt32], slot: UInt32, having term: [UInt8] = []) throws(XapianError)
+        -> [[UInt8]]
+    {
         var blob = cxapian_blob()
-        try XapianError.check { cxapian_value_run(handle, documents, documents.count, slot, term, term.count, &blob, $0) }
+        try XapianError.check {
+            cxapian_value_run(handle, documents, documents.count, slot, term, term.count, &blob, $0)
+        }
         var reader = BlobReader(blob)
         var values: [[UInt8]] = []
         values.reserveCapacity(documents.count)

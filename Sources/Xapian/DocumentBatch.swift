@@ -50,7 +50,9 @@ public struct DocumentBatch: Sendable {
     public mutating func addRow(_ bytes: [UInt8]) { rows.append(contentsOf: bytes) }
 
     /// Gives the document the row of its words, as ``Query/words(_:isTitle:window:isOrdered:)`` looks at it; at most once.
-    public mutating func addWords(_ text: [UInt8], title: [UInt8] = []) { Self.appendRow(text, title: title, to: &rows) }
+    public mutating func addWords(_ text: [UInt8], title: [UInt8] = []) {
+        Self.appendRow(text, title: title, to: &rows)
+    }
 
     /// The row of the words of a text and a title.
     public static func row(of text: [UInt8], title: [UInt8] = []) -> [UInt8] {

@@ -35,7 +35,9 @@ struct ShardCommandTests {
         try Self.make(program)
         #expect(try program("index", "news", "--index", "one").status == 0)
         #expect(try program("index", "news", "--shards", "3", "--index", "all.shards").status == 0)
-        for arguments in [["search", "crane"], ["search", "\"crane works again\""], ["quotes", "--speaker", "Qadumi"]] {
+        for arguments in [
+            ["search", "crane"], ["search", "\"crane works again\""], ["quotes", "--speaker", "Qadumi"],
+        ] {
             let one = try program(arguments + ["--json", "--index", "one"])
             let all = try program(arguments + ["--json", "--index", "all.shards"])
             #expect(all.status == 0 && !Self.results(all).isEmpty)
@@ -50,7 +52,9 @@ struct ShardCommandTests {
         #expect(other.status == 2 && other.errors.contains("folder of one index"))
     }
 
-    @Test("Shards behind servers answer as folders do; one that is gone or stops is named, and --partial goes on", .enabled(if: hasServer))
+    @Test(
+        "Shards behind servers answer as folders do; one that is gone or stops is named, and --partial goes on",
+        .enabled(if: hasServer))
     func remote() throws {
         let program = try Program()
         defer { program.remove() }
@@ -62,8 +66,10 @@ struct ShardCommandTests {
         defer { for server in servers { server.stop() } }
         try program.write("far", "all-1\n127.0.0.1:\(servers[0].port)\n127.0.0.1:\(servers[1].port)\n")
         for arguments in [
-            ["search", "crane"], ["search", "\"crane works again\""], ["search", "crane tide"], ["search", "tide", "--sort", "newest"],
-            ["search", "crane", "--group", "article"], ["quotes", "--speaker", "Qadumi"], ["quotes", "\"works again\""],
+            ["search", "crane"], ["search", "\"crane works again\""], ["search", "crane tide"],
+            ["search", "tide", "--sort", "newest"],
+            ["search", "crane", "--group", "article"], ["quotes", "--speaker", "Qadumi"],
+            ["quotes", "\"works again\""],
         ] {
             let near = try program(arguments + ["--json", "--limit", "20", "--index", "all.shards"])
             let far = try program(arguments + ["--json", "--limit", "20", "--index", "far"])
@@ -81,7 +87,9 @@ struct ShardCommandTests {
         servers[0].freeze()
         let start = Date()
         let frozen = try program("search", "crane", "--json", "--index", "far")
-        #expect(frozen.status == 2 && frozen.errors.contains("127.0.0.1:\(servers[0].port)") && frozen.errors.contains("--partial"))
+        #expect(
+            frozen.status == 2 && frozen.errors.contains("127.0.0.1:\(servers[0].port)")
+                && frozen.errors.contains("--partial"))
         #expect(frozen.errors.split(separator: "\n").count == 1)
         #expect(Date().timeIntervalSince(start) < 8)
         servers[0].thaw()

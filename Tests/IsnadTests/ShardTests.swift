@@ -29,11 +29,16 @@ struct ShardTests {
                 """
             let head = number % 7 == 0 ? "" : "Date: \(day)\n"
             try scratch.write(
-                "corpus/a\(number).txt", "\(thing.capitalized) of \(place) opens\nSource: \(number % 2 == 0 ? "Lemna Post" : "Zeit Herald")\n\(head)\n\(body)\n")
+                "corpus/a\(number).txt",
+                "\(thing.capitalized) of \(place) opens\nSource: \(number % 2 == 0 ? "Lemna Post" : "Zeit Herald")\n\(head)\n\(body)\n"
+            )
         }
         // A copy under another name, with a line more: another article with the same passages.
-        try scratch.write("corpus/copy1.txt", "Short note\n\nThe lighthouse keeper of Ras Himma counts ships each night.\n")
-        try scratch.write("corpus/copy2.txt", "Short note\nSource: Zeit Herald\n\nThe lighthouse keeper of Ras Himma counts ships each night.\n")
+        try scratch.write(
+            "corpus/copy1.txt", "Short note\n\nThe lighthouse keeper of Ras Himma counts ships each night.\n")
+        try scratch.write(
+            "corpus/copy2.txt",
+            "Short note\nSource: Zeit Herald\n\nThe lighthouse keeper of Ras Himma counts ships each night.\n")
     }
 
     private static func sharded(_ scratch: ScratchFolder, _ shards: Int) async throws -> Searcher {
@@ -46,9 +51,12 @@ struct ShardTests {
     }
 
     private static let queries = [
-        "ferry", "bridge repairs", "\"water tower\"", "\"opened again on Monday\"", "ferry NEAR/5 bridge", "=repairs", "repair*",
-        "brigde~", "title:ferry", "Bannur", "Qadumi", "source:lemna", "lighthouse -grain", "orchard AND market", "farmers OR ships",
-        "date:2024-02..2024-02", "town safe closed", "speaker:Wardani", "language:en", "\"no such words here\"", "the of and",
+        "ferry", "bridge repairs", "\"water tower\"", "\"opened again on Monday\"", "ferry NEAR/5 bridge", "=repairs",
+        "repair*",
+        "brigde~", "title:ferry", "Bannur", "Qadumi", "source:lemna", "lighthouse -grain", "orchard AND market",
+        "farmers OR ships",
+        "date:2024-02..2024-02", "town safe closed", "speaker:Wardani", "language:en", "\"no such words here\"",
+        "the of and",
     ]
 
     /// What must be alike: places and what is shown.
@@ -90,20 +98,27 @@ struct ShardTests {
         try await scratch.build()
         let (one, several) = (try scratch.searcher(), try await Self.sharded(scratch, 4))
         func shown(_ response: QuotationResponse) -> [String] {
-            ["\(response.total)"] + response.results.map { "\($0.article.path) \($0.quote.start) \($0.quote.text) \($0.speaker.name ?? "-")" }
+            ["\(response.total)"]
+                + response.results.map {
+                    "\($0.article.path) \($0.quote.start) \($0.quote.text) \($0.speaker.name ?? "-")"
+                }
         }
         for speaker in [nil, "Bannur", "Selma Qadoumi", "mayor", "Lobna Faruqi", "unnamed"] {
             for query in ["", "safe", "\"water tower\"", "=safe"] {
                 var request = QuotationRequest(query)
                 (request.speaker, request.limit) = (speaker, 30)
-                #expect(shown(try several.quotations(request)) == shown(try one.quotations(request)), "\(speaker ?? "") \(query)")
+                #expect(
+                    shown(try several.quotations(request)) == shown(try one.quotations(request)),
+                    "\(speaker ?? "") \(query)")
             }
         }
         let (left, right) = (try one.speakers(nil, limit: 20), try several.speakers(nil, limit: 20))
         #expect(left.total == right.total && left.speakers.map(\.name) == right.speakers.map(\.name))
         #expect(left.speakers.map(\.quotations) == right.speakers.map(\.quotations))
         #expect(left.speakers.map(\.description) == right.speakers.map(\.description))
-        #expect(try one.names("Qadoumi").parts.map { $0.forms.map(\.form) } == several.names("Qadoumi").parts.map { $0.forms.map(\.form) })
+        #expect(
+            try one.names("Qadoumi").parts.map { $0.forms.map(\.form) }
+                == several.names("Qadoumi").parts.map { $0.forms.map(\.form) })
         var counted = TimelineRequest()
         counted.queries = ["ferry", "\"water tower\""]
         let (first, second) = (try one.timeline(counted), try several.timeline(counted))
@@ -148,7 +163,11 @@ struct ShardTests {
     func duplicates() async throws {
         let scratch = ScratchFolder()
         for (folder, names) in [("left", ["x", "y"]), ("right", ["y", "z"])] {
-            for name in names { try scratch.write("\(folder)/\(name).txt", "Ferry \(name)\n\nThe ferry \(name) left. \"All aboard,\" said Idris Wardani.\n") }
+            for name in names {
+                try scratch.write(
+                    "\(folder)/\(name).txt",
+                    "Ferry \(name)\n\nThe ferry \(name) left. \"All aboard,\" said Idris Wardani.\n")
+            }
             var options = IndexOptions()
             options.paths = [scratch.path + "/" + folder]
             _ = try await Indexer(folder: scratch.path + "/index-" + folder).run(options)
@@ -190,7 +209,8 @@ struct ShardTests {
     @Test(
         "What is no list of shards says so",
         arguments: [
-            ("", "lists no shard"), ("# nothing\n", "lists no shard"), ("a\na\n", "line 2"), ("ssh://\n", "line 1"), ("a\u{1}b\n", "line 1"),
+            ("", "lists no shard"), ("# nothing\n", "lists no shard"), ("a\na\n", "line 2"), ("ssh://\n", "line 1"),
+            ("a\u{1}b\n", "line 1"),
         ])
     func lists(text: String, message: String) throws {
         let scratch = ScratchFolder()
@@ -205,7 +225,9 @@ struct ShardTests {
         #expect(ShardPlace("/data/a:7", base: "/x") == .folder("/data/a:7"))
         #expect(ShardPlace("shard.example:7700", base: "/x") == .host("shard.example", port: 7700))
         #expect(ShardPlace("[::1]:7700", base: "/x")?.description == "[::1]:7700")
-        #expect(ShardPlace("ssh://ana@shard.example/data/news", base: "/x") == .ssh("ana@shard.example", path: "/data/news"))
+        #expect(
+            ShardPlace("ssh://ana@shard.example/data/news", base: "/x") == .ssh("ana@shard.example", path: "/data/news")
+        )
         #expect(ShardPlace("ssh://-oProxyCommand=x/y", base: "/x") == nil)
         #expect(ShardPlace("a:70000", base: "/x") == .folder("/x/a:70000"))
     }

@@ -23,7 +23,8 @@ struct CopyFolding {
         if let fingerprint,
             let same = shown.first(where: { $0.fingerprint?.isNearDuplicate(of: fingerprint) ?? false })
         {
-            guard let data = try session.database.data(of: [document]).first ?? nil, let record = ArticleRecord(data) else {
+            guard let data = try session.database.data(of: [document]).first ?? nil, let record = ArticleRecord(data)
+            else {
                 throw XapianError(.corrupt, "document \(document) is not readable")
             }
             return (same.result, ArticleSummary(record))

@@ -45,7 +45,11 @@ extension Searcher.Session {
         for shard in missing {
             guard let place = missingPlaces[shard.shard] else { return true }
             // A request waits for what is not there no longer than this.
-            if place.isRemote ? (try? RemoteShard(place, timeout: 300)) != nil : true { return true }
+            if case .folder(let path) = place {
+                if FileSystem.stamp(of: IndexFolder(path: path).manifestPath) != nil { return true }
+            } else if (try? RemoteShard(place, timeout: 300)) != nil {
+                return true
+            }
         }
         for shard in shards where shard.place.isRemote {
             guard let now = try? RemoteShard(shard.place), now.manifest == shard.manifest else { return true }
@@ -115,7 +119,9 @@ extension Searcher {
                 shards.append(one.shard)
                 opened.append(one)
             } catch {
-                guard isPartial, place.isList else { throw error }
+                guard place.isList else { throw error }
+                let error = error.ofShard(shard.description)
+                guard isPartial else { throw error }
                 missing.append(MissingShard(shard: shard.description, reason: error.reason))
             }
         }
@@ -139,7 +145,9 @@ extension Searcher {
         let manifest = try folder.manifest()
         if !isOne, manifest.analysisVersion != Schema.analysisVersion {
             throw .shardUnavailable(
-                shard: path, what: "it was built by another version of isnad: bring it up to date with `isnad index --index \(path)`")
+                shard: path,
+                what: "it was built by another version of isnad: bring it up to date with `isnad index --index \(path)`"
+            )
         }
         return .local(
             OpenShard(place: place, manifest: manifest, stamp: stamp), parts: try folder.parts(of: manifest))
@@ -169,12 +177,14 @@ extension Searcher {
         _ opened: [Opened], _ listStamp: FileSystem.Stamp?, _ aliases: AliasFile, _ former: Former
     ) throws(IsnadError) -> Session {
         let shards = opened.map(\.shard)
+        try checkNumbers(opened)
         var deleted = opened.flatMap(\.deleted)
         do throws(XapianError) {
             var database = try database(of: opened, deleted)
             var found = ShardDuplicates.Found()
             if mayShareArticles(shards) {
-                let isKnown = former.shards.map(\.place) == shards.map(\.place)
+                let isKnown =
+                    former.shards.map(\.place) == shards.map(\.place)
                     && former.shards.map(\.manifest) == shards.map(\.manifest)
                 found =
                     isKnown
@@ -214,6 +224,23 @@ extension Searcher {
             }
         }
         return hasRemote ? try Database(joining: joined) : try Database(all)
+    }
+
+    /// Numbers of documents have 32 bits, and those of segments that are joined interleave: the largest segment tells what they run up to.
+    private static func checkNumbers(_ opened: [Opened]) throws(IsnadError) {
+        let parts = opened.reduce(0) { sum, one in
+            if case .local(_, let parts) = one { sum + parts.count } else { sum + 1 }
+        }
+        for one in opened {
+            let joined = if case .remote(_, let remote) = one { remote.segments } else { 1 }
+            let largest = one.shard.manifest.segments.map(\.documents).max() ?? 0
+            // Documents that stand for no article are not among those that a manifest counts.
+            guard (largest + largest / 50 + 1_000) * joined * parts < Int(UInt32.max) else {
+                throw .invalid(
+                    "\(one.shard.place) is too large to be joined with \(parts - 1) others: split it, or list fewer shards"
+                )
+            }
+        }
     }
 
     /// Whether an article may be in more than one shard: not where each holds its share of what was indexed.

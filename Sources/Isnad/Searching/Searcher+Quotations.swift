@@ -22,7 +22,8 @@ extension Searcher {
         until end: ContinuousClock.Instant
     ) throws(XapianError) -> QuotationResponse {
         var planner = QueryPlanner(
-            session.lexicon, passages: max(1, session.quotations), documents: session.documents, ofArticles: session.documentsOfArticles,
+            session.lexicon, passages: max(1, session.quotations), documents: session.documents,
+            ofArticles: session.documentsOfArticles,
             settings: settings,
             target: .quotations)
         planner.leftOut = LeftOutSpellings(request.without)

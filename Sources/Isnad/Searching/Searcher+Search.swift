@@ -24,7 +24,8 @@ extension Searcher {
         let parsed = QueryParser.parse(request.query, isExact: request.isExact)
         return try withSession { session throws(XapianError) in
             var planner = QueryPlanner(
-                session.lexicon, passages: session.passages, documents: session.documents, ofArticles: session.documentsOfArticles, settings: settings)
+                session.lexicon, passages: session.passages, documents: session.documents,
+                ofArticles: session.documentsOfArticles, settings: settings)
             planner.leftOut = LeftOutSpellings(request.without)
             let plan = try planner.plan(parsed.node, filters: [])
             session.lexicon = planner.finish()
@@ -50,7 +51,8 @@ extension Searcher {
         until end: ContinuousClock.Instant
     ) throws(XapianError) -> SearchResponse {
         var planner = QueryPlanner(
-            session.lexicon, passages: session.passages, documents: session.documents, ofArticles: session.documentsOfArticles, settings: settings)
+            session.lexicon, passages: session.passages, documents: session.documents,
+            ofArticles: session.documentsOfArticles, settings: settings)
         planner.leftOut = LeftOutSpellings(request.without)
         var plan = try planner.plan(parsed.node, filters: request.filters)
         session.lexicon = planner.finish()
@@ -181,7 +183,8 @@ extension Searcher {
         guard plan.dates != nil, let weighed = plan.withoutDates else { return nil }
         let undated = weighed.butNot(.range(slot: Schema.Slot.date, [0], [0xFF]))
         return try session.count(
-            living(undated, session), exact: 10_000, timeLimit: weighed.size > longProgram ? secondsLeft(until: end) : 0, target)
+            living(undated, session), exact: 10_000,
+            timeLimit: weighed.size > longProgram ? secondsLeft(until: end) : 0, target)
     }
 
     /// The query with the words that the index does not have exchanged for the nearest that it has.

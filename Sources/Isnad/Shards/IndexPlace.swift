@@ -36,7 +36,8 @@ public struct IndexPlace: Sendable, Hashable {
             let isPlain = name.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
             guard isPlain, let place = ShardPlace(name, base: String(base)) else {
                 throw .invalid(
-                    "\(path), line \(number + 1): a shard is a folder, host:port or ssh://user@host/path")
+                    "\(path), line \(number + 1): this is no list of shards, or one that is broken: a shard is a folder, host:port or ssh://user@host/path"
+                )
             }
             guard !shards.contains(place) else {
                 throw .invalid("\(path), line \(number + 1): \(place) is listed twice")

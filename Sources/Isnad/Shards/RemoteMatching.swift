@@ -13,7 +13,9 @@ extension Searcher.Session {
     }
 
     /// How many documents match; an estimate beyond `exact`.
-    func count(_ query: Query, exact: Int, timeLimit: Double = 0, _ target: Target = .passages) throws(XapianError) -> Int {
+    func count(_ query: Query, exact: Int, timeLimit: Double = 0, _ target: Target = .passages) throws(XapianError)
+        -> Int
+    {
         // Servers count deleted documents, too.
         if database.hasRemote, hasDeleted { return try matching(query, timeLimit: timeLimit, target).documents.count }
         var options = SearchOptions()
@@ -134,7 +136,9 @@ struct RemoteMatching {
         for index in lists.indices {
             // With many conditions the first list, whose weights are the highest that any document can have, leads the way.
             if rowCount > Self.mostTriedAll, index > 0 { break }
-            if lists[index].next >= lists[index].matches.count, !lists[index].isWhole { try fill(&lists[index], options) }
+            if lists[index].next >= lists[index].matches.count, !lists[index].isWhole {
+                try fill(&lists[index], options)
+            }
             guard lists[index].next < lists[index].matches.count else { continue }
             let head = lists[index].matches[lists[index].next]
             if let known = best, !Self.comesBefore(head, lists[known].matches[lists[known].next], options) { continue }
@@ -193,7 +197,8 @@ struct RemoteMatching {
 
     /// The document of the article of a match.
     private func article(of document: UInt32) throws(XapianError) -> UInt32 {
-        guard let data = try session.database.data(of: [document]).first ?? nil, let passage = PassageRecord(data) else {
+        guard let data = try session.database.data(of: [document]).first ?? nil, let passage = PassageRecord(data)
+        else {
             throw XapianError(.corrupt, "document \(document) is not readable")
         }
         let step = session.database.step(of: document)
@@ -263,7 +268,8 @@ struct RemoteMatching {
         let whole = try session.database.matching(query, timeLimit: timeLimit, assumed: everything)
         var wasCut = whole.wasCut
         // What matches though no condition is true of it matches in any case, unless one is excluded: few queries exclude rows.
-        let sure = rowCount == 0 ? [] : Set(try session.database.matching(query, timeLimit: timeLimit, assumed: 0).documents)
+        let sure =
+            rowCount == 0 ? [] : Set(try session.database.matching(query, timeLimit: timeLimit, assumed: 0).documents)
         for document in whole.documents {
             if session.database.isRemote(document) {
                 let place = session.database.place(of: document)
@@ -286,7 +292,8 @@ struct RemoteMatching {
     private var byTruth: [UInt32: Set<UInt32>] = [:]
 
     /// Whether a document is among those that match under an assumption.
-    private mutating func matches(_ document: UInt32, _ truth: UInt32, _ timeLimit: Double) throws(XapianError) -> Bool {
+    private mutating func matches(_ document: UInt32, _ truth: UInt32, _ timeLimit: Double) throws(XapianError) -> Bool
+    {
         if byTruth[truth] == nil {
             guard byTruth.count < Self.mostLists else { return false }
             byTruth[truth] = Set(

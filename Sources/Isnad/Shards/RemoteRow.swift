@@ -56,7 +56,9 @@ extension Searcher.Session {
     ///
     /// - Parameter article: the number of its document.
     func fingerprint(of article: UInt32) throws(XapianError) -> TextFingerprint? {
-        guard database.isRemote(article) else { return database.row(of: article).flatMap { TextFingerprint(bytes: $0) } }
+        guard database.isRemote(article) else {
+            return database.row(of: article).flatMap { TextFingerprint(bytes: $0) }
+        }
         if let known = remoteFingerprints.known[article] { return known }
         let text = try Searcher.whole(article, self).text
         var tokens = TokenBuffer()
@@ -68,7 +70,9 @@ extension Searcher.Session {
         // Paragraphs stand with an empty line between them.
         while start <= bytes.count {
             var end = start
-            while end < bytes.count, !(bytes[end] == 0x0A && end + 1 < bytes.count && bytes[end + 1] == 0x0A) { end += 1 }
+            while end < bytes.count, !(bytes[end] == 0x0A && end + 1 < bytes.count && bytes[end + 1] == 0x0A) {
+                end += 1
+            }
             let first = next
             while next < tokens.tokens.count, Int(tokens.tokens[next].start) < end { next += 1 }
             maker.add(tokens, tokens: first..<next)

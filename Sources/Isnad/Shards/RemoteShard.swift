@@ -28,7 +28,8 @@ struct RemoteShard {
                 throw XapianError(.version, "\(error)")
             }
             guard manifest.analysisVersion == Schema.analysisVersion else {
-                throw XapianError(.version, "it was built by another version of isnad: bring it up to date with `isnad index` there")
+                throw XapianError(
+                    .version, "it was built by another version of isnad: bring it up to date with `isnad index` there")
             }
             var deleted: [[UInt32]] = [[]]
             for segment in manifest.segments {
@@ -49,7 +50,8 @@ struct RemoteShard {
 
     private static func reason(_ error: XapianError) -> String {
         guard error.kind == .network else { return error.message }
-        return error.message.contains("imeout") || error.message.contains("imed out") ? "it does not answer" : "no connection: \(error.message)"
+        return error.message.contains("imeout") || error.message.contains("imed out")
+            ? "it does not answer" : "no connection: \(error.message)"
     }
 
     private static func part(_ place: ShardPlace, _ timeout: UInt32) throws(XapianError) -> Database.Part {
@@ -71,7 +73,8 @@ struct RemoteShard {
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"): true
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
         default: "._-+@/".utf8.contains(byte)
         }
     }

@@ -28,6 +28,12 @@ public struct ShardedIndexer: Sendable {
             guard let folders = try IndexPlace(path).folders else {
                 throw .invalid("\(path) lists shards on other machines: index each where it is")
             }
+            // What was no list of ours must not become folders of its lines.
+            for folder in folders.map({ IndexFolder(path: $0) })
+            where FileSystem.stamp(of: folder.manifestPath) == nil && !folder.hasLostManifest {
+                throw .invalid(
+                    "\(path) is no list of shards that isnad wrote: there is no index in \(folder.path)")
+            }
             if let shards, shards != folders.count {
                 throw .invalid(
                     "\(path) lists \(folders.count) shards: to have \(shards), build a new list of that many")

@@ -16,7 +16,8 @@ struct ArticleCalendar: Sendable {
 
     init(_ session: Searcher.Session) throws(XapianError) {
         documents = try Searcher.living(session.database.postings(of: Schema.Kind.article), session)
-        dates = try session.database.valueRun(of: documents, slot: Schema.Slot.date, having: Schema.Kind.article).map(SortableValue.date)
+        dates = try session.database.valueRun(of: documents, slot: Schema.Slot.date, having: Schema.Kind.article).map(
+            SortableValue.date)
         let database = session.database
         var ofSegment = [[Int32]](repeating: [], count: database.segmentCount)
         for (number, document) in documents.enumerated() {

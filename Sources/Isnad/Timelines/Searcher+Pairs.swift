@@ -78,7 +78,8 @@ extension Searcher {
         if !isOfAll {
             let parsed = QueryParser.parse(request.query, isExact: request.isExact)
             var planner = QueryPlanner(
-                session.lexicon, passages: session.passages, documents: session.documents, ofArticles: session.documentsOfArticles, settings: settings)
+                session.lexicon, passages: session.passages, documents: session.documents,
+                ofArticles: session.documentsOfArticles, settings: settings)
             let plan = try planner.plan(parsed.node.requiringAll, filters: request.conditions)
             session.lexicon = planner.finish()
             notes += parsed.notes + plan.notes

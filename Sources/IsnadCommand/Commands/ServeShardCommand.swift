@@ -40,7 +40,8 @@ struct ServeShardCommand: ParsableCommand {
         let published = try PublishedShard.publish(folder: folder)
         // Half a minute without a question is no reason to hang up on a searcher that waits for the next.
         let arguments = [
-            "xapian-tcpsrv", "--port", "\(port)", "--interface", interface, "--idle-timeout", "3600000", "--quiet", published,
+            "xapian-tcpsrv", "--port", "\(port)", "--interface", interface, "--idle-timeout", "3600000", "--quiet",
+            published,
         ]
         if publish { return Output.line(arguments.joined(separator: " ")) }
         Output.note("isnad serves the shard \(folder) at \(interface):\(port); Ctrl-C ends it")
@@ -49,6 +50,7 @@ struct ServeShardCommand: ParsableCommand {
         for fault in [SIGSEGV, SIGBUS, SIGFPE, SIGABRT] { signal(fault, SIG_DFL) }
         execvp("xapian-tcpsrv", &terminated)
         throw IsnadError.system(
-            "cannot start xapian-tcpsrv (\(String(cString: strerror(errno)).lowercased())): install the package xapian-tools")
+            "cannot start xapian-tcpsrv (\(String(cString: strerror(errno)).lowercased())): install the package xapian-tools"
+        )
     }
 }
