@@ -126,7 +126,17 @@ struct cxapian_database {
     std::vector<std::pair<std::string, std::vector<Xapian::docid>>> deleted;
     /// For each part with rows of words: its UUID and the rows.
     std::vector<std::pair<std::string, cxapian_words>> words;
+    /// The rows of words of each part, empty for one without.
+    std::vector<cxapian_words> rows;
     bool is_local = true;
+    /// Whether a server runs each part.
+    std::vector<bool> is_remote;
+
+    /// The row of a document of the whole.
+    std::pair<const unsigned char *, const unsigned char *> row(Xapian::docid document) const {
+        const size_t count = parts.size();
+        return rows[(document - 1) % count].row((document - 1) / count + 1);
+    }
 };
 
 #endif

@@ -1,6 +1,7 @@
 #include "border.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 using border::guarded;
 
@@ -10,9 +11,13 @@ cxapian_database *cxapian_database_open(const cxapian_part *parts, size_t count,
         auto handle = std::make_unique<cxapian_database>();
         for (size_t i = 0; i < count; ++i) {
             const cxapian_part &part = parts[i];
-            if (part.port != 0) {
-                handle->parts.push_back(Xapian::Remote::open(part.path, part.port, part.timeout, part.timeout));
+            if (part.port != 0 || part.arguments != nullptr) {
+                handle->parts.push_back(
+                    part.port != 0 ? Xapian::Remote::open(part.path, part.port, part.timeout, part.timeout)
+                                   : Xapian::Remote::open(part.path, part.arguments, part.timeout));
                 handle->database.add_database(handle->parts.back());
+                handle->rows.emplace_back();
+                handle->is_remote.push_back(true);
                 handle->is_local = false;
                 continue;
             }
@@ -24,12 +29,35 @@ cxapian_database *cxapian_database_open(const cxapian_part *parts, size_t count,
             if (part.words != nullptr)
                 handle->words.emplace_back(
                     database.get_uuid(), cxapian_words{static_cast<const unsigned char *>(part.words), part.words_length});
+            handle->is_remote.push_back(false);
+            handle->rows.push_back({static_cast<const unsigned char *>(part.words), part.words_length});
             handle->parts.push_back(database);
             handle->database.add_database(database);
         }
         opened = handle.release();
     });
     return ok ? opened : nullptr;
+}
+
+cxapian_database *cxapian_database_join(cxapian_database *const *databases, size_t count, cxapian_error *error) {
+    cxapian_database *joined = nullptr;
+    const int ok = guarded(error, [&] {
+        auto handle = std::make_unique<cxapian_database>();
+        for (size_t i = 0; i < count; ++i) {
+            const cxapian_database &one = *databases[i];
+            for (const Xapian::Database &part : one.parts) {
+                handle->parts.push_back(part);
+                handle->database.add_database(part);
+            }
+            handle->deleted.insert(handle->deleted.end(), one.deleted.begin(), one.deleted.end());
+            handle->words.insert(handle->words.end(), one.words.begin(), one.words.end());
+            handle->rows.insert(handle->rows.end(), one.rows.begin(), one.rows.end());
+            handle->is_remote.insert(handle->is_remote.end(), one.is_remote.begin(), one.is_remote.end());
+            handle->is_local = handle->is_local && one.is_local;
+        }
+        joined = handle.release();
+    });
+    return ok ? joined : nullptr;
 }
 
 void cxapian_database_free(cxapian_database *database) { delete database; }
@@ -136,10 +164,23 @@ int cxapian_values(
 }
 
 int cxapian_value_run(
-    cxapian_database *database, const uint32_t *documents, size_t count, uint32_t slot, cxapian_blob *values,
-    cxapian_error *error) {
+    cxapian_database *database, const uint32_t *documents, size_t count, uint32_t slot, const uint8_t *term, size_t length,
+    cxapian_blob *values, cxapian_error *error) {
     return guarded(error, [&] {
         border::Gatherer gatherer;
+        if (!database->is_local) {
+            // Through a server, each step of a stream of values is a question of its own; a sorted answer brings all that it was sorted by.
+            Xapian::Enquire enquire(database->database);
+            enquire.set_query(Xapian::Query(border::string(term, length)));
+            enquire.set_weighting_scheme(Xapian::BoolWeight());
+            enquire.set_sort_by_value(slot, false);
+            const Xapian::MSet set = enquire.get_mset(0, database->database.get_doccount());
+            std::unordered_map<Xapian::docid, std::string> known;
+            for (auto match = set.begin(); match != set.end(); ++match) known.emplace(*match, match.get_sort_key());
+            for (size_t i = 0; i < count; ++i) gatherer.string(known[documents[i]]);
+            *values = gatherer.blob();
+            return;
+        }
         const Xapian::Database &all = database->database;
         const Xapian::ValueIterator end = all.valuestream_end(slot);
         Xapian::ValueIterator value = all.size() == 0 ? end : all.valuestream_begin(slot);

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstring>
+#include <functional>
+#include <map>
 
 using border::guarded;
 using Xapian::Query;
@@ -17,6 +20,10 @@ const Known *known_of(const std::vector<std::pair<std::string, Known>> &all, con
         if (entry.first == uuid) return &entry.second;
     return nullptr;
 }
+
+/// What servers of remote parts run in the place of our own sources of postings: they know their own alone. No document has a value in the slot.
+const Xapian::FixedWeightPostingSource stock_everything(0);
+const Xapian::ValueWeightPostingSource stock_nothing(0xFFFFFFF0);
 
 /// The documents that the parts of a database mask as deleted, as a list of postings.
 class Deleted : public Xapian::PostingSource {
@@ -42,6 +49,9 @@ class Deleted : public Xapian::PostingSource {
     bool at_end() const override { return started && at >= size(); }
     Xapian::docid get_docid() const override { return (*list)[at]; }
     std::string get_description() const override { return "Deleted"; }
+    // Servers have no masks: what they find is compared with those here.
+    std::string name() const override { return stock_nothing.name(); }
+    std::string serialise() const override { return stock_nothing.serialise(); }
 
   private:
     Xapian::doccount size() const { return list == nullptr ? 0 : list->size(); }
@@ -72,6 +82,8 @@ class Deadline : public Xapian::PostingSource {
     bool at_end() const override { return at > last; }
     Xapian::docid get_docid() const override { return at; }
     std::string get_description() const override { return "Deadline"; }
+    std::string name() const override { return stock_everything.name(); }
+    std::string serialise() const override { return stock_everything.serialise(); }
 
   private:
     void move_to(Xapian::docid document) {
@@ -121,7 +133,11 @@ struct WordRow {
 
     /// Whether a document has them so.
     bool matches(const cxapian_words &words, Xapian::docid document) {
-        auto [at, end] = words.row(document);
+        const auto [at, end] = words.row(document);
+        return matches(at, end);
+    }
+
+    bool matches(const unsigned char *at, const unsigned char *end) {
         size_t title = 0;
         for (unsigned shift = 0; at < end && shift < 32; shift += 7) {
             const unsigned char byte = *at++;
@@ -226,9 +242,9 @@ struct WordRow {
 class Words : public Xapian::PostingSource {
   public:
     using Clock = Deadline::Clock;
-    Words(const cxapian_database &owner, WordRow row, bool is_limited, Clock::time_point end, bool &was_cut)
-        : owner(owner), row(std::move(row)), is_limited(is_limited), end(end), was_cut(was_cut) {}
-    PostingSource *clone() const override { return new Words(owner, row, is_limited, end, was_cut); }
+    Words(const cxapian_database &owner, WordRow row, bool is_assumed, bool is_limited, Clock::time_point end, bool &was_cut)
+        : owner(owner), row(std::move(row)), is_assumed(is_assumed), is_limited(is_limited), end(end), was_cut(was_cut) {}
+    PostingSource *clone() const override { return new Words(owner, row, is_assumed, is_limited, end, was_cut); }
     void init(const Xapian::Database &part) override {
         const cxapian_words *known = known_of(owner.words, part);
         words = known == nullptr ? cxapian_words() : *known;
@@ -261,6 +277,8 @@ class Words : public Xapian::PostingSource {
     bool at_end() const override { return is_over; }
     Xapian::docid get_docid() const override { return at; }
     std::string get_description() const override { return "Words"; }
+    std::string name() const override { return is_assumed ? stock_everything.name() : stock_nothing.name(); }
+    std::string serialise() const override { return is_assumed ? stock_everything.serialise() : stock_nothing.serialise(); }
 
   private:
     bool is_late() {
@@ -271,6 +289,7 @@ class Words : public Xapian::PostingSource {
     const cxapian_database &owner;
     WordRow row;
     cxapian_words words;
+    const bool is_assumed;
     const bool is_limited;
     const Clock::time_point end;
     bool &was_cut;
@@ -283,8 +302,8 @@ class Words : public Xapian::PostingSource {
 /// Runs the program of a query and leaves the query that it builds.
 class Builder {
   public:
-    Builder(const cxapian_database &database, const uint8_t *program, size_t length, double seconds)
-        : database(database), reader(program, length), is_limited(seconds > 0 && database.is_local) {
+    Builder(const cxapian_database &database, const uint8_t *program, size_t length, double seconds, uint32_t assumed)
+        : database(database), reader(program, length), is_limited(seconds > 0 && database.is_local), assumed(assumed) {
         if (is_limited) end += std::chrono::duration_cast<Deadline::Clock::duration>(std::chrono::duration<double>(seconds));
     }
 
@@ -296,6 +315,15 @@ class Builder {
 
     /// Whether the time was up before all was matched.
     bool was_cut = false;
+
+    /// Calls `take` with each row that a program looks for.
+    template <typename Take>
+    static void for_each_row(const uint8_t *program, size_t length, Take take) {
+        const cxapian_database none;
+        Builder builder(none, program, length, 0, 0);
+        builder.take_row = take;
+        builder.build();
+    }
 
   private:
     void step() {
@@ -361,7 +389,9 @@ class Builder {
             for (uint32_t codes = reader.integer(); codes > 0; --codes) row.groups.back().push_back(reader.integer());
         }
         row.prepare();
-        return Query((new Words(database, std::move(row), is_limited, end, was_cut))->release());
+        if (take_row) take_row(row);
+        const bool is_assumed = (assumed >> std::min(rows++, 31u) & 1) != 0;
+        return Query((new Words(database, std::move(row), is_assumed, is_limited, end, was_cut))->release());
     }
 
     Query limited(const Query &query) {
@@ -377,6 +407,9 @@ class Builder {
     const cxapian_database &database;
     border::Reader reader;
     const bool is_limited;
+    const uint32_t assumed;
+    unsigned rows = 0;
+    std::function<void(WordRow &)> take_row;
     Deadline::Clock::time_point end = Deadline::Clock::now();
     std::vector<Query> stack;
 };
@@ -390,6 +423,96 @@ class Listing : public Xapian::MatchSpy {
     std::vector<Xapian::docid> documents;
     Xapian::docid part = 0, parts = 1;
 };
+
+/// Sums of the same weights in another order differ in their last bits.
+bool weigh_alike(double one, double other) { return std::abs(one - other) <= 1e-9 * std::max(std::abs(one), std::abs(other)); }
+
+/// A page of the matches in an order that does not depend on the numbers of documents.
+///
+/// What weighs the same is put in the order of the rows of words, which lie in memory: to have the engine sort by a value of each match that
+/// may come into the page took 0.2 ms, as long as a search. As many matches are asked for as it takes to see all that are alike with the last
+/// of the page.
+class Page {
+  public:
+    Page(cxapian_database &database, Xapian::Enquire &enquire, const cxapian_search_options &options)
+        : database(database), options(options), is_sorted(options.sort_slot != UINT32_MAX) {
+        const Xapian::doccount last = options.first + options.count;
+        for (Xapian::doccount asked = last + extra;; asked = std::min(asked * 8, last + most)) {
+            set = enquire.get_mset(0, asked, options.check_at_least);
+            read();
+            if (places.size() < asked || asked >= last + most || !is_alike(places[last - 1], places.back())) break;
+        }
+        for (size_t start = 0; start < places.size() && start < last;) {
+            size_t end = start + 1;
+            while (end < places.size() && is_alike(places[start], places[end])) ++end;
+            if (end - start > 1 && end > options.first)
+                std::partial_sort(
+                    places.begin() + start, places.begin() + std::min<size_t>(end, last), places.begin() + end,
+                    [this](const Place &one, const Place &other) { return comes_before(one.document, other.document); });
+            start = end;
+        }
+    }
+
+    size_t count() const {
+        const size_t there = places.size() > options.first ? places.size() - options.first : 0;
+        return std::min<size_t>(there, options.count);
+    }
+    Xapian::MSetIterator match(size_t index) const { return set[places[options.first + index].match]; }
+    const Xapian::MSet &all() const { return set; }
+
+  private:
+    struct Place {
+        Xapian::docid document;
+        Xapian::doccount match;
+        double weight;
+        std::string key;
+    };
+
+    void read() {
+        places.clear();
+        places.reserve(set.size());
+        for (auto match = set.begin(); match != set.end(); ++match)
+            places.push_back(
+                {*match, static_cast<Xapian::doccount>(places.size()), match.get_weight(),
+                 is_sorted ? match.get_sort_key() : std::string()});
+    }
+
+    static bool is_alike(const Place &one, const Place &other) {
+        return weigh_alike(one.weight, other.weight) && one.key == other.key;
+    }
+
+    bool comes_before(Xapian::docid one, Xapian::docid other) {
+        const auto [first, first_end] = database.row(one);
+        const auto [second, second_end] = database.row(other);
+        const size_t shared = std::min(first_end - first, second_end - second);
+        if (const int compared = shared == 0 ? 0 : std::memcmp(first, second, shared); compared != 0) return compared < 0;
+        if (first_end - first != second_end - second) return first_end - first < second_end - second;
+        const std::string &value = value_of(one), &other_value = value_of(other);
+        return value != other_value ? value < other_value : one < other;
+    }
+
+    const std::string &value_of(Xapian::docid document) {
+        const auto [known, is_new] = values.try_emplace(document);
+        if (is_new) known->second = database.database.get_document(document).get_value(options.tie_slot);
+        return known->second;
+    }
+
+    /// So many more than the page are asked for at first; and so many at most.
+    static constexpr Xapian::doccount extra = 12, most = 50000;
+    cxapian_database &database;
+    const cxapian_search_options &options;
+    const bool is_sorted;
+    Xapian::MSet set;
+    std::vector<Place> places;
+    std::map<Xapian::docid, std::string> values;
+};
+
+/// The first eight bytes of a value, the first the highest.
+uint64_t number(const std::string &value) {
+    uint64_t number = 0;
+    for (size_t i = 0; i < 8; ++i) number = number << 8 | (i < value.size() ? static_cast<unsigned char>(value[i]) : 0);
+    return number;
+}
 
 void set_weighting(Xapian::Enquire &enquire, const cxapian_search_options &options) {
     switch (options.scheme) {
@@ -411,36 +534,65 @@ int cxapian_search(
         // An index of nothing has no parts, which the engine does not take for a database.
         if (database->database.size() == 0) return;
         Xapian::Enquire enquire(database->database);
-        Builder builder(*database, program, length, options->time_limit);
+        Builder builder(*database, program, length, options->time_limit, options->assumed);
         enquire.set_query(builder.build());
         set_weighting(enquire, *options);
         // Equal weights: the article that came later first is no order a user asked for; keep the order of the index.
         enquire.set_docid_order(Xapian::Enquire::ASCENDING);
+        const bool has_ties = options->tie_slot != UINT32_MAX && options->count > 0;
         if (options->sort_slot != UINT32_MAX)
             enquire.set_sort_by_value_then_relevance(options->sort_slot, options->sort_descending != 0);
         if (options->collapse_slot != UINT32_MAX) enquire.set_collapse_key(options->collapse_slot);
+        if (has_ties) {
+            const Page page(*database, enquire, *options);
+            auto matches = static_cast<cxapian_match *>(std::malloc(std::max<size_t>(1, page.count()) * sizeof(cxapian_match)));
+            if (matches == nullptr) throw std::bad_alloc();
+            for (size_t i = 0; i < page.count(); ++i) {
+                const auto match = page.match(i);
+                matches[i] = cxapian_match{*match, match.get_collapse_count(), match.get_weight(), 0};
+            }
+            *found = cxapian_found{
+                matches, page.count(), page.all().get_matches_estimated(), page.all().get_matches_lower_bound(),
+                page.all().get_matches_upper_bound(), builder.was_cut};
+            return;
+        }
         const Xapian::MSet set = enquire.get_mset(options->first, options->count, options->check_at_least);
         auto matches = static_cast<cxapian_match *>(std::malloc(std::max<size_t>(1, set.size()) * sizeof(cxapian_match)));
         if (matches == nullptr) throw std::bad_alloc();
         size_t count = 0;
         for (auto match = set.begin(); match != set.end(); ++match)
-            matches[count++] = cxapian_match{*match, match.get_collapse_count(), match.get_weight()};
+            matches[count++] = cxapian_match{
+                *match, match.get_collapse_count(), match.get_weight(),
+                options->sort_slot == UINT32_MAX ? 0 : number(match.get_sort_key())};
         *found = cxapian_found{
             matches, count, set.get_matches_estimated(), set.get_matches_lower_bound(), set.get_matches_upper_bound(),
             builder.was_cut};
     });
 }
 
+int cxapian_words_match(
+    const uint8_t *program, size_t length, const uint8_t *row, size_t row_length, uint32_t *steps, uint32_t *matches,
+    cxapian_error *error) {
+    return guarded(error, [&] {
+        *steps = 0;
+        *matches = 0;
+        Builder::for_each_row(program, length, [&](WordRow &wanted) {
+            if (wanted.matches(row, row + row_length)) *matches |= 1u << std::min(*steps, 31u);
+            ++*steps;
+        });
+    });
+}
+
 void cxapian_found_free(cxapian_found found) { std::free(found.matches); }
 
 int cxapian_matching(
-    cxapian_database *database, const uint8_t *program, size_t length, double time_limit, cxapian_blob *documents,
-    int32_t *was_cut, cxapian_error *error) {
+    cxapian_database *database, const uint8_t *program, size_t length, double time_limit, uint32_t assumed,
+    cxapian_blob *documents, int32_t *was_cut, cxapian_error *error) {
     return guarded(error, [&] {
         *documents = cxapian_blob{nullptr, 0};
         *was_cut = 0;
         if (database->database.size() == 0) return;
-        Builder builder(*database, program, length, time_limit);
+        Builder builder(*database, program, length, time_limit, assumed);
         const Query query = builder.build();
         Listing listing;
         listing.parts = database->parts.size();
@@ -449,7 +601,7 @@ int cxapian_matching(
             enquire.set_query(query);
             enquire.set_weighting_scheme(Xapian::BoolWeight());
             enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-            if (database->is_local) {
+            if (!database->is_remote[listing.part]) {
                 // A spy sees each match once; a set of them all would be sorted, and takes several times the memory.
                 enquire.add_matchspy(&listing);
                 enquire.get_mset(0, 0, part.get_doccount());

@@ -12,6 +12,8 @@ public enum IsnadError: Error, Sendable, CustomStringConvertible {
     case damaged(folder: String, what: String)
     /// Another process is writing to the index.
     case locked(folder: String)
+    /// A shard of a list cannot be used.
+    case shardUnavailable(shard: String, what: String)
     /// A path to be indexed does not exist or cannot be read.
     case unreadable(path: String, reason: String)
     /// There was nothing to index.
@@ -39,6 +41,8 @@ public enum IsnadError: Error, Sendable, CustomStringConvertible {
         case .damaged(let folder, let what):
             "the index in \(folder) is damaged (\(what)): build it again with `isnad index --rebuild`"
         case .locked(let folder): "another isnad is writing to \(folder): wait until it is done, then try again"
+        case .shardUnavailable(let shard, let what):
+            "the shard \(shard) cannot be used (\(what)): see to it, or go on without it with --partial"
         case .unreadable(let path, let reason): "cannot read \(path): \(reason)"
         case .nothingToIndex(let path): "there are no articles under \(path): give a folder or file that holds some"
         case .unknownPath(let path):
@@ -51,6 +55,14 @@ public enum IsnadError: Error, Sendable, CustomStringConvertible {
         case .system(let reason): reason
         }
     }
+
+    /// The error as one of a shard, where it does not say so itself.
+    func ofShard(_ shard: String) -> IsnadError {
+        if case .noIndex = self { .shardUnavailable(shard: shard, what: "there is no index in it") } else { self }
+    }
+
+    /// Why a shard is left out, where the error is of one.
+    var reason: String { if case .shardUnavailable(_, let what) = self { what } else { description } }
 
     /// What an error of the engine below means for the index in `folder`.
     init(_ error: XapianError, folder: String) {

@@ -8,27 +8,34 @@ import Isnad
 struct IndexLocation: ParsableArguments {
     @Option(
         name: .customLong("index"),
-        help: ArgumentHelp("The folder of the index (default: $ISNAD_INDEX, else ./Index).", valueName: "dir"))
+        help: ArgumentHelp(
+            "The folder of the index, or a list of shards (default: $ISNAD_INDEX, else ./Index).", valueName: "dir"))
     var folder: String?
 
     @Option(
         help: ArgumentHelp(
-            "A file of names that are one person's (default: $ISNAD_ALIASES, else aliases.txt in the index).",
+            "A file of names that are one person's (default: $ISNAD_ALIASES, else aliases.txt in the index, or beside a list of shards).",
             valueName: "file"))
     var aliases: String?
+
+    @Flag(help: "Go on without shards that are not there, and say which.")
+    var partial = false
 
     /// The index, opened, with the user's aliases; lines of these that could not be used are named.
     func searcher() throws -> Searcher {
         let asked = aliases ?? Output.variable("ISNAD_ALIASES")
         var known = AliasFile()
-        let file = asked ?? path + "/aliases.txt"
+        let folder = try IndexPlace(path).isList ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : path
+        let file = asked ?? (folder.isEmpty ? "." : folder) + "/aliases.txt"
         if let data = FileManager.default.contents(atPath: file) {
             known = AliasFile(String(decoding: data, as: UTF8.self))
             for problem in known.problems { Output.note("\(Printable.text(file)), \(problem.description)") }
         } else if asked != nil {
             throw IsnadError.unreadable(path: file, reason: "it is no file of aliases that can be opened")
         }
-        return try Searcher(folder: path, aliases: known)
+        return try Searcher(folder: path, aliases: known, isPartial: partial) { missing in
+            for shard in missing { Output.note("\(shard)") }
+        }
     }
 
     /// The folder that is meant.

@@ -20,6 +20,7 @@ struct Main: AsyncParsableCommand {
             IndexCommand.self, SearchCommand.self, QuotesCommand.self, SpeakersCommand.self,
             NamesCommand.self, TimelineCommand.self, ShowCommand.self, ExtractCommand.self,
             StatusCommand.self, CheckCommand.self, ServeCommand.self,
+            ServeShardCommand.self,
         ])
 
     static func main() async {

@@ -3,14 +3,16 @@ import CXapian
 extension Database {
     /// All documents that a query matches, ascending; nothing is weighed.
     ///
-    /// - Parameter timeLimit: seconds after which matching ends with what it has found; 0 for no limit. Not where a part is remote.
+    /// - Parameters:
+    ///   - timeLimit: seconds after which matching ends with what it has found; 0 for no limit. Not where a part is remote.
+    ///   - assumed: see ``SearchOptions/assumed``.
     public func matching(
-        _ query: Query, timeLimit: Double = 0
+        _ query: Query, timeLimit: Double = 0, assumed: UInt32 = 0
     ) throws(XapianError) -> (documents: [UInt32], wasCut: Bool) {
         var blob = cxapian_blob()
         var wasCut: Int32 = 0
         try XapianError.check {
-            cxapian_matching(handle, query.program, query.program.count, timeLimit, &blob, &wasCut, $0)
+            cxapian_matching(handle, query.program, query.program.count, timeLimit, assumed, &blob, &wasCut, $0)
         }
         var reader = BlobReader(blob)
         var documents: [UInt32] = []
@@ -19,10 +21,15 @@ extension Database {
         return (documents, wasCut != 0)
     }
 
-    /// A value of documents that ascend, read in one pass: by far faster than ``values(of:slot:)`` for many. Empty where there is none.
-    public func valueRun(of documents: [UInt32], slot: UInt32) throws(XapianError) -> [[UInt8]] {
+    /// A value of documents that ascend and have a term, read in one pass: by far faster than ``values(of:slot:)`` for many. Empty where there is
+    /// none.
+    public func valueRun(of documents: [UInt32], slot: UInt32, having term: [UInt8] = []) throws(XapianError)
+        -> [[UInt8]]
+    {
         var blob = cxapian_blob()
-        try XapianError.check { cxapian_value_run(handle, documents, documents.count, slot, &blob, $0) }
+        try XapianError.check {
+            cxapian_value_run(handle, documents, documents.count, slot, term, term.count, &blob, $0)
+        }
         var reader = BlobReader(blob)
         var values: [[UInt8]] = []
         values.reserveCapacity(documents.count)

@@ -10,6 +10,8 @@ public final class Database {
         public var path: String
         /// The port of a remote part, 0 for a local one.
         public var port: UInt32 = 0
+        /// What the program at ``path`` is given that speaks as xapian-progsrv does; nil where there is none.
+        public var arguments: String?
         /// Milliseconds after which a remote part is given up.
         public var timeout: UInt32 = 2_000
         /// The numbers of documents within the part that count as deleted, ascending.
@@ -20,6 +22,18 @@ public final class Database {
             self.path = path
             self.deleted = deleted
         }
+
+        /// Makes a part that is served by xapian-tcpsrv on a host.
+        public init(host: String, port: Int, timeout: UInt32) {
+            (path, self.port, self.timeout) = (host, UInt32(port), timeout)
+        }
+
+        /// Makes a part that a program serves on its standard input and output. The shell reads program and arguments.
+        public init(program: String, arguments: String, timeout: UInt32) {
+            (path, self.arguments, self.timeout) = (program, arguments, timeout)
+        }
+
+        fileprivate var isRemote: Bool { port != 0 || arguments != nil }
     }
 
     /// A document found and its rank.
@@ -30,6 +44,8 @@ public final class Database {
         public var weight: Double
         /// How many others of the same value were collapsed into it, at least.
         public var collapsed: Int
+        /// What it was sorted by before its weight; not where ``SearchOptions/ties`` are put in order.
+        public var key: UInt64 = 0
     }
 
     /// What a search found.
@@ -42,12 +58,25 @@ public final class Database {
         public var bounds: ClosedRange<Int>
         /// Whether the time limit ended the search before all was matched.
         public var wasCut: Bool
+
+        /// Makes what a search found of its parts.
+        public init(matches: [Match], estimated: Int, bounds: ClosedRange<Int>, wasCut: Bool) {
+            (self.matches, self.estimated, self.bounds, self.wasCut) = (matches, estimated, bounds, wasCut)
+        }
     }
 
     /// The number of parts, at least 1.
-    public let partCount: Int
-    /// Whether documents of some part are masked as deleted.
+    private let partCount: Int
+    /// How many segments each part consists of: more than one where a server joins them.
+    private let segmentCounts: [Int]
+    /// For each part, the number of segments in those before it.
+    private let firstSegments: [Int]
+    /// Whether documents of some local part are masked as deleted.
     public let hasDeleted: Bool
+    /// Whether a server runs each part.
+    private let isRemote: [Bool]
+    /// Whether a server runs some part: then rows of words are not known of all documents.
+    public let hasRemote: Bool
     let handle: OpaquePointer
     /// What the handle reads.
     private let words: [MappedWordRows?]
@@ -74,20 +103,53 @@ public final class Database {
             let list = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: part.deleted.count)
             _ = list.initialize(from: part.deleted)
             lists.append(list)
-            let rows = part.port == 0 ? try MappedWordRows(WordRows.path(part.path)) : nil
+            let rows = !part.isRemote ? try MappedWordRows(WordRows.path(part.path)) : nil
             words.append(rows)
+            var arguments: UnsafeMutablePointer<CChar>?
+            if let text = part.arguments {
+                let copy = UnsafeMutablePointer<CChar>.allocate(capacity: text.utf8.count + 1)
+                for (index, byte) in text.utf8.enumerated() { copy[index] = CChar(bitPattern: byte) }
+                copy[text.utf8.count] = 0
+                owned.append(copy)
+                arguments = copy
+            }
             encoded.append(
                 cxapian_part(
-                    path: path, port: part.port, timeout: part.timeout, deleted: list.baseAddress,
+                    path: path, port: part.port, arguments: arguments, timeout: part.timeout, deleted: list.baseAddress,
                     deleted_count: list.count, words: rows?.bytes.baseAddress, words_length: rows?.bytes.count ?? 0))
         }
         var error = cxapian_error()
         guard let handle = cxapian_database_open(encoded, encoded.count, &error) else { throw XapianError(error) }
         self.handle = handle
         self.words = words
-        documents = parts.map { $0.port == 0 ? MappedDocuments($0.path) : nil }
+        documents = parts.map { $0.isRemote ? nil : MappedDocuments($0.path) }
         partCount = max(1, parts.count)
+        segmentCounts = [Int](repeating: 1, count: partCount)
+        firstSegments = Array(0..<partCount)
         hasDeleted = parts.contains { !$0.deleted.isEmpty }
+        isRemote = parts.map(\.isRemote)
+        hasRemote = isRemote.contains(true)
+    }
+
+    /// Joins databases that are open. A server may have joined several in each: as many as `segments` says.
+    public init(joining databases: [(database: Database, segments: Int)]) throws(XapianError) {
+        let handles: [OpaquePointer?] = databases.map(\.database.handle)
+        var error = cxapian_error()
+        guard let handle = cxapian_database_join(handles, handles.count, &error) else { throw XapianError(error) }
+        self.handle = handle
+        words = databases.flatMap(\.database.words)
+        documents = databases.flatMap(\.database.documents)
+        isRemote = databases.flatMap(\.database.isRemote)
+        hasRemote = isRemote.contains(true)
+        hasDeleted = databases.contains { $0.database.hasDeleted }
+        var counts: [Int] = []
+        for (database, segments) in databases {
+            counts += database.hasRemote ? [max(1, segments)] : database.words.map { _ in 1 }
+        }
+        if counts.isEmpty { counts = [1] }
+        partCount = counts.count
+        segmentCounts = counts
+        firstSegments = counts.indices.map { counts[..<$0].reduce(0, +) }
     }
 
     deinit { cxapian_database_free(handle) }
@@ -166,7 +228,7 @@ public final class Database {
     public func data(of documents: [UInt32]) throws(XapianError) -> [[UInt8]?] {
         var reader = MappedDocuments.Reader()
         var data = documents.map { document -> [UInt8]? in
-            guard let (part, number) = place(of: document), let table = self.documents[part] else { return nil }
+            guard let (part, number) = part(of: document), let table = self.documents[part] else { return nil }
             return reader.data(of: number, in: table)
         }
         let missing = data.indices.filter { data[$0] == nil }
@@ -186,14 +248,36 @@ public final class Database {
         return fields(blob)
     }
 
+    /// The number of segments: of databases that no server or other joining lies between.
+    public var segmentCount: Int { (firstSegments.last ?? 0) + (segmentCounts.last ?? 1) }
+
+    /// The segment that a document is in, and its number there, from 1.
+    public func place(of document: UInt32) -> (segment: Int, number: UInt32) {
+        let part = Int(document - 1) % partCount
+        let inPart = (document - 1) / UInt32(partCount)
+        let segments = segmentCounts[part]
+        if segments == 1 { return (firstSegments[part], inPart + 1) }
+        return (firstSegments[part] + Int(inPart) % segments, inPart / UInt32(segments) + 1)
+    }
+
+    /// How far apart the numbers of neighbours in the segment of a document are.
+    public func step(of document: UInt32) -> UInt32 {
+        UInt32(partCount * segmentCounts[Int(document - 1) % partCount])
+    }
+
+    /// Whether a server runs the part of a document.
+    public func isRemote(_ document: UInt32) -> Bool {
+        hasRemote && document > 0 && isRemote[Int(document - 1) % partCount]
+    }
+
     /// The row of a document in the file beside the engine's tables; nil where it has none, or its part is remote.
     public func row(of document: UInt32) -> [UInt8]? {
-        guard let (part, number) = place(of: document) else { return nil }
+        guard let (part, number) = part(of: document) else { return nil }
         return words[part]?.row(Int(number) - 1)
     }
 
     /// The part that has a document, and its number there; the engine deals numbers out to parts in turn.
-    private func place(of document: UInt32) -> (part: Int, number: UInt32)? {
+    private func part(of document: UInt32) -> (part: Int, number: UInt32)? {
         guard document > 0, !words.isEmpty else { return nil }
         let (round, part) = (document - 1).quotientAndRemainder(dividingBy: UInt32(words.count))
         return (Int(part), round + 1)
@@ -227,7 +311,7 @@ public final class Database {
         }
         defer { cxapian_found_free(found) }
         let matches = UnsafeBufferPointer(start: found.matches, count: found.count).map {
-            Match(document: $0.document, weight: $0.weight, collapsed: Int($0.collapsed))
+            Match(document: $0.document, weight: $0.weight, collapsed: Int($0.collapsed), key: $0.key)
         }
         let (lower, upper) = (Int(found.lower_bound), Int(found.upper_bound))
         return Found(

@@ -52,6 +52,17 @@ public struct DocumentBatch: Sendable {
 
     /// Gives the document the row of its words, as ``Query/words(_:isTitle:window:isOrdered:)`` looks at it; at most once.
     public mutating func addWords(_ text: [UInt8], title: [UInt8] = []) {
+        Self.appendRow(text, title: title, to: &rows)
+    }
+
+    /// The row of the words of a text and a title.
+    public static func row(of text: [UInt8], title: [UInt8] = []) -> [UInt8] {
+        var row: [UInt8] = []
+        appendRow(text, title: title, to: &row)
+        return row
+    }
+
+    private static func appendRow(_ text: [UInt8], title: [UInt8], to rows: inout [UInt8]) {
         var length = title.count
         while length >= 0x80 {
             rows.append(UInt8(length & 0x7F) | 0x80)

@@ -1,3 +1,5 @@
+import CXapian
+
 /// A query of the engine below: a program in the postfix notation of the shim, run there in one call.
 ///
 /// The operators are Xapian's; its documentation says what each does to matching and to weights.
@@ -79,6 +81,16 @@ public struct Query: Sendable, Hashable {
         query.program.appendField(lower)
         query.program.appendField(upper)
         return query
+    }
+
+    /// How many ``words(_:isTitle:window:isOrdered:)`` the query has, and which of them, in order, are true of a document with a row of words: a
+    /// bit each, the last for all beyond.
+    public func rows(matching row: [UInt8]) throws(XapianError) -> (count: Int, matches: UInt32) {
+        var (count, matches): (UInt32, UInt32) = (0, 0)
+        try XapianError.check {
+            cxapian_words_match(program, program.count, row, row.count, &count, &matches, $0)
+        }
+        return (Int(count), matches)
     }
 
     /// The bytes of its program: a measure of the work that it asks for.

@@ -20,10 +20,16 @@ public struct SearchOptions: Sendable {
     public var weighting: Weighting = .bm25(k1: 1.2, b: 0.75)
     /// Sort by this value, then by weight.
     public var sort: (slot: UInt32, descending: Bool)?
+    /// What weighs the same stands in the order of its words, then of this value, however the documents are spread over parts; by their
+    /// numbers where it is nil.
+    public var ties: UInt32?
     /// Keep the best match of each value of this slot.
     public var collapse: UInt32?
     /// Seconds after which a search gives what it has; 0 for no limit. Not where a part is remote.
     public var timeLimit: Double = 0
+    /// Which ``Query/words(_:isTitle:window:isOrdered:)`` of the query, in order, remote parts take for true of all documents, since they know no
+    /// rows of words: a bit each, the last bit for all beyond.
+    public var assumed: UInt32 = 0
 
     /// Makes options for the ten best.
     public init() {}
@@ -35,8 +41,10 @@ public struct SearchOptions: Sendable {
         options.check_at_least = UInt32(clamping: checkAtLeast)
         options.sort_slot = sort?.slot ?? .max
         options.sort_descending = sort?.descending == true ? 1 : 0
+        options.tie_slot = ties ?? .max
         options.collapse_slot = collapse ?? .max
         options.time_limit = timeLimit
+        options.assumed = assumed
         switch weighting {
         case .none: options.scheme = CXAPIAN_BOOLEAN
         case .bm25(let k1, let b):

@@ -114,7 +114,7 @@ static void search(cxapian_database *database, int has_parts) {
         run(database, &program, &options, 1);
         cxapian_blob matching = {0};
         int32_t was_cut;
-        MUST(cxapian_matching(database, program.bytes, program.count, options.time_limit, &matching, &was_cut, &error));
+        MUST(cxapian_matching(database, program.bytes, program.count, options.time_limit, 0, &matching, &was_cut, &error));
         cxapian_blob_free(matching);
         for (size_t cut = 1; cut < program.count; ++cut) {
             buffer part = {0};
@@ -160,7 +160,7 @@ static void read_database(cxapian_database *database) {
     cxapian_blob_free(blob);
     MUST(cxapian_values(database, numbers, 3, 0, &blob, &error));
     cxapian_blob_free(blob);
-    MUST(cxapian_value_run(database, numbers, 3, 0, &blob, &error));
+    MUST(cxapian_value_run(database, numbers, 3, 0, NULL, 0, &blob, &error));
     cxapian_blob_free(blob);
     MUST(cxapian_metadata(database, (const uint8_t *)"key", 3, &blob, &error));
     cxapian_blob_free(blob);

@@ -52,10 +52,12 @@ typedef struct cxapian_database cxapian_database;
 
 /// One of the databases that are searched as one.
 typedef struct cxapian_part {
-    /// A folder, or, where `port` is not 0, a host that runs xapian-tcpsrv.
+    /// A folder; or, where `port` is not 0, a host that runs xapian-tcpsrv; or, where `arguments` is not NULL, a program of the shell that speaks as
+    /// xapian-progsrv does, and what it is given.
     const char *path;
     uint32_t port;
-    /// Milliseconds until a connection is given up; remote parts only.
+    const char *arguments;
+    /// Milliseconds until a connection, or an answer, is given up; remote parts only.
     uint32_t timeout;
     /// Documents of this part that count as deleted, ascending; local parts only.
     const uint32_t *deleted;
@@ -68,6 +70,8 @@ typedef struct cxapian_part {
 
 /// Opens one or more databases as one. A document `d` of part `i` of `n` has the number `(d - 1) * n + i + 1`.
 cxapian_database *cxapian_database_open(const cxapian_part *parts, size_t count, cxapian_error *error);
+/// Joins databases that are open: their parts, one behind the other, are those of the new one. The old ones may be freed.
+cxapian_database *cxapian_database_join(cxapian_database *const *databases, size_t count, cxapian_error *error);
 void cxapian_database_free(cxapian_database *database);
 /// Goes on to the last committed state.
 int cxapian_database_reopen(cxapian_database *database, cxapian_error *error);
@@ -97,10 +101,11 @@ int cxapian_documents(
 int cxapian_values(
     cxapian_database *database, const uint32_t *documents, size_t count, uint32_t slot, cxapian_blob *values,
     cxapian_error *error);
-/// A value of documents that ascend, read in one pass through the slot: { uint32 length, the bytes } each, of length 0 for none.
+/// A value of documents that ascend and have a term, read in one pass through the slot, or in one answer of each server:
+/// { uint32 length, the bytes } each, of length 0 for none.
 int cxapian_value_run(
-    cxapian_database *database, const uint32_t *documents, size_t count, uint32_t slot, cxapian_blob *values,
-    cxapian_error *error);
+    cxapian_database *database, const uint32_t *documents, size_t count, uint32_t slot, const uint8_t *term, size_t length,
+    cxapian_blob *values, cxapian_error *error);
 /// The metadata under a key, empty where there is none.
 int cxapian_metadata(
     cxapian_database *database, const uint8_t *key, size_t length, cxapian_blob *value, cxapian_error *error);
@@ -126,11 +131,11 @@ typedef enum cxapian_step {
     /// Documents whose row of words has one of each group within a window; they weigh nothing:
     /// uint32 in the title (0 or 1), uint32 window, uint32 in order (0 or 1), uint32 groups, each { uint32 count, that many uint32 codes, ascending }.
     /// A code below 0x80 takes one byte of a row, any other three, the highest first, of which the first has its high bit set.
-    /// Where all parts are local.
+    /// Servers of remote parts know no rows: there it has all documents or none, as the caller assumes.
     CXAPIAN_WORDS,
     /// uint32 slot, uint32 length and the bytes of the lower bound, the same of the upper bound.
     CXAPIAN_RANGE,
-    /// The documents that the parts mask as deleted.
+    /// The documents that the local parts mask as deleted.
     CXAPIAN_DELETED,
 } cxapian_step;
 
@@ -150,10 +155,15 @@ typedef struct cxapian_search_options {
     /// Sort by this slot before the weight; UINT32_MAX: by weight alone.
     uint32_t sort_slot;
     int32_t sort_descending;
+    /// What weighs the same, but for rounding, stands in the order of the rows of words, then of this slot: the order does not depend on how
+    /// the documents are spread over parts. UINT32_MAX: by the numbers of documents.
+    uint32_t tie_slot;
     /// Keep the best document of each value of this slot; UINT32_MAX: keep all.
     uint32_t collapse_slot;
     /// Seconds after which matching ends with what it has found; 0: no limit, and no cost. Where all parts are local.
     double time_limit;
+    /// Which of the program's CXAPIAN_WORDS, in order, remote parts take for true of all documents: a bit each, the last bit for all beyond.
+    uint32_t assumed;
 } cxapian_search_options;
 
 typedef struct cxapian_match {
@@ -161,6 +171,8 @@ typedef struct cxapian_match {
     /// How many documents of the same value were left out, a lower bound.
     uint32_t collapsed;
     double weight;
+    /// The first eight bytes of the value that was sorted by, as a number that sorts likewise.
+    uint64_t key;
 } cxapian_match;
 
 typedef struct cxapian_found {
@@ -177,10 +189,15 @@ int cxapian_search(
     cxapian_found *found, cxapian_error *error);
 void cxapian_found_free(cxapian_found found);
 
+/// How many CXAPIAN_WORDS a program has, and which of them are true of a document with the row of words: a bit each, the last bit for all beyond.
+int cxapian_words_match(
+    const uint8_t *program, size_t length, const uint8_t *row, size_t row_length, uint32_t *steps, uint32_t *matches,
+    cxapian_error *error);
+
 /// All documents that match, ascending, uint32 each; nothing is weighed. `was_cut`: matching ended for lack of time, after
-/// `time_limit` seconds (0: no limit; where all parts are local).
+/// `time_limit` seconds (0: no limit; where all parts are local). `assumed` as in cxapian_search_options.
 int cxapian_matching(
-    cxapian_database *database, const uint8_t *program, size_t length, double time_limit, cxapian_blob *documents,
+    cxapian_database *database, const uint8_t *program, size_t length, double time_limit, uint32_t assumed, cxapian_blob *documents,
     int32_t *was_cut, cxapian_error *error);
 
 // MARK: Whole databases

@@ -50,6 +50,24 @@ enum FileSystem {
         var size: Int
         /// The time of the last change, in nanoseconds since 1970.
         var changed: Int
+
+        init(kind: Kind, size: Int, changed: Int) {
+            self.kind = kind
+            self.size = size
+            self.changed = changed
+        }
+
+        fileprivate init(_ status: stat) {
+            kind =
+                switch status.st_mode & S_IFMT {
+                case S_IFREG: .file
+                case S_IFDIR: .folder
+                case S_IFLNK: .link
+                default: .other
+                }
+            size = Int(status.st_size)
+            changed = Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec)
+        }
     }
 
     /// The reason of the last failure of a system call.
@@ -62,16 +80,14 @@ enum FileSystem {
     static func status(of name: FileName) -> Status? {
         var status = stat()
         guard name.withPath({ lstat($0, &status) }) == 0 else { return nil }
-        let kind: Status.Kind =
-            switch status.st_mode & S_IFMT {
-            case S_IFREG: .file
-            case S_IFDIR: .folder
-            case S_IFLNK: .link
-            default: .other
-            }
-        return Status(
-            kind: kind, size: Int(status.st_size),
-            changed: Int(status.st_mtim.tv_sec) * 1_000_000_000 + Int(status.st_mtim.tv_nsec))
+        return Status(status)
+    }
+
+    /// The status of what a path leads to, through links.
+    static func targetStatus(of path: String) -> Status? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return Status(status)
     }
 
     /// What tells one file at a path from another that took its place.
@@ -191,6 +207,11 @@ enum FileSystem {
         guard descriptor >= 0 else { throw failure("open", path) }
         defer { close(descriptor) }
         guard fsync(descriptor) == 0 else { throw failure("sync", path) }
+    }
+
+    /// Makes a symbolic link, where none is yet.
+    static func link(_ target: String, at path: String) throws(IsnadError) {
+        guard symlink(target, path) == 0 || errno == EEXIST else { throw failure("make the link", path) }
     }
 
     /// Removes a file, or a folder with what is in it. What is gone already is no failure.

@@ -83,10 +83,12 @@ struct IndexFolder: Sendable {
     ///
     /// The sizes are always compared; the hashes where all files together are small enough to be read at each opening.
     ///
-    /// - Parameter known: files that were verified before.
-    func verifyForOpening(_ manifest: Manifest, known: [Manifest.File] = []) throws(IsnadError) {
+    /// - Parameters:
+    ///   - known: files that were verified before.
+    ///   - hashes: false where the index is one of several that together are not so small.
+    func verifyForOpening(_ manifest: Manifest, known: [Manifest.File] = [], hashes: Bool = true) throws(IsnadError) {
         try checkSizes(of: manifest)
-        guard manifest.files.reduce(0, { $0 + $1.size }) <= Self.mostVerifiedAtOpening else { return }
+        guard hashes, manifest.files.reduce(0, { $0 + $1.size }) <= Self.mostVerifiedAtOpening else { return }
         for file in manifest.files where !known.contains(file) { try verify(file) }
     }
 

@@ -58,4 +58,33 @@ public struct IndexReport: Sendable {
     public var wasInterrupted = false
     /// The files that failed in this run, with reasons.
     public var failures: [(path: String, reason: String)] = []
+
+    /// What ``added``, ``updated`` and ``removed`` are worked out from.
+    private var changes = (arrived: 0, gone: 0, changedFiles: 0, remapped: 0)
+
+    /// Counts articles that came, went, or were read again. Where a file changed, what left it and what came into it are one article before
+    /// and after.
+    mutating func count(arrived: Int, gone: Int, changedFiles: Int, remapped: Int) {
+        changes = (arrived, gone, changedFiles, remapped)
+        updated = changedFiles > 0 ? min(gone, arrived) : 0
+        added = arrived - updated
+        removed = gone - updated
+        updated += remapped
+    }
+
+    /// Adds what a run did to another shard of the same index, from the same files.
+    mutating func add(_ other: IndexReport) {
+        count(
+            arrived: changes.arrived + other.changes.arrived, gone: changes.gone + other.changes.gone,
+            changedFiles: max(changes.changedFiles, other.changes.changedFiles),
+            remapped: changes.remapped + other.changes.remapped)
+        // A file that cannot be read at all fails in each shard.
+        for failure in other.failures where !failures.contains(where: { $0 == failure }) { failures.append(failure) }
+        failed = failures.count
+        articles += other.articles
+        passages += other.passages
+        quotations += other.quotations
+        seconds += other.seconds
+        wasInterrupted = wasInterrupted || other.wasInterrupted
+    }
 }

@@ -12,11 +12,18 @@ import Xapian
 /// the index as it was, and what it left behind is removed by the next.
 public struct Indexer: Sendable {
     private let folder: IndexFolder
+    /// Which articles the index is to hold; nil for those that it holds already, else all.
+    private let share: Manifest.Share?
     /// The folder that is indexed where nothing else is asked for or known.
     public static let defaultPath = "seeds"
 
     /// Makes an indexer for the index in `folder`, which need not exist yet.
-    public init(folder: String) { self.folder = IndexFolder(path: folder) }
+    public init(folder: String) { self.init(folder: folder, share: nil) }
+
+    init(folder: String, share: Manifest.Share?) {
+        self.folder = IndexFolder(path: folder)
+        self.share = share
+    }
 
     /// Brings the index up to date.
     ///
@@ -52,6 +59,14 @@ public struct Indexer: Sendable {
 
     private func locked(_ options: IndexOptions) async throws -> IndexReport {
         var manifest = try previousManifest(rebuild: options.rebuild)
+        if manifest.generation > 0, let share, manifest.share != share {
+            throw IsnadError.invalid(
+                manifest.share.map {
+                    "\(folder.path) is shard \($0.number) of \($0.count), not \(share.number) of \(share.count)"
+                }
+                    ?? "\(folder.path) holds an index that is no shard: give another name with --index")
+        }
+        manifest.share = share ?? manifest.share
         removeLeftovers(manifest)
         // What a rebuild is there to mend must not stop it.
         var catalog = options.rebuild ? (try? self.catalog(of: manifest)) ?? Catalog() : try self.catalog(of: manifest)
@@ -60,11 +75,13 @@ public struct Indexer: Sendable {
         let plan = try plan(options, manifest, catalog, readsAll: mustReadAll)
         if mustReadAll {
             let (next, roots, fields) = (manifest.next, plan.roots, plan.fields)
+            let share = manifest.share
             let kept = manifest.names
             let generation = manifest.generation
             manifest = Manifest()
             (manifest.next, manifest.roots, manifest.generation, manifest.kept) = (next, roots, generation, kept)
             manifest.fields = fields
+            manifest.share = share
         }
 
         let before = catalog
@@ -79,7 +96,7 @@ public struct Indexer: Sendable {
         live.subtract(plan.orphans)
         live.subtract(plan.remapped)
         let source = RecordSource(
-            files: plan.candidates, fields: plan.fields, live: mustReadAll ? [] : live)
+            files: plan.candidates, fields: plan.fields, live: mustReadAll ? [] : live, share: manifest.share)
         if options.dryRun { return Self.preview(plan, known: known, live: live, source) }
 
         if manifest.generation == 0 { try FileSystem.writeAtomically([], to: folder.firstBuildMark) }
@@ -249,9 +266,11 @@ public struct Indexer: Sendable {
         _ plan: IndexPlan, known: [ContentHash: [FileName]], live: Set<ContentHash>, _ source: RecordSource
     ) -> IndexReport {
         var report = IndexReport()
-        while let chunk = source.next() { report.added += chunk.records.count }
+        var arrived = 0
+        while let chunk = source.next() { arrived += chunk.records.count }
         let kept = Set(source.outcomes.flatMap(\.identities)).union(live)
-        report.removed = known.keys.count { !kept.contains($0) }
+        report.count(
+            arrived: arrived, gone: known.keys.count { !kept.contains($0) }, changedFiles: 0, remapped: 0)
         report.failures = zip(plan.candidates, source.outcomes).flatMap { file, outcome in
             outcome.failures.map { (file.shown, $0) }
         }
@@ -279,11 +298,8 @@ public struct Indexer: Sendable {
         let changedFiles = plan.candidates.count { file in
             before.files[file.name].map { !$0.articles.isEmpty } ?? false
         }
-        // Where a file changed, what left it and what came into it are one article before and after.
-        report.updated = changedFiles > 0 ? min(gone, arrived) : 0
-        report.added = arrived - report.updated
-        report.removed = gone - report.updated
-        report.updated += plan.remapped.intersection(dealt).count
+        report.count(
+            arrived: arrived, gone: gone, changedFiles: changedFiles, remapped: plan.remapped.intersection(dealt).count)
 
         var next = manifest
         next.roots = plan.roots
@@ -444,6 +460,7 @@ public struct Indexer: Sendable {
         try FileSystem.writeAtomically(next.encoded, to: folder.manifestPath)
         FileSystem.remove(folder.firstBuildMark)
         try FileSystem.sync(folder.path)
+        try PublishedShard.refresh(next, in: folder)
     }
 
     /// Removes what neither the manifest nor the generation before it refers to: remains of runs that died.

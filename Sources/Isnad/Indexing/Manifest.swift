@@ -19,6 +19,16 @@ struct Manifest: Sendable, Equatable {
         var documents: Int
     }
 
+    /// Which of the articles under its paths an index holds, where it is one of several that share them.
+    struct Share: Sendable, Hashable {
+        /// From 1.
+        var number: Int
+        var count: Int
+
+        /// Whether an article belongs to it.
+        func has(_ article: ContentHash) -> Bool { Int(article.low % UInt64(count)) == number - 1 }
+    }
+
     /// A file of the index, to tell damage by.
     struct File: Sendable, Equatable {
         var path: String
@@ -35,6 +45,8 @@ struct Manifest: Sendable, Equatable {
     var time = 0
     var roots: [FileName] = []
     var fields = FieldMappings()
+    /// Nil for an index of all articles under its paths.
+    var share: Share?
     var segments: [Segment] = []
     /// The file that knows which article came from which file.
     var catalog: String?
@@ -65,6 +77,7 @@ struct Manifest: Sendable, Equatable {
             let words = mapping.mappings.map { " " + Self.escaped(Array($0.utf8)) }
             lines.append("fields \(Self.escaped(path.bytes))" + words.joined())
         }
+        if let share { lines.append("share \(share.number) \(share.count)") }
         for segment in segments {
             lines.append(
                 "segment \(segment.name) \(segment.documents) \(segment.articles) \(segment.passages) \(segment.quotations)"
@@ -112,6 +125,11 @@ struct Manifest: Sendable, Equatable {
                 let words = line.dropFirst(2).map { String(decoding: Self.unescaped($0), as: UTF8.self) }
                 guard let mapping = try? FieldMapping(words) else { throw damage }
                 fields.set(mapping, for: FileName(Self.unescaped(line[1])))
+            case "share":
+                guard line.count == 3, let number = Int(line[1]), let count = Int(line[2]), 1...count ~= number else {
+                    throw damage
+                }
+                share = Share(number: number, count: count)
             case "segment":
                 guard line.count >= 6, let documents = number(line[2]), let articles = number(line[3]),
                     let passages = number(line[4]),

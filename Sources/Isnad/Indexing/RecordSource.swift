@@ -64,6 +64,7 @@ final class RecordSource: Sendable {
 
     let files: [FolderWalk.Found]
     private let fields: FieldMappings
+    private let share: Manifest.Share?
     private let state: Mutex<State>
 
     /// About as much text as makes some ten thousand documents, which the engine below inverts at once. Posting lists are merged as they
@@ -75,9 +76,11 @@ final class RecordSource: Sendable {
     ///   - files: what is to be read.
     ///   - fields: what the fields of exports among them hold.
     ///   - live: articles that need not be analysed, since the index has them.
-    init(files: [FolderWalk.Found], fields: FieldMappings, live: Set<ContentHash>) {
+    ///   - share: articles that are of no other shard; nil for all.
+    init(files: [FolderWalk.Found], fields: FieldMappings, live: Set<ContentHash>, share: Manifest.Share? = nil) {
         self.files = files
         self.fields = fields
+        self.share = share
         state = Mutex(State(claimed: live, outcomes: [Outcome](repeating: Outcome(), count: files.count)))
     }
 
@@ -236,6 +239,7 @@ final class RecordSource: Sendable {
         _ bytes: [UInt8], _ reader: any ArticleReader, file: Int, number: Int, _ state: inout State
     ) {
         let identity = ContentHash(bytes)
+        if let share, !share.has(identity) { return }
         state.outcomes[file].identities.append(identity)
         guard state.claimed.insert(identity).inserted else { return }
         state.pending.append(

@@ -60,15 +60,19 @@ struct QueryPlanner {
     ///   - lexicon: of the index that the query will be run on; handed back, with what it remembers, by ``finish()``.
     ///   - passages: how many the index has.
     ///   - documents: how many documents of all kinds it has, deleted ones included.
+    ///   - ofArticles: how many of these stand for articles, passages or quotations.
     ///   - target: what is looked for.
-    init(_ lexicon: Lexicon, passages: Int, documents: Int, settings: RankingSettings, target: Target = .passages) {
+    init(
+        _ lexicon: Lexicon, passages: Int, documents: Int, ofArticles: Int, settings: RankingSettings,
+        target: Target = .passages
+    ) {
         self.target = target
         self.lexicon = lexicon
         self.documents = documents
         self.passages = passages
         self.settings = settings
-        words = WordQueries(documents: documents, passages: passages)
-        usualFactor = TermWeight.usualFactor(documents: documents, passages: passages)
+        words = WordQueries(documents: documents, documentsOfArticles: ofArticles, passages: passages)
+        usualFactor = TermWeight.usualFactor(documents: ofArticles, passages: passages)
     }
 
     /// Plans a query with conditions from outside it.

@@ -4,6 +4,8 @@ import Xapian
 struct WordQueries {
     /// How many documents of all kinds the index has, deleted ones included.
     let documents: Int
+    /// Those among them that stand for articles, passages or quotations.
+    let documentsOfArticles: Int
     /// How many of them are of the kind that is looked for.
     let passages: Int
 
@@ -51,7 +53,14 @@ struct WordQueries {
         let rarest = frequencies.min() ?? 0
         // A word that most passages have tells little: whether it is there, the look at the row will tell.
         let asked = zip(words, frequencies).filter { $0.1 == rarest || $0.1 < passages / 2 }.map(\.0)
-        let terms = asked.map { forms in Query.or(Self.byTerm(forms).map { .term(field.term($0.term)) }) }
+        let terms = asked.map { forms in
+            Query.or(
+                Self.byTerm(forms).map { entry in
+                    .term(field.term(entry.term)).scaled(
+                        by: TermWeight.correction(
+                            entry.forms[0].termFrequency, documents: documents, ofArticles: documentsOfArticles))
+                })
+        }
         let places = Query.words(
             words.map { Array(Set($0.map(\.code))) }, isTitle: field == .title, window: window, isOrdered: isOrdered)
         return .and(terms + [places])

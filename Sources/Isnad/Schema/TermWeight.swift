@@ -66,6 +66,13 @@ enum TermWeight {
         return wanted / bm25(estimated, of: whole)
     }
 
+    /// What takes out of the engine's weight of a term that some documents stand for no article.
+    ///
+    /// There is one for each small database that was merged, so how many there are depends on how an index was built.
+    static func correction(_ count: Int, documents: Int, ofArticles: Int) -> Double {
+        bm25(Double(count), of: Double(max(ofArticles, 1))) / bm25(Double(count), of: Double(max(documents, 1)))
+    }
+
     /// What BM25 of the engine below multiplies a saturated frequency with.
     private static func bm25(_ count: Double, of documents: Double) -> Double {
         var odds = (documents - count + 0.5) / (count + 0.5)

@@ -14,16 +14,17 @@ struct CopyFolding {
     ///   - document: the number of an article's document.
     ///   - result: the place that it takes if it is shown.
     mutating func original(
-        of document: UInt32, at result: Int, _ database: Database
+        of document: UInt32, at result: Int, _ session: Searcher.Session
     ) throws(XapianError) -> (result: Int, copy: ArticleSummary)? {
         if shown.contains(where: { $0.document == document }) { return nil }
-        let fingerprint = database.row(of: document).flatMap { TextFingerprint(bytes: $0) }.flatMap {
+        let fingerprint = try session.fingerprint(of: document).flatMap {
             $0.runs >= Self.fewestRuns ? $0 : nil
         }
         if let fingerprint,
             let same = shown.first(where: { $0.fingerprint?.isNearDuplicate(of: fingerprint) ?? false })
         {
-            guard let data = try database.data(of: [document]).first ?? nil, let record = ArticleRecord(data) else {
+            guard let data = try session.database.data(of: [document]).first ?? nil, let record = ArticleRecord(data)
+            else {
                 throw XapianError(.corrupt, "document \(document) is not readable")
             }
             return (same.result, ArticleSummary(record))

@@ -30,7 +30,7 @@ enum Feedback {
         var options = SearchOptions()
         options.count = results
         options.weighting = TermWeight.weighting
-        let found = try session.database.search(query, options).matches
+        let found = try session.search(query, options).matches
         var counts: [[UInt8]: (occurrences: Double, passages: Int, traits: Token.Traits)] = [:]
         for data in try session.database.data(of: found.map(\.document)) {
             guard let data, let passage = PassageRecord(data) else { continue }

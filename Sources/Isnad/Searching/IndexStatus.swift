@@ -2,7 +2,7 @@ import Xapian
 
 /// What an index holds.
 public struct IndexStatus: Sendable, Encodable {
-    /// The folder of the index.
+    /// The folder of the index, or its list of shards.
     public var folder: String
     /// Its articles, passages and quotations.
     public var articles: Int
@@ -36,6 +36,33 @@ public struct IndexStatus: Sendable, Encodable {
     public var deleted: Int
     /// "good", or what is wrong.
     public var health: String
+    /// The shards of a list; nil for a folder.
+    public var shards: [Shard]?
+
+    /// A shard of a list.
+    public struct Shard: Sendable, Encodable {
+        /// Its folder, or what serves it.
+        public var place: String
+        /// Its articles, those that another shard has too included.
+        public var articles: Int
+        /// Its passages.
+        public var passages: Int
+        /// Its quotations.
+        public var quotations: Int
+        /// Its bytes on disk.
+        public var bytes: Int
+        /// "good", or what is wrong.
+        public var health: String
+
+        init(_ place: ShardPlace, _ manifest: Manifest?, health: String) {
+            self.place = place.description
+            articles = manifest?.articles ?? 0
+            passages = manifest?.passages ?? 0
+            quotations = manifest?.quotations ?? 0
+            bytes = manifest?.files.reduce(0) { $0 + $1.size } ?? 0
+            self.health = health
+        }
+    }
 
     /// A file that failed.
     public struct Failure: Sendable, Encodable {
@@ -53,8 +80,13 @@ public struct IndexStatus: Sendable, Encodable {
         public var bytes: Int
     }
 
-    /// Reads the status of the index in `folder`; cheap, whatever its size.
+    /// Reads the status of the index in a folder, or of a list of shards; cheap, whatever its size.
     public init(folder path: String) throws(IsnadError) {
+        let place = try IndexPlace(path)
+        if place.isList { try self.init(place) } else { try self.init(ofFolder: path) }
+    }
+
+    private init(ofFolder path: String) throws(IsnadError) {
         let folder = IndexFolder(path: path)
         let manifest = try folder.manifest()
         self.folder = path
@@ -86,21 +118,21 @@ public struct IndexStatus: Sendable, Encodable {
                 }
                 .sorted { $0.path < $1.path }
             }
-            let searcher = try Searcher(folder: path)
-            undated = try searcher.withSession { session throws(XapianError) in
-                var options = SearchOptions()
-                options.count = 0
-                options.checkAtLeast = .max >> 32
-                options.weighting = .none
-                let query = Query.term(Schema.Kind.article).butNot(.range(slot: Schema.Slot.date, [0], [0xFF]))
-                return try session.database.search(Searcher.living(query, session), options).estimated
-            }
+            undated = try Self.undated(try Searcher(folder: path))
         } catch {
             health = "\(error)"
         }
     }
 
-    private static func parts(_ manifest: Manifest) -> [Part] {
+    /// How many articles have no date.
+    static func undated(_ searcher: Searcher) throws(IsnadError) -> Int {
+        try searcher.withSession { session throws(XapianError) in
+            let query = Query.term(Schema.Kind.article).butNot(.range(slot: Schema.Slot.date, [0], [0xFF]))
+            return try session.count(Searcher.living(query, session), exact: .max >> 32)
+        }
+    }
+
+    static func parts(_ manifest: Manifest) -> [Part] {
         let names = [
             "postlist": "postings", "position": "positions", "docdata": "texts", "termlist": "term lists",
         ]
@@ -115,11 +147,26 @@ public struct IndexStatus: Sendable, Encodable {
 
 /// Verifies an index.
 public enum IndexCheck {
-    /// What is wrong with the index in `folder`, a sentence each; empty where all is well.
+    /// What is wrong with the index in a folder, or with the folders of a list of shards, a sentence each; empty where all is well.
     ///
     /// Every byte is compared with the hash that was taken when it was written, then the engine below checks the structure of each
     /// database. Takes as long as reading the index.
     public static func problems(in path: String) throws(IsnadError) -> [String] {
+        let place = try IndexPlace(path)
+        guard place.isList else { return try problems(ofFolder: path) }
+        var problems: [String] = []
+        for case .folder(let folder) in place.shards {
+            problems += try self.problems(ofFolder: folder).map { "\(folder): \($0)" }
+        }
+        return problems
+    }
+
+    /// The shards of a list that are on other machines, which only these can verify.
+    public static func unchecked(in path: String) throws(IsnadError) -> [String] {
+        try IndexPlace(path).shards.filter(\.isRemote).map(\.description)
+    }
+
+    private static func problems(ofFolder path: String) throws(IsnadError) -> [String] {
         let folder = IndexFolder(path: path)
         let manifest = try folder.manifest()
         var problems: [String] = []

@@ -62,9 +62,11 @@ public struct QuotationResponse: Sendable, Encodable {
     public var notes: [String]
     /// Where the next page begins; not part of the JSON.
     public var nextOffset: Int
+    /// Shards that are not there, so that what they have is not found; nil where none is missing.
+    public var missing: [MissingShard]?
 
     enum CodingKeys: String, CodingKey {
-        case query, total, names, suggestion, results
+        case query, total, names, suggestion, results, missing
         case totalIsExact = "total_is_exact"
         case tookMilliseconds = "took_ms"
     }
@@ -78,6 +80,7 @@ public struct QuotationResponse: Sendable, Encodable {
         try container.encode((tookMilliseconds * 1000).rounded() / 1000, forKey: .tookMilliseconds)
         try container.encode(names, forKey: .names)
         try container.encode(suggestion, forKey: .suggestion)
+        try container.encodeIfPresent(missing, forKey: .missing)
         try container.encode(results, forKey: .results)
     }
 }

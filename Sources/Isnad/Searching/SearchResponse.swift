@@ -20,9 +20,11 @@ public struct SearchResponse: Sendable, Encodable {
     public var nextOffset: Int
     /// How each word was read, for `--explain`; not part of the JSON unless asked for.
     public var explanation: [String]?
+    /// Shards that are not there, so that what they have is not found; nil where none is missing.
+    public var missing: [MissingShard]?
 
     enum CodingKeys: String, CodingKey {
-        case query, total, names, suggestion, results, explanation
+        case query, total, names, suggestion, results, explanation, missing
         case totalIsExact = "total_is_exact"
         case tookMilliseconds = "took_ms"
     }
@@ -37,6 +39,7 @@ public struct SearchResponse: Sendable, Encodable {
         try container.encode(names, forKey: .names)
         try container.encode(suggestion, forKey: .suggestion)
         try container.encodeIfPresent(explanation, forKey: .explanation)
+        try container.encodeIfPresent(missing, forKey: .missing)
         try container.encode(results, forKey: .results)
     }
 }

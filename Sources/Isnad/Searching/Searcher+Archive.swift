@@ -41,17 +41,13 @@ extension Searcher {
             // A language is a term of passages as well, so its articles are counted.
             for language in try Self.shares([Schema.Prefix.language], session).prefix(Self.mostLanguages) {
                 let term = [Schema.Prefix.language] + Array(language.name.utf8)
-                var options = SearchOptions()
-                options.count = 0
-                options.checkAtLeast = .max >> 32
-                options.weighting = .none
                 let query = Self.living(Query.term(Schema.Kind.article).filtered(by: .term(term)), session)
-                let articles = try session.database.search(query, options).estimated
+                let articles = try session.count(query, exact: .max >> 32)
                 if articles > 0 { languages.append(ArchiveSummary.Share(name: language.name, articles: articles)) }
             }
             let archive = ArchiveSummary(
-                articles: session.manifest.articles, passages: session.manifest.passages,
-                quotations: session.manifest.quotations, sources: Array(sources.prefix(Self.mostListed)),
+                articles: session.articles, passages: session.passages,
+                quotations: session.quotations, sources: Array(sources.prefix(Self.mostListed)),
                 languages: languages.sorted { ($1.articles, $0.name) < ($0.articles, $1.name) })
             session.archive = archive
             return archive

@@ -56,6 +56,8 @@ public struct NameReport: Sendable, Encodable {
     public var parts: [Part]
     /// Other names of the person, those of the user’s file first.
     public var aliases: [Alias]
+    /// Shards that are not there; nil where none is missing.
+    public var missing: [MissingShard]?
 
     /// Whether the index has any form of the name, or knows it by another.
     public var isEmpty: Bool { aliases.isEmpty && parts.allSatisfy(\.forms.isEmpty) }
@@ -66,7 +68,7 @@ extension Searcher {
     ///
     /// - Throws: ``IsnadError`` where the index cannot be read.
     public func names(_ name: String) throws(IsnadError) -> NameReport {
-        try withSession { session throws(XapianError) in
+        var report = try withSession { session throws(XapianError) in
             var parts: [NameReport.Part] = []
             for word in FullName(name).words.prefix(12) {
                 guard let form = NameForm(word) else { continue }
@@ -75,7 +77,7 @@ extension Searcher {
                 var forms: [NameReport.Form] = []
                 for spelling in found.spellings {
                     var articles = spelling.articles
-                    if session.database.hasDeleted {
+                    if session.hasDeleted {
                         articles = 0
                         for key in NameForm(spelling.form)?.keys ?? [] {
                             let term = NameFormGatherer.term(key, form: Array(spelling.form.utf8))
@@ -103,10 +105,8 @@ extension Searcher {
                     name: alias.name, alias: alias.other, articles: alias.articles, article: nil, statement: nil,
                     line: alias.line)
                 if let term = alias.term {
-                    guard let document = try Self.living(session.database.postings(of: term, limit: 50), session).first
-                    else {
-                        continue
-                    }
+                    let documents = try Self.living(session.database.postings(of: term, limit: 50), session)
+                    guard let document = try Self.first(of: documents, session) else { continue }
                     let article = try Self.whole(document, session)
                     report.article = article.article
                     report.statement = Self.statement(of: alias, in: article.text)
@@ -115,6 +115,19 @@ extension Searcher {
             }
             return NameReport(query: name, parts: parts, aliases: aliases)
         }
+        report.missing = missingShards
+        return report
+    }
+
+    /// The article that comes first however articles are spread over shards.
+    private static func first(of documents: [UInt32], _ session: Session) throws(XapianError) -> UInt32? {
+        var best: (identity: String, document: UInt32)?
+        for (document, data) in zip(documents, try session.database.data(of: documents)) {
+            guard let data, let record = ArticleRecord(data) else { continue }
+            if let known = best, known.identity <= record.identity { continue }
+            best = (record.identity, document)
+        }
+        return best?.document
     }
 
     /// The sentence of a text that states an alias.

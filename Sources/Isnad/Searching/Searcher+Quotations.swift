@@ -12,6 +12,7 @@ extension Searcher {
         var response = try withSession { session throws(XapianError) in
             try Self.run(request, parsed, &session, settings, until: start.advanced(by: Self.longest))
         }
+        response.missing = missingShards
         response.tookMilliseconds = start.duration(to: .now) / .milliseconds(1)
         return response
     }
@@ -21,7 +22,8 @@ extension Searcher {
         until end: ContinuousClock.Instant
     ) throws(XapianError) -> QuotationResponse {
         var planner = QueryPlanner(
-            session.lexicon, passages: max(1, session.manifest.quotations), documents: session.documents,
+            session.lexicon, passages: max(1, session.quotations), documents: session.documents,
+            ofArticles: session.documentsOfArticles,
             settings: settings,
             target: .quotations)
         planner.leftOut = LeftOutSpellings(request.without)
@@ -34,13 +36,13 @@ extension Searcher {
         // Without words nothing weighs more than anything else: the latest come first.
         let order = isListing && request.order == .relevance ? .newest : request.order
         let page = Page(limit: request.limit, offset: request.offset, order: order)
-        let found = try find(page, plan, session, until: end)
+        let found = try find(page, plan, session, until: end, .quotations)
         var results: [QuotationResult] = []
         var copies = CopyFolding()
         for match in try read(found.matches, session) {
             let (record, place) = match.read
             if !request.showsDuplicates,
-                let (result, copy) = try copies.original(of: place.document, at: results.count, session.database)
+                let (result, copy) = try copies.original(of: place.document, at: results.count, session)
             {
                 results[result].add(copy)
                 continue
@@ -73,7 +75,7 @@ extension Searcher {
         if !request.isExact, request.query.utf8.count <= longestMended {
             response.suggestion = try suggestion(for: request.query, found: found.total, plan, session)
         }
-        if let hidden = try hiddenByDates(plan, session, until: end), hidden > 0 {
+        if let hidden = try hiddenByDates(plan, session, until: end, .quotations), hidden > 0 {
             response.notes.append(
                 "\(hidden) matching \(hidden == 1 ? "quotation has" : "quotations have") no date and \(hidden == 1 ? "is" : "are") left out by the date filter"
             )
@@ -114,7 +116,7 @@ struct QuotationPlace {
     var document: UInt32
 
     init(of record: QuotationRecord, _ document: UInt32, _ database: Database) throws(XapianError) {
-        let step = UInt32(database.partCount)
+        let step = database.step(of: document)
         let unreadable = XapianError(.corrupt, "document \(document) is not readable")
         guard record.passageDistance > 0, record.passageDistance < document / step else { throw unreadable }
         let first = document - UInt32(record.passageDistance) * step
@@ -140,7 +142,7 @@ struct QuotationPlace {
 
     /// The paragraph of the article in which the content begins, from 1.
     func paragraph(of record: QuotationRecord, _ database: Database) throws(XapianError) -> Int {
-        let step = UInt32(database.partCount)
+        let step = database.step(of: document)
         var paragraph = 1
         var isBefore = true
         for data in try database.data(of: (0..<ordinal).map { document + UInt32($0 + 1) * step }) {

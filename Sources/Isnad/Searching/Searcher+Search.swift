@@ -12,6 +12,7 @@ extension Searcher {
         var response = try withSession { session throws(XapianError) in
             try Self.run(request, parsed, &session, settings, until: start.advanced(by: Self.longest))
         }
+        response.missing = missingShards
         response.tookMilliseconds = start.duration(to: .now) / .milliseconds(1)
         return response
     }
@@ -23,7 +24,8 @@ extension Searcher {
         let parsed = QueryParser.parse(request.query, isExact: request.isExact)
         return try withSession { session throws(XapianError) in
             var planner = QueryPlanner(
-                session.lexicon, passages: session.passages, documents: session.documents, settings: settings)
+                session.lexicon, passages: session.passages, documents: session.documents,
+                ofArticles: session.documentsOfArticles, settings: settings)
             planner.leftOut = LeftOutSpellings(request.without)
             let plan = try planner.plan(parsed.node, filters: [])
             session.lexicon = planner.finish()
@@ -49,7 +51,8 @@ extension Searcher {
         until end: ContinuousClock.Instant
     ) throws(XapianError) -> SearchResponse {
         var planner = QueryPlanner(
-            session.lexicon, passages: session.passages, documents: session.documents, settings: settings)
+            session.lexicon, passages: session.passages, documents: session.documents,
+            ofArticles: session.documentsOfArticles, settings: settings)
         planner.leftOut = LeftOutSpellings(request.without)
         var plan = try planner.plan(parsed.node, filters: request.filters)
         session.lexicon = planner.finish()
@@ -71,11 +74,11 @@ extension Searcher {
         var results: [SearchResult] = []
         var copies = CopyFolding()
         var next = request.offset
-        let step = UInt32(session.database.partCount)
         // Copies of what is listed make room for more.
         for _ in 0..<mostPages {
             let passages = try session.database.data(of: found.matches.map(\.document))
             for (match, data) in zip(found.matches, passages) where results.count < request.limit {
+                let step = session.database.step(of: match.document)
                 guard let data, let passage = PassageRecord(data), match.document > UInt32(passage.ordinal + 1) * step
                 else {
                     throw XapianError(.corrupt, "document \(match.document) is not readable")
@@ -83,7 +86,7 @@ extension Searcher {
                 next += 1
                 let article = match.document - UInt32(passage.ordinal + 1) * step
                 if !request.showsDuplicates,
-                    let (result, copy) = try copies.original(of: article, at: results.count, session.database)
+                    let (result, copy) = try copies.original(of: article, at: results.count, session)
                 {
                     results[result].add(copy)
                     continue
@@ -133,13 +136,15 @@ extension Searcher {
 
     /// Matches in the order asked for.
     static func find(
-        _ page: Page, _ plan: PlannedQuery, _ session: Session, until end: ContinuousClock.Instant
+        _ page: Page, _ plan: PlannedQuery, _ session: Session, until end: ContinuousClock.Instant,
+        _ target: Target = .passages
     ) throws(XapianError) -> (matches: [Database.Match], total: Int, isExact: Bool, wasCut: Bool) {
         var options = SearchOptions()
         options.first = page.offset
         options.count = page.limit
         options.weighting = TermWeight.weighting
         options.checkAtLeast = page.offset + counted
+        options.ties = Schema.Slot.article
         if plan.query.size > longProgram { options.timeLimit = secondsLeft(until: end) }
         if page.isByArticle { options.collapse = Schema.Slot.article }
         let query = living(plan.query, session)
@@ -150,19 +155,19 @@ extension Searcher {
         case .oldest:
             // Undated articles would come first: they are found by themselves and put behind.
             options.sort = (Schema.Slot.date, false)
-            let first = try session.database.search(query.filtered(by: dated), options)
+            let first = try session.search(query.filtered(by: dated), options, target)
             var rest = options
             let before = first.bounds.upperBound
             rest.first = max(0, page.offset - before)
             rest.count = max(0, page.limit - first.matches.count)
             rest.sort = nil
             if rest.timeLimit > 0 { rest.timeLimit = secondsLeft(until: end) }
-            let second = try session.database.search(query.butNot(dated), rest)
+            let second = try session.search(query.butNot(dated), rest, target)
             let wasCut = first.wasCut || second.wasCut
             let isExact = first.bounds.count == 1 && second.bounds.count == 1 && !wasCut
             return (first.matches + second.matches, first.estimated + second.estimated, isExact, wasCut)
         }
-        let found = try session.database.search(query, options)
+        let found = try session.search(query, options, target)
         return (found.matches, found.estimated, found.bounds.count == 1 && !found.wasCut, found.wasCut)
     }
 
@@ -173,16 +178,13 @@ extension Searcher {
 
     /// How many undated matches a date filter hides; nil without such a filter.
     static func hiddenByDates(
-        _ plan: PlannedQuery, _ session: Session, until end: ContinuousClock.Instant
+        _ plan: PlannedQuery, _ session: Session, until end: ContinuousClock.Instant, _ target: Target = .passages
     ) throws(XapianError) -> Int? {
         guard plan.dates != nil, let weighed = plan.withoutDates else { return nil }
-        var options = SearchOptions()
-        options.count = 0
-        options.checkAtLeast = 10_000
-        options.weighting = .none
-        if weighed.size > longProgram { options.timeLimit = secondsLeft(until: end) }
         let undated = weighed.butNot(.range(slot: Schema.Slot.date, [0], [0xFF]))
-        return try session.database.search(living(undated, session), options).estimated
+        return try session.count(
+            living(undated, session), exact: 10_000,
+            timeLimit: weighed.size > longProgram ? secondsLeft(until: end) : 0, target)
     }
 
     /// The query with the words that the index does not have exchanged for the nearest that it has.

@@ -65,7 +65,7 @@ extension Searcher {
                 if let path, !record.paths.contains(path) { continue }
                 found.append(try Self.whole(document, session))
             }
-            return found
+            return found.sorted { $0.article.path < $1.article.path }
         }
     }
 
@@ -88,7 +88,8 @@ extension Searcher {
         let whole = fitting.filter(\.isWhole)
         if whole.count == 1 { return .one(try Self.whole(whole[0].document, session)) }
         if whole.isEmpty, fitting.count == 1 { return .one(try Self.whole(fitting[0].document, session)) }
-        return .several(fitting.map { $0.record.identifier + " (" + ($0.record.paths.first ?? "") + ")" })
+        return .several(
+            fitting.map { $0.record.identifier + " (" + ($0.record.paths.first ?? "") + ")" }.sorted())
     }
 
     private enum Fit {
@@ -109,11 +110,11 @@ extension Searcher {
 
     /// The documents among `documents` that are not deleted.
     static func living(_ documents: [UInt32], _ session: Session) throws(XapianError) -> [UInt32] {
-        guard session.database.hasDeleted, !documents.isEmpty else { return documents }
-        let parts = UInt32(session.database.partCount)
-        let deleted = session.deleted
+        guard session.hasDeleted, !documents.isEmpty else { return documents }
+        let (database, deleted) = (session.database, session.deleted)
         return documents.filter { document in
-            !deleted[Int((document - 1) % parts)].contains((document - 1) / parts + 1)
+            let place = database.place(of: document)
+            return !deleted[place.segment].contains(place.number)
         }
     }
 
@@ -122,7 +123,7 @@ extension Searcher {
         guard let data = try session.database.data(of: [document]).first ?? nil, let record = ArticleRecord(data) else {
             throw XapianError(.corrupt, "document \(document) is not readable")
         }
-        let step = UInt32(session.database.partCount)
+        let step = session.database.step(of: document)
         let numbers = (0..<record.passageCount).map { document + UInt32($0 + 1) * step }
         var text = ""
         var passages: [Range<Int>] = []

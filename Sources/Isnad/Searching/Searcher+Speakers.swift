@@ -45,6 +45,8 @@ public struct SpeakerReport: Sendable, Encodable {
     public var speakers: [Entry]
     /// Quotations of sources without a name.
     public var unnamed: Int
+    /// Shards that are not there; nil where none is missing.
+    public var missing: [MissingShard]?
 }
 
 extension Searcher {
@@ -58,7 +60,7 @@ extension Searcher {
     ///   - limit: how many are given, the most quoted first.
     /// - Throws: ``IsnadError`` where the index cannot be read.
     public func speakers(_ name: String?, limit: Int) throws(IsnadError) -> SpeakerReport {
-        try withSession { session throws(XapianError) in
+        var report = try withSession { session throws(XapianError) in
             let all: [SpeakerReport.Entry]
             if let name {
                 let found = try session.lexicon.speakers(named: name)
@@ -75,6 +77,8 @@ extension Searcher {
                 query: name, total: all.count, speakers: try Self.described(all.prefix(limit), &session),
                 unnamed: unnamed)
         }
+        report.missing = missingShards
+        return report
     }
 
     /// Who is quoted most, by the names that are given most: quick for a first look, where ``speakers(_:limit:)`` brings together every name.
@@ -108,7 +112,7 @@ extension Searcher {
     /// All speakers, the most quoted first.
     private static func everyone(_ session: Session) throws(XapianError) -> [SpeakerReport.Entry] {
         var names = try listed(session)
-        if session.database.hasDeleted {
+        if session.hasDeleted {
             for index in names.indices { names[index].quotations = try count(names[index].name, session) }
         }
         return together(names, most: mostNames)
@@ -139,7 +143,7 @@ extension Searcher {
 
     /// How many quotations have a source without a name.
     private static func unnamed(_ session: Session) throws(XapianError) -> Int {
-        if session.database.hasDeleted {
+        if session.hasDeleted {
             return try living(session.database.postings(of: Schema.Kind.unnamed), session).count
         }
         return try session.database.frequencies(of: [Schema.Kind.unnamed]).first ?? 0
@@ -147,7 +151,7 @@ extension Searcher {
 
     private static func count(_ name: String, _ session: Session) throws(XapianError) -> Int {
         guard let term = SpeakerTerm.speaker(name, isOfQuotation: true) else { return 0 }
-        if session.database.hasDeleted { return try living(session.database.postings(of: term), session).count }
+        if session.hasDeleted { return try living(session.database.postings(of: term), session).count }
         return try session.database.frequencies(of: [term]).first ?? 0
     }
 
@@ -158,7 +162,8 @@ extension Searcher {
         var options = SearchOptions()
         options.count = 2_000
         options.weighting = .none
-        let matches = try session.database.search(living(found.query(.quotations), session), options).matches
+        options.ties = Schema.Slot.article
+        let matches = try session.search(living(found.query(.quotations), session), options, .quotations).matches
         var counts: [String: Int] = [:]
         for data in try session.database.data(of: matches.map(\.document)) {
             guard let data, let record = QuotationRecord(data), let speaker = record.speaker, !record.isUnnamed else {
@@ -173,8 +178,11 @@ extension Searcher {
     private static func description(of entry: SpeakerReport.Entry, _ session: Session) throws(XapianError) -> String? {
         for form in entry.forms.prefix(4) {
             guard let term = SpeakerTerm.speaker(form.form, isOfQuotation: true) else { continue }
-            let documents = try living(session.database.postings(of: term, limit: 20), session)
-            for data in try session.database.data(of: Array(documents.prefix(10))) {
+            var options = SearchOptions()
+            options.weighting = .none
+            options.ties = Schema.Slot.article
+            let found = try session.search(living(.term(term), session), options, .quotations).matches
+            for data in try session.database.data(of: found.map(\.document)) {
                 if let data, let description = QuotationRecord(data)?.description { return description }
             }
         }

@@ -6,13 +6,22 @@ import Xapian
 public final class Searcher: Sendable {
     /// What is open, and what was looked up in it.
     struct Session {
-        var manifest: Manifest
-        /// The file of the manifest as it was read, to see whether another took its place.
-        var stamp: FileSystem.Stamp?
+        /// The shards; one for the folder of an index.
+        var shards: [OpenShard]
+        /// The list of shards as it was read, to see whether another took its place; nil for a folder.
+        var listStamp: FileSystem.Stamp?
         var database: Database
         var lexicon: Lexicon
-        /// The deleted documents of each part.
+        /// The deleted documents of each segment.
         var deleted: [Set<UInt32>]
+        /// What more than one shard has, counted but once.
+        var duplicates = ShardDuplicates.Found()
+        /// Shards of the list that are not there, and the places of all.
+        var missing: [MissingShard] = []
+        var missingPlaces: [String: ShardPlace] = [:]
+        /// When remote shards were last looked at.
+        var looked = ContinuousClock.now
+        let remoteFingerprints = RemoteFingerprints()
         var snippets = SnippetMaker()
         /// The days of all articles, and who is quoted in which; read when first asked for.
         var calendar: ArticleCalendar?
@@ -22,66 +31,71 @@ public final class Searcher: Sendable {
         var mostQuoted: (most: Int, speakers: [SpeakerReport.Entry])?
         /// What the archive consists of; looked up when first asked for.
         var archive: ArchiveSummary?
-        /// The number of passages, deleted ones left out.
-        var passages: Int { manifest.passages }
         /// The number of documents of all kinds, deleted ones included.
         let documents: Int
+
+        /// Whether documents are masked as deleted.
+        var hasDeleted: Bool { deleted.contains { !$0.isEmpty } }
+        /// The number of articles, deleted ones left out.
+        var articles: Int { shards.reduce(-duplicates.articles) { $0 + $1.manifest.articles } }
+        /// The number of passages, deleted ones left out.
+        var passages: Int { shards.reduce(-duplicates.passages) { $0 + $1.manifest.passages } }
+        /// The number of quotations, deleted ones left out.
+        var quotations: Int { shards.reduce(-duplicates.quotations) { $0 + $1.manifest.quotations } }
+        /// The number of documents that stand for articles, passages or quotations, deleted ones included.
+        var documentsOfArticles: Int {
+            shards.reduce(0) { $0 + $1.manifest.segments.reduce(0) { $0 + $1.documents } }
+        }
+        /// The number of commits.
+        var generation: Int { shards.reduce(0) { $0 + $1.manifest.generation } }
     }
 
-    let folder: IndexFolder
+    private let path: String
     let settings: RankingSettings
     private let aliases: AliasFile
+    private let isPartial: Bool
+    private let report: @Sendable ([MissingShard]) -> Void
     private let session: Mutex<Session>
+    /// A connection of the session ended.
+    private let isBroken = Mutex(false)
 
-    /// Opens the index in `folder`.
+    /// Opens an index.
     ///
     /// - Parameters:
-    ///   - folder: the folder that an ``Indexer`` wrote.
+    ///   - path: the folder that an ``Indexer`` wrote, or a list of shards (``IndexPlace``).
     ///   - aliases: names that the user knows to be one person's, besides those that the articles state.
     /// - Throws: ``IsnadError`` where there is none, or it is damaged or of another version.
-    public convenience init(folder: String, aliases: AliasFile = AliasFile()) throws(IsnadError) {
-        try self.init(folder: folder, aliases: aliases, settings: .standard)
+    public convenience init(folder path: String, aliases: AliasFile = AliasFile()) throws(IsnadError) {
+        try self.init(folder: path, aliases: aliases, settings: .standard)
     }
 
-    init(folder: String, aliases: AliasFile = AliasFile(), settings: RankingSettings) throws(IsnadError) {
-        self.folder = IndexFolder(path: folder)
+    /// Opens a list of shards, of which some may not be there.
+    ///
+    /// - Parameters:
+    ///   - path: the list, as in ``init(folder:aliases:)``.
+    ///   - aliases: names that the user knows to be one person's.
+    ///   - isPartial: answer without shards that are not there, until they come back.
+    ///   - report: told which shards are missing, at the opening and whenever that changes.
+    /// - Throws: ``IsnadError`` where a shard is missing and `isPartial` is false, or all are.
+    public convenience init(
+        folder path: String, aliases: AliasFile = AliasFile(), isPartial: Bool,
+        reporting report: @escaping @Sendable ([MissingShard]) -> Void
+    ) throws(IsnadError) {
+        try self.init(folder: path, aliases: aliases, settings: .standard, isPartial: isPartial, report)
+    }
+
+    init(
+        folder path: String, aliases: AliasFile = AliasFile(), settings: RankingSettings, isPartial: Bool = false,
+        _ report: @escaping @Sendable ([MissingShard]) -> Void = { _ in }
+    ) throws(IsnadError) {
+        self.path = path
         self.aliases = aliases
         self.settings = settings
-        session = Mutex(try Self.open(self.folder, aliases))
-    }
-
-    /// Opens what the manifest names; a commit in between may have taken a segment away, then the new manifest is read.
-    private static func open(
-        _ folder: IndexFolder, _ aliases: AliasFile, known: [Manifest.File] = []
-    ) throws(IsnadError) -> sending Session {
-        var tries = 0
-        while true {
-            let stamp = FileSystem.stamp(of: folder.manifestPath)
-            let manifest = try folder.manifest()
-            do throws(IsnadError) {
-                try folder.verifyForOpening(manifest, known: known)
-                return try open(folder, manifest, stamp, aliases)
-            } catch {
-                guard tries < 3, try folder.manifest() != manifest else { throw error }
-                tries += 1
-            }
-        }
-    }
-
-    private static func open(
-        _ folder: IndexFolder, _ manifest: Manifest, _ stamp: FileSystem.Stamp?, _ aliases: AliasFile
-    ) throws(IsnadError) -> sending Session {
-        let parts = try folder.parts(of: manifest)
-        do throws(XapianError) {
-            let database = try Database(parts)
-            var lexicon = try Lexicon(database)
-            lexicon.aliases = aliases
-            return Session(
-                manifest: manifest, stamp: stamp, database: database, lexicon: lexicon,
-                deleted: parts.map { Set($0.deleted) }, documents: try database.size().documents)
-        } catch {
-            throw IsnadError(error, folder: folder.path)
-        }
+        self.isPartial = isPartial
+        self.report = report
+        let opened = try Self.open(path, aliases, isPartial: isPartial)
+        if !opened.missing.isEmpty { report(opened.missing) }
+        session = Mutex(opened)
     }
 
     /// Runs `body` on the open index, which is opened again first where a newer commit is there.
@@ -89,16 +103,42 @@ public final class Searcher: Sendable {
         _ body: (inout Session) throws(XapianError) -> Result
     ) throws(IsnadError) -> Result {
         try session.withLock { session throws(IsnadError) in
-            if FileSystem.stamp(of: folder.manifestPath) != session.stamp {
-                session = try Self.open(folder, aliases, known: session.manifest.files)
-            }
+            if isBroken.withLock({ $0 }) || !session.isCurrent(path) || session.hasRemoteNews() { try reopen(&session) }
             do throws(XapianError) {
                 return try body(&session)
             } catch {
-                throw IsnadError(error, folder: folder.path)
+                guard session.database.hasRemote, error.kind == .network || error.kind == .modified else {
+                    throw IsnadError(error, folder: path)
+                }
+            }
+            // A server that is gone leaves its connection useless: the opening tells which one it is.
+            isBroken.withLock { $0 = true }
+            try reopen(&session)
+            do throws(XapianError) {
+                return try body(&session)
+            } catch {
+                isBroken.withLock { $0 = true }
+                throw IsnadError(error, folder: path)
             }
         }
     }
+
+    private func reopen(_ session: inout sending Session) throws(IsnadError) {
+        let missing = session.missing
+        let former = Former(shards: session.shards, duplicates: session.duplicates)
+        session = try Self.open(path, aliases, isPartial: isPartial, former)
+        isBroken.withLock { $0 = false }
+        if session.missing != missing { report(session.missing) }
+    }
+
+    /// ``missing``, nil for none.
+    var missingShards: [MissingShard]? {
+        let missing = missing
+        return missing.isEmpty ? nil : missing
+    }
+
+    /// The shards that are left out of answers.
+    public var missing: [MissingShard] { session.withLock { $0.missing } }
 
     /// What the answers of this searcher are of: changes with every commit to the index, and when it is built anew.
     ///

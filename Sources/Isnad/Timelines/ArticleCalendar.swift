@@ -9,20 +9,21 @@ struct ArticleCalendar: Sendable {
     let documents: [UInt32]
     /// The days of the articles; nil for undated ones.
     let dates: [CalendarDate?]
-    /// The numbers of the articles of each part, ascending.
-    private let ofPart: [[Int32]]
+    /// The numbers of the articles of each segment, ascending.
+    private let ofSegment: [[Int32]]
     /// For each article, the first of those that it is a copy of; worked out once, when it is first asked for.
     private(set) var leaders: [Int32]?
 
     init(_ session: Searcher.Session) throws(XapianError) {
         documents = try Searcher.living(session.database.postings(of: Schema.Kind.article), session)
-        dates = try session.database.valueRun(of: documents, slot: Schema.Slot.date).map(SortableValue.date)
-        let parts = UInt32(session.database.partCount)
-        var ofPart = [[Int32]](repeating: [], count: Int(parts))
+        dates = try session.database.valueRun(of: documents, slot: Schema.Slot.date, having: Schema.Kind.article).map(
+            SortableValue.date)
+        let database = session.database
+        var ofSegment = [[Int32]](repeating: [], count: database.segmentCount)
         for (number, document) in documents.enumerated() {
-            ofPart[Int((document - 1) % parts)].append(Int32(number))
+            ofSegment[database.place(of: document).segment].append(Int32(number))
         }
-        self.ofPart = ofPart
+        self.ofSegment = ofSegment
     }
 
     /// The number of articles.
@@ -30,18 +31,18 @@ struct ArticleCalendar: Sendable {
 
     /// The article that each of some documents is or belongs to.
     ///
-    /// An article's documents stand behind it in its part of the database, so one walk along both lists finds it.
+    /// An article's documents stand behind it in its segment of the database, so one walk along both lists finds it.
     ///
     /// - Parameter matches: documents of articles that are not deleted, ascending.
-    func articles(of matches: [UInt32]) -> [Int] {
-        let parts = UInt32(ofPart.count)
-        var next = [Int](repeating: 0, count: ofPart.count)
+    func articles(of matches: [UInt32], in database: Database) -> [Int] {
+        var next = [Int](repeating: 0, count: ofSegment.count)
         return matches.compactMap { document in
-            let part = Int((document - 1) % parts)
-            while next[part] < ofPart[part].count, documents[Int(ofPart[part][next[part]])] <= document {
-                next[part] += 1
+            let segment = database.place(of: document).segment
+            let articles = ofSegment[segment]
+            while next[segment] < articles.count, documents[Int(articles[next[segment]])] <= document {
+                next[segment] += 1
             }
-            return next[part] > 0 ? Int(ofPart[part][next[part] - 1]) : nil
+            return next[segment] > 0 ? Int(articles[next[segment] - 1]) : nil
         }
     }
 
@@ -52,11 +53,11 @@ struct ArticleCalendar: Sendable {
     ///   - isOfAll: compare all articles of the index, so that counts of different queries agree; else only these.
     /// - Returns: by article; what is no copy stands for itself.
     mutating func leaders(
-        of articles: [Int], amongAll isOfAll: Bool, _ database: Database
+        of articles: [Int], amongAll isOfAll: Bool, _ session: Searcher.Session
     ) throws(XapianError) -> [Int: Int] {
         if isOfAll, leaders == nil {
             var all = documents.indices.map { Int32($0) }
-            for group in try groups(of: Array(documents.indices), database) {
+            for group in try groups(of: Array(documents.indices), session) {
                 for copy in group { all[copy] = Int32(group[0]) }
             }
             leaders = all
@@ -70,18 +71,18 @@ struct ArticleCalendar: Sendable {
                 if leader == article { first[leaders[article]] = article } else { found[article] = leader }
             }
         } else {
-            for group in try groups(of: articles, database) { for copy in group.dropFirst() { found[copy] = group[0] } }
+            for group in try groups(of: articles, session) { for copy in group.dropFirst() { found[copy] = group[0] } }
         }
         return found
     }
 
     /// The groups of copies among some articles.
-    private func groups(of articles: [Int], _ database: Database) throws(XapianError) -> [[Int]] {
+    private func groups(of articles: [Int], _ session: Searcher.Session) throws(XapianError) -> [[Int]] {
         if articles.count < 2 { return [] }
         var members: [Int] = []
         var fingerprints: [TextFingerprint] = []
         for article in articles {
-            guard let row = database.row(of: documents[article]), let fingerprint = TextFingerprint(bytes: row),
+            guard let fingerprint = try session.fingerprint(of: documents[article]),
                 fingerprint.runs >= CopyFolding.fewestRuns
             else { continue }
             members.append(article)

@@ -8,6 +8,7 @@ extension Searcher {
         let start = ContinuousClock.now
         let settings = settings
         var pairs = try withSession { session throws(XapianError) in try Self.pairs(request, &session, settings) }
+        pairs.missing = missingShards
         pairs.tookMilliseconds = start.duration(to: .now) / .milliseconds(1)
         return pairs
     }
@@ -77,19 +78,20 @@ extension Searcher {
         if !isOfAll {
             let parsed = QueryParser.parse(request.query, isExact: request.isExact)
             var planner = QueryPlanner(
-                session.lexicon, passages: session.passages, documents: session.documents, settings: settings)
+                session.lexicon, passages: session.passages, documents: session.documents,
+                ofArticles: session.documentsOfArticles, settings: settings)
             let plan = try planner.plan(parsed.node.requiringAll, filters: request.conditions)
             session.lexicon = planner.finish()
             notes += parsed.notes + plan.notes
-            let found = try session.database.matching(
+            let found = try session.matching(
                 living(plan.query, session),
                 timeLimit: limit(for: plan.query, until: ContinuousClock.now.advanced(by: longestCount)))
             if found.wasCut { notes.append("the query takes too long: only what was found so far is counted") }
-            articles = Set(calendar.articles(of: found.documents)).sorted()
+            articles = Set(calendar.articles(of: found.documents, in: session.database)).sorted()
         }
         articles.removeAll { known.ofArticle[$0].isEmpty }
         if request.countsDuplicates { return articles.map { known.ofArticle[$0] } }
-        let leaders = try calendar.leaders(of: articles, amongAll: false, session.database)
+        let leaders = try calendar.leaders(of: articles, amongAll: false, session)
         var speakers: [Int: Set<Int32>] = [:]
         for article in articles {
             speakers[leaders[article] ?? article, default: []].formUnion(known.ofArticle[article])

@@ -13,6 +13,7 @@ extension Searcher {
         var timeline = try withSession { session throws(XapianError) in
             try Self.timeline(request, &session, settings, until: start.advanced(by: Self.longestCount))
         }
+        timeline.missing = missingShards
         timeline.tookMilliseconds = start.duration(to: .now) / .milliseconds(1)
         return timeline
     }
@@ -94,8 +95,8 @@ extension Searcher {
         let parsed = QueryParser.parse(query, isExact: request.isExact)
         var planner = QueryPlanner(
             session.lexicon,
-            passages: max(1, target == .passages ? session.passages : session.manifest.quotations),
-            documents: session.documents, settings: settings, target: target)
+            passages: max(1, target == .passages ? session.passages : session.quotations),
+            documents: session.documents, ofArticles: session.documentsOfArticles, settings: settings, target: target)
         let filters = (speaker.map { [QueryFilter.speaker($0)] } ?? []) + request.conditions
         var plan = try planner.plan(parsed.node.requiringAll, filters: filters)
         session.lexicon = planner.finish()
@@ -106,7 +107,8 @@ extension Searcher {
         if !isOfAll { notes += parsed.notes + plan.notes }
         var wasCut = false
         func documents(_ query: Query) throws(XapianError) -> [UInt32] {
-            let found = try session.database.matching(living(query, session), timeLimit: limit(for: query, until: end))
+            let found = try session.matching(
+                living(query, session), timeLimit: limit(for: query, until: end), target)
             wasCut = wasCut || found.wasCut
             return found.documents
         }
@@ -121,7 +123,7 @@ extension Searcher {
         }
         if !isOfAll, plan.dates != nil, let without = plan.withoutDates {
             let undated = try documents(without.butNot(.range(slot: Schema.Slot.date, [0], [0xFF])))
-            let hidden = Set(try calendar(&session).articles(of: undated)).count
+            let hidden = Set(try calendar(&session).articles(of: undated, in: session.database)).count
             if hidden > 0 {
                 notes.append(
                     "\(hidden) matching \(hidden == 1 ? "article has" : "articles have") no date and \(hidden == 1 ? "is" : "are") left out by the date filter"
@@ -150,7 +152,7 @@ extension Searcher {
         var calendar = try calendar(&session)
         var tallies: [Int: Timeline.Tally] = [:]
         for (kind, documents) in kinds {
-            for article in calendar.articles(of: documents) {
+            for article in calendar.articles(of: documents, in: session.database) {
                 if let kind {
                     tallies[article, default: Timeline.Tally()].total += 1
                     tallies[article, default: Timeline.Tally()][keyPath: kind] += 1
@@ -163,7 +165,7 @@ extension Searcher {
             return tallies.map { Event(date: calendar.dates[$0.key], tally: $0.value) }
         }
         let leaders = try calendar.leaders(
-            of: tallies.keys.sorted(), amongAll: request.countsAll, session.database)
+            of: tallies.keys.sorted(), amongAll: request.countsAll, session)
         session.calendar = calendar
         var events: [Int: Event] = [:]
         for (article, tally) in tallies {

@@ -75,6 +75,8 @@ public struct SpeakerPairs: Sendable, Encodable {
     public var speakers: [Speaker]
     /// Milliseconds that it took.
     public var tookMilliseconds = 0.0
+    /// Shards that are not there, so that what they have is not counted; nil where none is missing.
+    public var missing: [MissingShard]?
     /// Sentences about how the query was read; not part of the JSON.
     public var notes: [String] = []
 
@@ -93,7 +95,7 @@ public struct SpeakerPairs: Sendable, Encodable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case query, speaker, articles, total, pairs, speakers
+        case query, speaker, articles, total, pairs, speakers, missing
         case tookMilliseconds = "took_ms"
     }
 
@@ -106,6 +108,7 @@ public struct SpeakerPairs: Sendable, Encodable {
         try container.encode(total, forKey: .total)
         try container.encode(pairs, forKey: .pairs)
         try container.encode(speakers, forKey: .speakers)
+        try container.encodeIfPresent(missing, forKey: .missing)
         try container.encode((tookMilliseconds * 1000).rounded() / 1000, forKey: .tookMilliseconds)
     }
 }

@@ -30,7 +30,7 @@ struct SpeakersOfArticles: Sendable {
                 byForm[form.form] = speaker
                 guard let term = SpeakerTerm.speaker(form.form, isOfQuotation: true) else { continue }
                 let documents = try Searcher.living(session.database.postings(of: term), session)
-                articles.formUnion(calendar.articles(of: documents))
+                articles.formUnion(calendar.articles(of: documents, in: session.database))
             }
             for article in articles { ofArticle[article].append(Int32(speaker)) }
         }

@@ -132,11 +132,14 @@ public struct Timeline: Sendable {
         let part = period.map { series.tallies[$0].total } ?? series.undated.total
         return whole > 0 ? min(1, Double(part) / Double(whole)) : nil
     }
+
+    /// Shards that are not there, so that what they have is not counted; nil where none is missing.
+    public var missing: [MissingShard]?
 }
 
 extension Timeline: Encodable {
     enum CodingKeys: String, CodingKey {
-        case counted, unit, periods, series, all
+        case counted, unit, periods, series, all, missing
         case allUndated = "all_undated"
         case tookMilliseconds = "took_ms"
     }
@@ -157,6 +160,7 @@ extension Timeline: Encodable {
         try container.encode(periods, forKey: .periods)
         try container.encodeIfPresent(all, forKey: .all)
         try container.encodeIfPresent(allUndated, forKey: .allUndated)
+        try container.encodeIfPresent(missing, forKey: .missing)
         try container.encode((tookMilliseconds * 1000).rounded() / 1000, forKey: .tookMilliseconds)
         var list = container.nestedUnkeyedContainer(forKey: .series)
         for one in series {

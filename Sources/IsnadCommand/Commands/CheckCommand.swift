@@ -10,6 +10,9 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         do {
             let problems = try IndexCheck.problems(in: location.path)
+            for shard in try IndexCheck.unchecked(in: location.path) {
+                Output.note("not checked: \(shard); run `isnad check` where it is")
+            }
             if problems.isEmpty { return Output.line("the index in \(location.path) is as it was written") }
             for problem in problems.dropFirst() { Output.line(Printable.text(problem)) }
             throw IsnadError.damaged(folder: location.path, what: problems[0])

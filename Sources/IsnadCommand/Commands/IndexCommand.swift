@@ -22,6 +22,14 @@ struct IndexCommand: AsyncParsableCommand {
     @Option(help: "How many articles are read side by side (default: the number of processors).")
     var jobs: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            "Build an index of so many shards, or bring it up to date: --index names the list of them.",
+            discussion:
+                "The folders of the shards lie beside the list. Later runs know their number from it; machines may share the shards (see docs/SCALING.md).",
+            valueName: "number"))
+    var shards: Int?
+
     @Flag(help: "Build the whole index anew.")
     var rebuild = false
 
@@ -47,6 +55,7 @@ struct IndexCommand: AsyncParsableCommand {
     mutating func validate() throws {
         _ = try FieldOptions.mapping(field)
         if !field.isEmpty, paths.isEmpty { throw ValidationError("--field goes with the paths that it is for") }
+        if let shards, !(1...1_000 ~= shards) { throw ValidationError("--shards takes a number from 1 to 1000") }
         if let jobs, !(1...256 ~= jobs) { throw ValidationError("--jobs takes a number from 1 to 256") }
     }
 
@@ -69,7 +78,12 @@ struct IndexCommand: AsyncParsableCommand {
                 )
             }
         }
-        let report = try await Indexer(folder: location.path).run(options)
+        let report =
+            if try shards != nil || IndexPlace(location.path).isList {
+                try await ShardedIndexer(list: location.path, shards: shards).run(options)
+            } else {
+                try await Indexer(folder: location.path).run(options)
+            }
         if shows { Output.progress("") }
         if !quiet {
             for failure in report.failures.prefix(10) { Output.note("not read: \(failure.path): \(failure.reason)") }

@@ -29,6 +29,12 @@ struct StatusCommand: ParsableCommand {
         Output.line(
             "commit \(status.generation), format \(status.format), \(Style.count(status.segments, "segment")), \(status.deleted) documents to be dropped"
         )
+        for shard in status.shards ?? [] {
+            Output.line(
+                Printable.text("  \(shard.place): ")
+                    + "\(Style.count(shard.articles, "article")), \(Style.count(shard.passages, "passage")), \(Self.size(shard.bytes)), "
+                    + Printable.text(shard.health))
+        }
         Output.line("health: \(Printable.text(status.health))")
     }
 

@@ -18,9 +18,10 @@ enum Schemas {
                 [
                     "query": string, "total": count, "total_is_exact": bool, "took_ms": number,
                     "names": list(ref("NameForms")), "suggestion": orNull(string), "results": list(ref("SearchResult")),
-                    "explanation": list(string),
+                    "explanation": list(string), "missing": list(ref("MissingShard")),
                 ],
-                optional: ["explanation"]),
+                optional: ["explanation", "missing"]),
+            "MissingShard": object(["shard": string, "reason": string]),
             "SearchResult": object(
                 [
                     "rank": positive, "score": number, "article": ref("ArticleSummary"), "passage": ref("Passage"),
@@ -28,10 +29,14 @@ enum Schemas {
                 ],
                 optional: ["also_in", "more"]),
             "Passage": object(["ordinal": count, "start": count, "end": count, "text": string]),
-            "QuotationResponse": object([
-                "query": string, "total": count, "total_is_exact": bool, "took_ms": number,
-                "names": list(ref("NameForms")), "suggestion": orNull(string), "results": list(ref("QuotationResult")),
-            ]),
+            "QuotationResponse": object(
+                [
+                    "query": string, "total": count, "total_is_exact": bool, "took_ms": number,
+                    "names": list(ref("NameForms")), "suggestion": orNull(string),
+                    "results": list(ref("QuotationResult")),
+                    "missing": list(ref("MissingShard")),
+                ],
+                optional: ["missing"]),
             "QuotationResult": object(
                 [
                     "rank": positive, "score": number, "article": ref("ArticleSummary"), "quote": ref("Quote"),
@@ -46,13 +51,21 @@ enum Schemas {
                 "name": orNull(string), "mention": orNull(string), "description": orNull(string),
             ]),
             "SpeakerReport": object(
-                ["query": string, "total": count, "unnamed": count, "speakers": list(ref("SpeakerEntry"))],
-                optional: ["query"]),
+                [
+                    "query": string, "total": count, "unnamed": count, "speakers": list(ref("SpeakerEntry")),
+                    "missing": list(ref("MissingShard")),
+                ],
+                optional: ["query", "missing"]),
             "SpeakerEntry": object([
                 "name": string, "description": orNull(string), "quotations": count,
                 "forms": list(object(["form": string, "quotations": count])), "aliases": list(string),
             ]),
-            "NameReport": object(["query": string, "parts": list(ref("NamePart")), "aliases": list(ref("Alias"))]),
+            "NameReport": object(
+                [
+                    "query": string, "parts": list(ref("NamePart")), "aliases": list(ref("Alias")),
+                    "missing": list(ref("MissingShard")),
+                ],
+                optional: ["missing"]),
             "NamePart": object([
                 "query": string, "keys": list(string), "known": list(string), "ordinary": bool,
                 "forms": list(object(["form": string, "similarity": number, "articles": count])),
@@ -77,8 +90,9 @@ enum Schemas {
                     "unit": ["enum": ["day", "week", "month", "year"]],
                     "periods": list(object(["label": string, "first": date, "last": date])),
                     "series": list(ref("Series")), "all": list(count), "all_undated": count, "took_ms": number,
+                    "missing": list(ref("MissingShard")),
                 ],
-                optional: ["all", "all_undated"]),
+                optional: ["all", "all_undated", "missing"]),
             "Series": object(
                 [
                     "label": string, "query": string, "speaker": orNull(string), "names": list(ref("NameForms")),
@@ -93,12 +107,24 @@ enum Schemas {
         ]
     }
 
-    private static var string: JSON { ["type": "string"] }
-    private static var bool: JSON { ["type": "boolean"] }
-    private static var number: JSON { ["type": "number"] }
-    private static var count: JSON { ["type": "integer", "minimum": 0] }
-    private static var positive: JSON { ["type": "integer", "minimum": 1] }
-    private static var date: JSON { ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"] }
+    private static var string: JSON {
+        ["type": "string"]
+    }
+    private static var bool: JSON {
+        ["type": "boolean"]
+    }
+    private static var number: JSON {
+        ["type": "number"]
+    }
+    private static var count: JSON {
+        ["type": "integer", "minimum": 0]
+    }
+    private static var positive: JSON {
+        ["type": "integer", "minimum": 1]
+    }
+    private static var date: JSON {
+        ["type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"]
+    }
     /// The first scalar and the one after the last.
     private static var range: JSON {
         [
