@@ -7,7 +7,7 @@ struct RankingSettings: Sendable {
     /// How close that is, in words, beyond the words themselves.
     var proximityWindow = 12
     /// What the spelling of the query weighs beyond its variants, in the Arabic script.
-    var exactShare = 0.3
+    var exactShare = 0.4
     /// From this similarity on another spelling of a name counts as the one that was typed.
     var sureSimilarity = 0.7
     /// What a spelling below that weighs.
