@@ -76,12 +76,13 @@ static void run(cxapian_database *database, buffer *program, cxapian_search_opti
 }
 
 static void search(cxapian_database *database, int has_parts) {
-    cxapian_search_options options = {0, 10, 100, CXAPIAN_BM25, {1.2, 0}, UINT32_MAX, 0, UINT32_MAX, 0};
+    cxapian_search_options options = {0, 10, 100, CXAPIAN_BM25, {1.2, 0}, UINT32_MAX, 0, UINT32_MAX, UINT32_MAX, 0, 0};
     const uint8_t joins[] = {CXAPIAN_OR, CXAPIAN_AND, CXAPIAN_SYNONYM};
     const uint8_t pairs[] = {CXAPIAN_AND_NOT, CXAPIAN_AND_MAYBE, CXAPIAN_FILTER};
     for (int way = 0; way < 4; ++way) {
         options.sort_slot = way == 1 ? 0 : UINT32_MAX;
         options.collapse_slot = way == 2 ? 0 : UINT32_MAX;
+        options.tie_slot = way == 0 ? UINT32_MAX : 0;
         options.time_limit = way == 3 ? 1e-9 : 0;
         options.scheme = way == 0 ? CXAPIAN_BOOLEAN : CXAPIAN_BM25;
         for (size_t i = 0; i < sizeof joins + sizeof pairs; ++i) {
@@ -116,6 +117,10 @@ static void search(cxapian_database *database, int has_parts) {
         int32_t was_cut;
         MUST(cxapian_matching(database, program.bytes, program.count, options.time_limit, 0, &matching, &was_cut, &error));
         cxapian_blob_free(matching);
+        uint32_t steps, true_of;
+        const uint8_t row[] = {1, 5, 7, 0x80, 1, 2};
+        MUST(cxapian_words_match(program.bytes, program.count, row, sizeof row, &steps, &true_of, &error));
+        MUST(steps == 1);
         for (size_t cut = 1; cut < program.count; ++cut) {
             buffer part = {0};
             put(&part, program.bytes, program.count - cut);
@@ -187,18 +192,23 @@ int main(int count, char **arguments) {
     const uint32_t deleted[] = {2, 4, 6};
     buffer rows = {0};
     put_rows(&rows, 200);
-    cxapian_part parts[] = {{first, 0, 0, deleted, 3, rows.bytes, rows.count}, {merged, 0, 0, NULL, 0, NULL, 0}};
+    cxapian_part parts[] = {{first, 0, NULL, 0, deleted, 3, rows.bytes, rows.count}, {merged, 0, NULL, 0, NULL, 0, NULL, 0}};
     cxapian_database *database;
     MUST((database = cxapian_database_open(parts, 2, &error)) != NULL);
     read_database(database);
+    cxapian_database *const twice[] = {database, database};
+    cxapian_database *joined;
+    MUST((joined = cxapian_database_join(twice, 2, &error)) != NULL);
     cxapian_database_free(database);
+    read_database(joined);
+    cxapian_database_free(joined);
     /* Rows that end behind their file: refused, not read. */
     const uint64_t far = UINT64_MAX;
     memcpy(rows.bytes + rows.count - 16 - 8, &far, sizeof far);
     MUST((database = cxapian_database_open(parts, 1, &error)) != NULL);
     buffer words = {0};
     put_words(&words, 0, 1, 2);
-    cxapian_search_options plain = {0, 10, 1000, CXAPIAN_BOOLEAN, {0, 0}, UINT32_MAX, 0, UINT32_MAX, 0};
+    cxapian_search_options plain = {0, 10, 1000, CXAPIAN_BOOLEAN, {0, 0}, UINT32_MAX, 0, UINT32_MAX, UINT32_MAX, 0, 0};
     cxapian_found none = {0};
     MUST_FAIL(cxapian_search(database, words.bytes, words.count, &plain, &none, &error));
     release(&words);
