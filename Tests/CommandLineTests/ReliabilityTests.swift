@@ -150,7 +150,7 @@ import Testing
         for number in 0..<300 {
             try isnad.write("news/more \(number).txt", "Heron \(number)\n\nA heron \(number) in the harbour.\n")
         }
-        for blocks in [1, 8, 64] {
+        for blocks in [1, 8, 24] {
             let run = try isnad.shell("ulimit -f \(blocks); isnad index news --index Index")
             #expect(isOneLine(run), "\(run)")
             #expect(try isnad("search", "harbour").output == before)

@@ -23,8 +23,20 @@ public struct FullName: Sendable {
 
     /// Reads a name. Linear in its length; no more than twelve parts are read.
     public init(_ text: some StringProtocol) {
+        members = Self.parts(of: text).compactMap { part in
+            PreparedName(part.text).map { Part(name: $0, isKunya: part.isKunya, text: part.text) }
+        }
+    }
+
+    /// The keys of a name, as ``keys`` has them, without what only comparing needs.
+    public static func keys(of text: some StringProtocol) -> Set<NameKey> {
+        Set(parts(of: text).flatMap { NameForm($0.text)?.keys ?? [] })
+    }
+
+    /// The parts of a name as they are spelled.
+    private static func parts(of text: some StringProtocol) -> [(text: String, isKunya: Bool)] {
         let words = String(text).split(whereSeparator: { " \u{A0}\u{202F}\t,".contains($0) })
-        var parts: [Part] = []
+        var parts: [(text: String, isKunya: Bool)] = []
         var index = 0
         while index < words.count, parts.count < 12 {
             let word = words[index]
@@ -66,10 +78,10 @@ public struct FullName: Sendable {
                 joined += " " + words[index..<index + more].joined(separator: " ")
                 index += more
             }
-            guard let name = PreparedName(joined) else { continue }
-            parts.append(Part(name: name, isKunya: isKunya, text: joined))
+            guard NameForm(joined) != nil else { continue }
+            parts.append((joined, isKunya))
         }
-        members = parts
+        return parts
     }
 
     /// How alike two names of a person are, in [0, 1]: the shorter one's parts each against a part of the longer one's, in order

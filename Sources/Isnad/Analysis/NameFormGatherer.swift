@@ -6,10 +6,13 @@ import TextAnalysis
 /// A form is a word with the article that stands before it; *Abd al-*, *-ullah* and *al-Din* are gathered with the word that they
 /// belong to as well as apart.
 struct NameFormGatherer {
-    /// The terms of a form, by its spelling; kept from article to article.
-    private var known: [[UInt8]: [[UInt8]]] = [:]
+    /// The number of a form, by its spelling; kept from article to article.
+    private var known: [[UInt8]: Int] = [:]
+    /// The terms of each form, and the last article that had it.
+    private var terms: [(terms: [[UInt8]], article: Int)] = []
     /// The forms of the article at hand.
-    private var found: Set<[UInt8]> = []
+    private var found: [Int] = []
+    private var article = 0
     /// Beyond so many forms the memory is not worth it any more.
     private static let mostKnown = 100_000
     /// A longer spelling is no name.
@@ -33,7 +36,11 @@ struct NameFormGatherer {
     /// Begins an article.
     mutating func begin() {
         found.removeAll(keepingCapacity: true)
-        if known.count > Self.mostKnown { known.removeAll() }
+        article += 1
+        if known.count > Self.mostKnown {
+            known.removeAll()
+            terms.removeAll()
+        }
     }
 
     /// Adds the form that the token at `index` ends.
@@ -112,21 +119,22 @@ struct NameFormGatherer {
 
     private mutating func insert(_ spelling: [UInt8]) {
         guard spelling.count <= Self.longestForm else { return }
-        found.insert(spelling)
+        let number = known[spelling] ?? note(spelling)
+        guard terms[number].article != article else { return }
+        terms[number].article = article
+        found.append(number)
+    }
+
+    private mutating func note(_ spelling: [UInt8]) -> Int {
+        let form = spelling.withUnsafeBufferPointer { NameForm(utf8: $0) }
+        terms.append((form.map { $0.keys.map { Self.term($0, form: spelling) } } ?? [], 0))
+        known[spelling] = terms.count - 1
+        return terms.count - 1
     }
 
     /// Calls `body` with each term of the article's forms.
-    mutating func forEachTerm(_ body: ([UInt8]) -> Void) {
-        for spelling in found {
-            if let terms = known[spelling] {
-                for term in terms { body(term) }
-                continue
-            }
-            let form = spelling.withUnsafeBufferPointer { NameForm(utf8: $0) }
-            let terms = form.map { $0.keys.map { Self.term($0, form: spelling) } } ?? []
-            known[spelling] = terms
-            for term in terms { body(term) }
-        }
+    func forEachTerm(_ body: ([UInt8]) -> Void) {
+        for number in found { for term in terms[number].terms { body(term) } }
     }
 
     /// Small letters for all but the first of a word in capitals.

@@ -17,7 +17,7 @@ enum SpeakerTerm {
     /// The terms that list a named speaker under the keys of the parts of the name, on the article.
     static func listing(_ name: String) -> [[UInt8]] {
         guard name.utf8.count <= longestName else { return [] }
-        return FullName(name).keys.map { prefix($0) + Array(name.utf8) }
+        return FullName.keys(of: name).map { prefix($0) + Array(name.utf8) }
     }
 
     /// What the listing terms under a key begin with.

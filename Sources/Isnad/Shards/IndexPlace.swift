@@ -48,6 +48,13 @@ public struct IndexPlace: Sendable, Hashable {
         guard shards.count <= Self.mostShards else {
             throw .invalid("\(path) lists more than \(Self.mostShards) shards")
         }
+        let isAnyThere = shards.contains { shard in
+            guard case .folder(let path) = shard else { return true }
+            return FileSystem.targetStatus(of: path)?.kind == .folder
+        }
+        guard isAnyThere else {
+            throw .invalid("\(path) is no list of shards: none of the folders that it names is there")
+        }
         self.shards = shards
     }
 
