@@ -80,7 +80,7 @@ public struct QuotationExtractor: Sendable {
         var reader = TextReader()
         reader.read(text, tokens: tokens, excluding: excluded)
         let reading = reader.reading
-        return model.weights.withView { weights in
+        return model.weights.withUnsafeBufferPointer { weights in
             var decoder = ParagraphDecoder(weights: weights)
             decoder.decode(reading, bias: model.bias)
             let findings = decoder.findings.sorted { $0.place < $1.place }

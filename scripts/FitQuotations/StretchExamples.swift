@@ -12,7 +12,7 @@ extension Examples {
     /// Adds the decisions that come after those on sentences, as they are met with these weights.
     mutating func add(_ lesson: Lesson, _ article: GoldArticle, _ reading: Reading, _ weights: [Int8]) {
         let alignment = Alignment(article, reading)
-        self = SparseWeights(weights).withView { weights in
+        self = weights.withUnsafeBufferPointer { weights in
             var judge = AnnotationJudge(
                 examples: self, alignment: alignment, lesson: lesson, weighing: WeighingJudge(weights: weights))
             var decoder = ParagraphDecoder(weights: weights)

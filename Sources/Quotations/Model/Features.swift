@@ -41,11 +41,11 @@ extension FeatureSink {
 
 /// Adds up weights.
 struct Scorer: FeatureSink {
-    let weights: SparseWeights.View
+    let weights: UnsafeBufferPointer<Int8>
     var sum: Int32 = 0
 
     @inline(__always)
-    mutating func add(_ hash: UInt32) { sum &+= weights[Feature.index(hash)] }
+    mutating func add(_ hash: UInt32) { sum &+= Int32(weights[Feature.index(hash)]) }
 }
 
 /// Writes features down.

@@ -28,11 +28,11 @@ package struct WeighingJudge: Judge {
     static let leastFate: Int32 = 0
     static let leastFateOfLong: Int32 = -8
 
-    let weights: SparseWeights.View
+    let weights: UnsafeBufferPointer<Int8>
     /// Is taken from the acceptance of each attribution.
     let bias: Int32
 
-    package init(weights: SparseWeights.View, bias: Int32 = 0) {
+    package init(weights: UnsafeBufferPointer<Int8>, bias: Int32 = 0) {
         self.weights = weights
         self.bias = bias
     }

@@ -1,7 +1,7 @@
 /// The weights of all features, in fourteenths of a natural logarithm.
 package struct Model: Sendable {
     /// The table that ``Feature/index(_:)`` points into.
-    package let weights: SparseWeights
+    package let weights: [Int8]
 
     /// How many steps of a weight are one natural logarithm.
     package static let scale = 14
@@ -18,6 +18,6 @@ package struct Model: Sendable {
 
     package init(weights: [Int8]) {
         precondition(weights.count == Feature.tableSize)
-        self.weights = SparseWeights(weights)
+        self.weights = weights
     }
 }

@@ -2,7 +2,7 @@
 /// that these left over.
 package struct ParagraphDecoder {
     private var decoder: SentenceDecoder
-    private let weights: SparseWeights.View
+    private let weights: UnsafeBufferPointer<Int8>
     private var attributions: [Attribution] = []
     /// The chunks of the sentence at hand and of the one before, where they have been asked for.
     private var chunks: [Chunk] = []
@@ -13,7 +13,7 @@ package struct ParagraphDecoder {
     /// For each stretch of the text, the number of the quotation that has it, or -1.
     package var owners: [Int] = []
 
-    package init(weights: SparseWeights.View) {
+    package init(weights: UnsafeBufferPointer<Int8>) {
         self.weights = weights
         decoder = SentenceDecoder(weights: weights)
     }

@@ -16,13 +16,13 @@ package struct SentenceDecoder {
     /// From this acceptance on an attribution takes what its content holds, whatever other cues are in it.
     static let sure: Int32 = 9
 
-    let weights: SparseWeights.View
+    let weights: UnsafeBufferPointer<Int8>
     var candidates: [Attribution] = []
     var chunks: [Chunk] = []
     /// For each item of the sentence, whether a content has it.
     var taken: [Bool] = []
 
-    package init(weights: SparseWeights.View) { self.weights = weights }
+    package init(weights: UnsafeBufferPointer<Int8>) { self.weights = weights }
 
     /// Appends the attributions of a sentence in the order of their cues.
     package mutating func decode(_ context: Context, judge: inout some Judge, into found: inout [Attribution]) {

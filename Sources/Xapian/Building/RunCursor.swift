@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Goes through the lists of a run in the order of their keys.
 final class RunCursor {
     /// The number of documents before those of the run.
@@ -52,7 +58,7 @@ struct RunCursors {
     /// Takes all cursors of the smallest key, in the order of their documents; none at the end.
     mutating func takeFirst(into taken: inout [RunCursor]) {
         taken.removeAll(keepingCapacity: true)
-        while let first = heap.first, taken.isEmpty || taken[0].head == first.head && taken[0].key == first.key {
+        while let first = heap.first, taken.isEmpty || Self.order(taken[0], first) == 0 {
             taken.append(first)
             let last = heap.removeLast()
             guard !heap.isEmpty else { return }
@@ -75,8 +81,23 @@ struct RunCursors {
     }
 
     private static func precedes(_ a: RunCursor, _ b: RunCursor) -> Bool {
-        if a.head != b.head { return a.head < b.head }
-        if a.key == b.key { return a.base < b.base }
-        return a.key.lexicographicallyPrecedes(b.key)
+        let order = order(a, b)
+        return order == 0 ? a.base < b.base : order < 0
+    }
+
+    /// Negative where the key of the first comes first, 0 where both have one.
+    @inline(__always)
+    private static func order(_ a: RunCursor, _ b: RunCursor) -> Int {
+        if a.head != b.head { return a.head < b.head ? -1 : 1 }
+        let (long, other) = (a.key.count, b.key.count)
+        if long > 8, other > 8 {
+            let order = a.key.withUnsafeBytes { a in
+                b.key.withUnsafeBytes { b in
+                    memcmp(a.baseAddress.unsafelyUnwrapped, b.baseAddress.unsafelyUnwrapped, min(long, other))
+                }
+            }
+            if order != 0 { return Int(order) }
+        }
+        return long - other
     }
 }
