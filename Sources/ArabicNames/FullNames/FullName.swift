@@ -37,6 +37,9 @@ public struct FullName: Sendable {
         return (parts.last { !$0.isKunya } ?? parts.last)?.form
     }
 
+    /// How many parts a name has.
+    public static func partCount(of text: some StringProtocol) -> Int { parts(of: text).count }
+
     /// The last part of a name; nil where it has none.
     public static func lastForm(of text: some StringProtocol) -> NameForm? { parts(of: text).last?.form }
 
@@ -47,57 +50,49 @@ public struct FullName: Sendable {
         var form: NameForm
     }
 
+    /// What follows so many words is no name's.
+    private static let mostWords = 64
+
     private static func parts(of text: some StringProtocol) -> [ReadPart] {
-        let words = String(text).unicodeScalars.split { scalar in
+        let words = String(text).unicodeScalars.split(maxSplits: Self.mostWords) { scalar in
             switch scalar {
             case " ", "\u{A0}", "\u{202F}", "\t", ",": true
             default: false
             }
-        }.map(Substring.init)
+        }.prefix(Self.mostWords).map(Substring.init)
+        let folded = words.map(Self.folded)
         var parts: [ReadPart] = []
         var index = 0
         while index < words.count, parts.count < 12 {
-            let word = words[index]
-            let folded = Self.folded(word)
+            let first = index
             index += 1
-            if folded.isEmpty || Particles.patronyms.contains(folded) || Particles.arabicPatronyms.contains(folded) {
+            let word = folded[first]
+            if word.isEmpty || Particles.patronyms.contains(word) || Particles.arabicPatronyms.contains(word) {
                 continue
             }
             // A title is one only before the name; Sultan and Amir are given names as well.
-            if parts.isEmpty, index < words.count, Honorifics.contains(folded),
-                !Self.isMember(Self.folded(words[index]))
-            {
+            if parts.isEmpty, index < words.count, Honorifics.contains(word), !Self.isMember(folded[index]) {
                 continue
             }
-            var joined = String(word)
+            var start = first
             var isKunya = false
-            if Particles.kunyas.contains(folded) || Particles.arabicKunyas.contains(folded), index < words.count {
+            if Particles.kunyas.contains(word) || Particles.arabicKunyas.contains(word), index < words.count {
                 isKunya = true
-                joined = String(words[index])
+                start = index
                 index += 1
-                if Self.isArticle(Self.folded(joined)), index < words.count {
-                    joined += " " + words[index]
-                    index += 1
-                }
-            } else if Self.isArticle(folded), index < words.count {
-                joined += " " + words[index]
+                if Self.isArticle(folded[start]), index < words.count { index += 1 }
+            } else if Self.isArticle(word), index < words.count {
                 index += 1
             }
             // Abd al-X, X al-Din and X Allah are one part.
-            if Self.isServant(Self.folded(joined)), index < words.count {
-                joined += " " + words[index]
+            if Self.isServant(folded[start..<index].joined()), index < words.count {
                 index += 1
-                if Self.isArticle(Self.folded(words[index - 1])), index < words.count {
-                    joined += " " + words[index]
-                    index += 1
-                }
+                if Self.isArticle(folded[index - 1]), index < words.count { index += 1 }
             }
-            while index < words.count, let more = Self.memberLength(words[index...]) {
-                joined += " " + words[index..<index + more].joined(separator: " ")
-                index += more
-            }
-            guard let form = NameForm(joined) else { continue }
-            parts.append(ReadPart(text: joined, isKunya: isKunya, form: form))
+            while index < words.count, let more = Self.memberLength(folded[index...]) { index += more }
+            let text = words[start..<index].joined(separator: " ")
+            guard let form = NameForm(text) else { continue }
+            parts.append(ReadPart(text: text, isKunya: isKunya, form: form))
         }
         return parts
     }
@@ -107,24 +102,43 @@ public struct FullName: Sendable {
     ///
     /// The family name has to agree; a given name that disagrees makes two persons.
     public func similarity(_ other: FullName) -> Double {
-        let (short, long) = members.count <= other.members.count ? (members, other.members) : (other.members, members)
+        Self.similarity(
+            members.map(\.isKunya), other.members.map(\.isKunya),
+            { members[$0].name.similarity(other.members[$1].name) })
+    }
+
+    /// ``similarity(_:)`` with the name that `text` spells, of which no more is looked up than it takes.
+    public func similarity(toSpelled text: some StringProtocol) -> Double {
+        let others = Self.parts(of: text)
+        return Self.similarity(members.map(\.isKunya), others.map(\.isKunya)) {
+            // Parts that are no spellings of one name end the comparison, however unlike they are.
+            members[$0].name.similarity(to: others[$1].form, atLeast: NameLexicon.threshold) ?? 0
+        }
+    }
+
+    /// - Parameters:
+    ///   - left: which parts of one name are kunyas.
+    ///   - right: which parts of the other are.
+    ///   - similarity: of a part of the one, by its place, and a part of the other.
+    private static func similarity(_ left: [Bool], _ right: [Bool], _ similarity: (Int, Int) -> Double) -> Double {
+        let isLeftShort = left.count <= right.count
+        let (short, long) = isLeftShort ? (left, right) : (right, left)
         guard !short.isEmpty else { return 0 }
         var used: Set<Int> = []
         var sum = 0.0
         var least = 1.0
-        for part in short {
+        for (place, isKunya) in short.enumerated() {
             var best = 0.0
-            var place = -1
-            for (index, candidate) in long.enumerated() where !used.contains(index) && candidate.isKunya == part.isKunya
-            {
-                let similarity = part.name.similarity(candidate.name)
-                if similarity > best { (best, place) = (similarity, index) }
+            var found = -1
+            for candidate in long.indices where long[candidate] == isKunya && !used.contains(candidate) {
+                let alike = isLeftShort ? similarity(place, candidate) : similarity(candidate, place)
+                if alike > best { (best, found) = (alike, candidate) }
             }
-            if place >= 0 { used.insert(place) }
+            if found >= 0 { used.insert(found) }
             least = min(least, best)
+            guard least >= NameLexicon.threshold else { return 0 }
             sum += best
         }
-        guard least >= 0.5 else { return 0 }
         // One part alone: it has to be what the name is cited by, its last part or its first.
         if short.count == 1, long.count > 2, let place = used.first, place != long.count - 1, place != 0 {
             return 0.8 * sum
@@ -147,15 +161,14 @@ public struct FullName: Sendable {
         Particles.faith.contains(folded) || Particles.allah.contains(folded) || folded == "الدين" || folded == "الله"
     }
 
-    /// How many of the next words are a second member of the name before them.
-    private static func memberLength(_ words: ArraySlice<Substring>) -> Int? {
+    /// How many of the next folded words are a second member of the name before them.
+    private static func memberLength(_ words: ArraySlice<String>) -> Int? {
         guard let first = words.first else { return nil }
-        let folded = folded(first)
-        if isMember(folded) { return 1 }
-        if isArticle(folded), words.count > 1, isMember(Self.folded(words[words.startIndex + 1])) { return 2 }
+        if isMember(first) { return 1 }
+        if isArticle(first), words.count > 1, isMember(words[words.startIndex + 1]) { return 2 }
         // al-Din, ad-Din: tokens of one word.
         for article in ["al", "el", "ad", "ed", "ud"]
-        where folded.hasPrefix(article) && isMember(String(folded.dropFirst(2))) {
+        where first.hasPrefix(article) && isMember(String(first.dropFirst(2))) {
             return 1
         }
         return nil

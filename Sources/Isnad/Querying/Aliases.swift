@@ -14,7 +14,7 @@ enum AliasTerm {
         let names = [statement.name, statement.alias].map { String(decoding: text[$0], as: UTF8.self) }
         let pair = Array(names[0].utf8) + [between] + Array(names[1].utf8)
         guard pair.count <= longestNames else { return [] }
-        let keys = FullName(names[0]).keys.union(FullName(names[1]).keys)
+        let keys = FullName.keys(of: names[0]).union(FullName.keys(of: names[1]))
         return keys.map { prefix($0) + pair }
     }
 
@@ -103,8 +103,8 @@ extension Lexicon {
             guard let cited = citedForm(of: name) else { return false }
             return asked.parts[0].similarity(to: cited, atLeast: 0.6) != nil
         }
-        let full = FullName(name)
-        return (asked.isKunya || full.words.count > 1) && full.similarity(asked) >= 0.6
+        if !asked.isKunya, FullName.partCount(of: name) < 2 { return false }
+        return asked.similarity(toSpelled: name) >= 0.6
     }
 
     /// The part by which `name` is cited, read once for all words that it is compared with.

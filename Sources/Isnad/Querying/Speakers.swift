@@ -66,7 +66,7 @@ extension Lexicon {
             try database.forEachTerm(prefix: SpeakerTerm.prefix(key), limit: left) { term, _ in
                 left -= 1
                 guard let name = SpeakerTerm.name(ofListing: term), seen.insert(name).inserted else { return }
-                let similarity = FullName(name).similarity(asked)
+                let similarity = asked.similarity(toSpelled: name)
                 if similarity >= NameLexicon.threshold { graded.append((name, similarity)) }
             }
         }
