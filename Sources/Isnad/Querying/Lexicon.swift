@@ -54,6 +54,8 @@ struct Lexicon {
     private var cache: [[UInt8]: [WordForm]] = [:]
     /// The nearest words of words that were looked up.
     var nearFound: [NearWords.Request: [WordForm]] = [:]
+    /// Words of the families of stems that were looked up.
+    var kinFound: [[UInt8]: [WordForm]] = [:]
     /// The spellings of names that were looked up.
     var namesFound: [String: NameSpellings] = [:]
     /// The other names of persons that were looked up.

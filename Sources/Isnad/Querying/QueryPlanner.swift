@@ -51,6 +51,8 @@ struct QueryPlanner {
     private var room = 3_000
     /// Words that the query had expanded by wildcards and tildes.
     private var expansions = 0
+    /// Whether words stand for all of their family.
+    private var takesFamilies = false
     /// Spellings of names that the user does not want.
     var leftOut = LeftOutSpellings([])
     /// Each expansion may look through some ten thousand terms.
@@ -159,6 +161,8 @@ struct QueryPlanner {
         var close: [[WordForm]] = []
         var times: [QueryNode: Int] = [:]
         for node in ranked { times[node, default: 0] += 1 }
+        takesFamilies = settings.familyWords.contains(times.count)
+        defer { takesFamilies = false }
         for node in ranked {
             guard let count = times.removeValue(forKey: node), let query = try weighed(node, inTitle: inTitle) else {
                 continue
@@ -247,6 +251,17 @@ struct QueryPlanner {
         }
     }
 
+    /// Further words of the family of a word, unless it is a name.
+    private mutating func family(of forms: [WordForm]) throws(XapianError) -> [WordForm] {
+        guard let first = forms.first, forms.allSatisfy({ $0.origin == .exact || $0.origin == .inflected }) else {
+            return []
+        }
+        let stem = target == .quotations ? Array(first.term.dropFirst()) : first.term
+        return try take(leftOut.wanted(try lexicon.kin(of: stem))).filter { kin in
+            !forms.contains { $0.term == kin.term && $0.word == kin.word }
+        }
+    }
+
     /// The spelling that was typed, alone.
     private static func exact(_ forms: [WordForm]) -> [WordForm] {
         forms.filter { $0.origin == .exact }.map { exact in
@@ -289,8 +304,9 @@ struct QueryPlanner {
     }
 
     private mutating func word(_ text: String, isExact: Bool, inTitle: Bool) throws(XapianError) -> Query? {
-        let leaves = try leaves(text, isExact: isExact, withAliases: true)
+        var leaves = try leaves(text, isExact: isExact, withAliases: true)
         guard !leaves.isEmpty else { return nil }
+        if takesFamilies, !isExact, !inTitle, leaves.count == 1 { leaves[0] += try family(of: leaves[0]) }
         explain(text, leaves)
         if leaves.count == 1 {
             mark([leaves[0]])

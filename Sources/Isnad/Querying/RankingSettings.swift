@@ -6,6 +6,9 @@ struct RankingSettings: Sendable {
     var proximityShare = 0.15
     /// How close that is, in words, beyond the words themselves.
     var proximityWindow = 12
+    /// Of so many words are the questions whose words stand for all of their family (better on two collections). Fewer are meant as they are
+    /// typed, more say a thing in several forms themselves.
+    var familyWords = 4...6
     /// What the spelling of the query weighs beyond its variants, in the Arabic script.
     var exactShare = 0.4
     /// From this similarity on another spelling of a name counts as the one that was typed.

@@ -44,6 +44,11 @@ enum WordTerm {
         return (Array(stem + rest), Array(stem))
     }
 
+    /// The stem of a term, as ``parts(of:)`` has it; nil for a term of another kind.
+    static func stem(of term: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>>? {
+        term.firstIndex(of: separator).map { term[(term.first == Schema.Prefix.form ? 1 : 0)..<$0] }
+    }
+
     /// Replaces `word` by the word of a term, as ``parts(of:)`` has it; false for a term of another kind.
     static func read(_ term: UnsafeBufferPointer<UInt8>, into word: inout [UInt8]) -> Bool {
         guard let at = term.firstIndex(of: separator) else { return false }

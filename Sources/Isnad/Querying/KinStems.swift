@@ -1,0 +1,48 @@
+import Xapian
+
+/// Stems of one family that the English stemmer leaves apart, since it takes endings off long words alone: *librari* and *librarian*,
+/// *classifi* and *classif*, *egypt* and *egyptian*.
+enum KinStems {
+    /// Endings of stems, the longest first.
+    private static let endings = [
+        "ianship", "ician", "ition", "ation", "etic", "atic", "ical", "ific", "ship", "hood", "ist", "ism", "ian",
+        "ion", "iti", "ent", "ant", "enc", "anc", "at", "ar", "an", "or", "er", "al", "ic", "iv", "ur", "i", "u",
+    ].map { Array($0.utf8) }
+
+    /// What is left of a stem has to tell a family from others.
+    static let shortest = 5
+
+    /// What the stems of a family have in common.
+    static func root(of stem: some BidirectionalCollection<UInt8>) -> some Collection<UInt8> {
+        let ending = endings.first { stem.count - $0.count >= shortest && stem.suffix($0.count).elementsEqual($0) }
+        return stem.dropLast(ending?.count ?? 0)
+    }
+}
+
+extension Lexicon {
+    /// So many terms are looked at for one word.
+    private static let mostKin = 400
+
+    /// The words of the family of a word that do not share its stem; none in the Arabic script.
+    mutating func kin(of stem: [UInt8]) throws(XapianError) -> [WordForm] {
+        guard !WordTerm.isArabic(stem), stem.count >= KinStems.shortest else { return [] }
+        if let known = kinFound[stem] { return known }
+        let root = Array(KinStems.root(of: stem))
+        var found: [(form: WordForm, listing: [UInt8])] = []
+        try database.forEachTermInPlace(prefix: [Schema.Prefix.form] + root, limit: Self.mostKin) { term, count in
+            guard let other = WordTerm.stem(of: term), !other.elementsEqual(stem),
+                KinStems.root(of: other).elementsEqual(root)
+            else { return }
+            let listing = Array(term)
+            guard var form = Self.form(of: listing, frequency: count) else { return }
+            form.origin = .inflected
+            found.append((form, listing))
+        }
+        let counts = try database.collectionFrequencies(of: found.map(\.listing))
+        for index in found.indices { found[index].form.frequency = counts[index] }
+        let forms = try weighed(found.map(\.form))
+        if kinFound.count > 5_000 { kinFound.removeAll() }
+        kinFound[stem] = forms
+        return forms
+    }
+}
