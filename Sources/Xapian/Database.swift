@@ -154,6 +154,11 @@ public final class Database {
 
     deinit { cxapian_database_free(handle) }
 
+    /// What servers said (`Database+Remote.swift`).
+    var fetched: [UInt32: Fetched] = [:]
+    var knownCounts: [[UInt8]: RemoteCounts] = [:]
+    var knownTerms: [RemoteList: [(term: [UInt8], count: Int)]] = [:]
+
     /// Goes on to the last committed state.
     public func reopen() throws(XapianError) {
         try XapianError.check { cxapian_database_reopen(handle, $0) }
@@ -184,6 +189,10 @@ public final class Database {
         prefix: [UInt8], after: [UInt8] = [], counting: TermCount = .documents, limit: Int = .max,
         _ body: (_ term: [UInt8], _ count: Int) -> Void
     ) throws(XapianError) {
+        if hasRemote, after.isEmpty {
+            for (term, count) in try remoteTerms(prefix, counting, limit: limit).prefix(limit) { body(term, count) }
+            return
+        }
         var blob = cxapian_blob()
         try XapianError.check {
             cxapian_terms(
@@ -198,6 +207,7 @@ public final class Database {
 
     /// The number of documents of each of `terms`.
     public func frequencies(of terms: [[UInt8]]) throws(XapianError) -> [Int] {
+        if hasRemote { return try remoteCounts(of: terms).map(\.documents) }
         var encoded: [UInt8] = []
         for term in terms { encoded.appendField(term) }
         var counts = [UInt32](repeating: 0, count: terms.count)
@@ -207,6 +217,7 @@ public final class Database {
 
     /// The sum of the frequencies of each of `terms` over all documents.
     public func collectionFrequencies(of terms: [[UInt8]]) throws(XapianError) -> [Int] {
+        if hasRemote { return try remoteCounts(of: terms).map(\.occurrences) }
         var encoded: [UInt8] = []
         for term in terms { encoded.appendField(term) }
         var counts = [UInt64](repeating: 0, count: terms.count)
@@ -231,9 +242,15 @@ public final class Database {
             guard let (part, number) = part(of: document), let table = self.documents[part] else { return nil }
             return reader.data(of: number, in: table)
         }
-        let missing = data.indices.filter { data[$0] == nil }
+        var missing = data.indices.filter { data[$0] == nil }
         guard !missing.isEmpty else { return data }
-        // Remote, not there or not readable: the engine knows.
+        if hasRemote {
+            try fetch(missing.map { documents[$0] })
+            for place in missing where isRemote(documents[place]) { data[place] = fetched[documents[place]]?.data }
+            missing.removeAll { isRemote(documents[$0]) }
+            guard !missing.isEmpty else { return data }
+        }
+        // Not there or not readable: the engine knows.
         var blob = cxapian_blob()
         let asked = missing.map { documents[$0] }
         try XapianError.check { cxapian_documents(handle, asked, asked.count, &blob, $0) }
@@ -294,12 +311,18 @@ public final class Database {
     }
 
     /// The metadata under `key`, empty where there is none.
-    public func metadata(_ key: String) throws(XapianError) -> [UInt8] {
+    public func metadata(_ key: String) throws(XapianError) -> [UInt8] { try metadata([key])[0] }
+
+    /// The metadata under several keys, empty where there is none; of a server in one journey.
+    public func metadata(_ keys: [String]) throws(XapianError) -> [[UInt8]] {
         var blob = cxapian_blob()
-        let key = Array(key.utf8)
-        try XapianError.check { cxapian_metadata(handle, key, key.count, &blob, $0) }
+        var encoded: [UInt8] = []
+        for key in keys { encoded.appendField(Array(key.utf8)) }
+        try XapianError.check { cxapian_metadata(handle, encoded, encoded.count, &blob, $0) }
         var reader = BlobReader(blob)
-        return reader.rest()
+        var values: [[UInt8]] = []
+        for _ in keys { values.append(reader.bytes(Int(reader.integer()))) }
+        return values
     }
 
     /// Runs a query.

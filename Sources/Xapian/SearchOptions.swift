@@ -27,10 +27,6 @@ public struct SearchOptions: Sendable {
     public var collapse: UInt32?
     /// Seconds after which a search gives what it has; 0 for no limit. Not where a part is remote.
     public var timeLimit: Double = 0
-    /// Which ``Query/words(_:isTitle:window:isOrdered:)`` of the query, in order, remote parts take for true of all documents, since they know no
-    /// rows of words: a bit each, the last bit for all beyond.
-    public var assumed: UInt32 = 0
-
     /// Makes options for the ten best.
     public init() {}
 
@@ -44,7 +40,6 @@ public struct SearchOptions: Sendable {
         options.tie_slot = ties ?? .max
         options.collapse_slot = collapse ?? .max
         options.time_limit = timeLimit
-        options.assumed = assumed
         switch weighting {
         case .none: options.scheme = CXAPIAN_BOOLEAN
         case .bm25(let k1, let b):

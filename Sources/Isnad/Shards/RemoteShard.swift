@@ -18,9 +18,15 @@ struct RemoteShard {
     init(_ place: ShardPlace, timeout: UInt32 = patience) throws(IsnadError) {
         do throws(XapianError) {
             database = try Database([try Self.part(place, timeout)])
-            let bytes = try database.metadata(PublishedShard.manifestKey)
+            let published = try database.metadata([PublishedShard.manifestKey, PublishedShard.formatKey])
+            let bytes = published[0]
             guard !bytes.isEmpty else {
                 throw XapianError(.notADatabase, "it serves no shard of isnad: `isnad serve-shard` tells how")
+            }
+            guard published[1] == PublishedShard.format else {
+                throw XapianError(
+                    .version,
+                    "another version of isnad published it: publish it again with `isnad serve-shard --publish` there")
             }
             do throws(IsnadError) {
                 manifest = try Manifest(bytes, folder: place.description)
@@ -32,8 +38,8 @@ struct RemoteShard {
                     .version, "it was built by another version of isnad: bring it up to date with `isnad index` there")
             }
             var deleted: [[UInt32]] = [[]]
-            for segment in manifest.segments {
-                let bytes = segment.deleted == 0 ? [] : try database.metadata(PublishedShard.deletedKey(segment.name))
+            let lists = try database.metadata(manifest.segments.map { PublishedShard.deletedKey($0.name) })
+            for (segment, bytes) in zip(manifest.segments, lists) {
                 guard bytes.count == segment.deleted * 4 else {
                     throw XapianError(.corrupt, "what it published of deleted articles is cut")
                 }

@@ -1,0 +1,134 @@
+import CXapian
+
+/// What parts that servers run are asked in numbers: each of these is one journey to all servers, and what they said is kept, since what a
+/// connection serves does not change.
+extension Database {
+    /// A document that a server told of.
+    struct Fetched {
+        var data: [UInt8]?
+        var values: [(slot: UInt32, value: [UInt8])] = []
+    }
+
+    /// How many documents have a term, and how often.
+    struct RemoteCounts {
+        var documents = 0
+        var occurrences = 0
+    }
+
+    /// The terms that begin so.
+    struct RemoteList: Hashable {
+        var prefix: [UInt8]
+        var counting: TermCount
+    }
+
+    /// So many answers of a kind are kept.
+    private static let mostKept = 8_000
+    /// A list of more terms is not.
+    private static let longestKept = 10_000
+
+    /// Fetches documents that servers have, of those among `documents` that were not fetched before.
+    ///
+    /// What asks for them one by one afterwards finds them here.
+    public func fetch(_ documents: [UInt32]) throws(XapianError) {
+        guard hasRemote else { return }
+        if fetched.count > Self.mostKept { fetched.removeAll() }
+        var asked: [UInt32] = []
+        var seen: Set<UInt32> = []
+        for document in documents where isRemote(document) && fetched[document] == nil {
+            if seen.insert(document).inserted { asked.append(document) }
+        }
+        guard !asked.isEmpty else { return }
+        var blob = cxapian_blob()
+        try XapianError.check { cxapian_fetch(handle, asked, asked.count, &blob, $0) }
+        var reader = BlobReader(blob)
+        for document in asked {
+            let length = reader.integer()
+            var one = Fetched(data: length == .max ? nil : reader.bytes(Int(length)))
+            for _ in 0..<reader.integer() {
+                let slot = reader.integer()
+                one.values.append((slot, reader.bytes(Int(reader.integer()))))
+            }
+            fetched[document] = one
+        }
+    }
+
+    /// A value that a server tells of a document with its text; nil where it tells none.
+    public func toldValue(of document: UInt32, slot: UInt32) throws(XapianError) -> [UInt8]? {
+        if fetched[document] == nil { try fetch([document]) }
+        return fetched[document]?.values.first { $0.slot == slot }?.value
+    }
+
+    /// Looks up the terms that begin with each of `prefixes`, where servers have to be asked: ``forEachTerm(prefix:after:counting:limit:_:)``
+    /// finds them here then.
+    public func prepareTerms(
+        _ prefixes: [[UInt8]], counting: TermCount = .documents, limit: Int
+    ) throws(XapianError) {
+        guard hasRemote else { return }
+        if knownTerms.count > Self.mostKept { knownTerms.removeAll() }
+        var asked: [[UInt8]] = []
+        for prefix in prefixes
+        where knownTerms[RemoteList(prefix: prefix, counting: counting)] == nil && !asked.contains(prefix) {
+            asked.append(prefix)
+        }
+        guard !asked.isEmpty else { return }
+        for (prefix, list) in zip(asked, try lists(asked, counting, limit: limit)) where list.count < limit {
+            knownTerms[RemoteList(prefix: prefix, counting: counting)] = list
+        }
+    }
+
+    func remoteTerms(
+        _ prefix: [UInt8], _ counting: TermCount, limit: Int
+    ) throws(XapianError) -> [(term: [UInt8], count: Int)] {
+        let key = RemoteList(prefix: prefix, counting: counting)
+        if let known = knownTerms[key] { return known }
+        let list = try lists([prefix], counting, limit: limit)[0]
+        if list.count < min(limit, Self.longestKept) {
+            if knownTerms.count >= Self.mostKept { knownTerms.removeAll() }
+            knownTerms[key] = list
+        }
+        return list
+    }
+
+    private func lists(
+        _ prefixes: [[UInt8]], _ counting: TermCount, limit: Int
+    ) throws(XapianError) -> [[(term: [UInt8], count: Int)]] {
+        var encoded: [UInt8] = []
+        for prefix in prefixes { encoded.appendField(prefix) }
+        var blob = cxapian_blob()
+        try XapianError.check {
+            cxapian_term_lists(
+                handle, encoded, encoded.count, limit, counting == .occurrences ? 1 : 0, &blob, $0)
+        }
+        var reader = BlobReader(blob)
+        var lists: [[(term: [UInt8], count: Int)]] = []
+        for _ in prefixes {
+            var list: [(term: [UInt8], count: Int)] = []
+            for _ in 0..<reader.integer() {
+                let term = reader.bytes(Int(reader.integer()))
+                list.append((term, Int(reader.integer())))
+            }
+            lists.append(list)
+        }
+        return lists
+    }
+
+    /// The counts of terms; those that were not asked before in one journey.
+    func remoteCounts(of terms: [[UInt8]]) throws(XapianError) -> [RemoteCounts] {
+        if knownCounts.count > Self.mostKept { knownCounts.removeAll() }
+        var asked: [[UInt8]] = []
+        var seen: Set<[UInt8]> = []
+        for term in terms where knownCounts[term] == nil && seen.insert(term).inserted { asked.append(term) }
+        if !asked.isEmpty {
+            var encoded: [UInt8] = []
+            for term in asked { encoded.appendField(term) }
+            var documents = [UInt32](repeating: 0, count: asked.count)
+            var occurrences = [UInt64](repeating: 0, count: asked.count)
+            try XapianError.check { cxapian_counts(handle, encoded, encoded.count, &documents, &occurrences, $0) }
+            for (index, term) in asked.enumerated() {
+                knownCounts[term] = RemoteCounts(
+                    documents: Int(documents[index]), occurrences: Int(clamping: occurrences[index]))
+            }
+        }
+        return terms.map { knownCounts[$0] ?? RemoteCounts() }
+    }
+}
