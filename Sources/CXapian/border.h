@@ -132,7 +132,7 @@ struct cxapian_database {
     bool is_local = true;
     /// For each part that a server runs, the connection for questions that come in numbers; none for a local one.
     std::vector<std::shared_ptr<border::Link>> links;
-    /// Whether any part has rows of words, and any is run by a server, which has positions in their place.
+    /// Whether any part is local, so that rows of words are looked at.
     bool has_local = false;
 
     /// The row of a document of the whole.

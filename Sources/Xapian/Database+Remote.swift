@@ -58,21 +58,28 @@ extension Database {
         return fetched[document]?.values.first { $0.slot == slot }?.value
     }
 
-    /// Looks up the terms that begin with each of `prefixes`, where servers have to be asked: ``forEachTerm(prefix:after:counting:limit:_:)``
-    /// finds them here then.
+    /// Looks up the terms that begin with each of several prefixes, where servers have to be asked:
+    /// ``forEachTerm(prefix:after:counting:limit:_:)`` finds them here then.
+    ///
+    /// - Parameters:
+    ///   - counting: prefixes of terms whose occurrences will be asked for.
+    ///   - merely: prefixes of terms whose documents will.
+    ///   - limit: a list of as many terms as that, of either kind, is left to whoever asks for it.
     public func prepareTerms(
-        _ prefixes: [[UInt8]], counting: TermCount = .documents, limit: Int
+        counting: [[UInt8]] = [], merely: [[UInt8]] = [], limit: (counting: Int, merely: Int)
     ) throws(XapianError) {
         guard hasRemote else { return }
         if knownTerms.count > Self.mostKept { knownTerms.removeAll() }
-        var asked: [[UInt8]] = []
-        for prefix in prefixes
-        where knownTerms[RemoteList(prefix: prefix, counting: counting)] == nil && !asked.contains(prefix) {
-            asked.append(prefix)
-        }
-        guard !asked.isEmpty else { return }
-        for (prefix, list) in zip(asked, try lists(asked, counting, limit: limit)) where list.count < limit {
-            knownTerms[RemoteList(prefix: prefix, counting: counting)] = list
+        for (prefixes, kind, limit) in [(counting, TermCount.occurrences, limit.counting), (merely, .documents, limit.merely)] {
+            var asked: [[UInt8]] = []
+            var seen: Set<[UInt8]> = []
+            for prefix in prefixes where knownTerms[RemoteList(prefix: prefix, counting: kind)] == nil {
+                if seen.insert(prefix).inserted { asked.append(prefix) }
+            }
+            guard !asked.isEmpty else { continue }
+            for (prefix, list) in zip(asked, try lists(asked, kind, limit: limit)) where list.count < limit {
+                knownTerms[RemoteList(prefix: prefix, counting: kind)] = list
+            }
         }
     }
 

@@ -219,6 +219,24 @@ struct ShardTests {
         #expect(error?.description.contains(message) == true)
     }
 
+    @Test("What orders documents that weigh the same comes back, and tells rows apart or says that it does not")
+    func tieKeys() {
+        let article: [UInt8] = [1, 2, 3, 4, 5, 6, 7, 8]
+        let rows: [[UInt8]] = [[], [0], [0, 1], [UInt8](repeating: 7, count: 23), [UInt8](repeating: 7, count: 60)]
+        for row in rows {
+            let key = TieKey(row: row, article: article)
+            #expect(TieKey(key.encoded) == key)
+            for other in rows {
+                let other = TieKey(row: other, article: article)
+                #expect(key.isTold(from: other))
+                #expect(key == other || key.precedes(other) != other.precedes(key))
+            }
+        }
+        let (one, other) = (rows[4] + [1], rows[4] + [2])
+        #expect(!TieKey(row: one, article: article).isTold(from: TieKey(row: other, article: article)))
+        #expect(TieKey([30, 1]) == nil && TieKey([]) == nil)
+    }
+
     @Test("Places of shards are read and written")
     func places() {
         #expect(ShardPlace("news-1", base: "/x") == .folder("/x/news-1"))
@@ -228,6 +246,11 @@ struct ShardTests {
         #expect(
             ShardPlace("ssh://ana@shard.example/data/news", base: "/x") == .ssh("ana@shard.example", path: "/data/news")
         )
+        #expect(
+            ShardPlace("ssh://ana@shard.example:2222/news", base: "/x")
+                == .ssh("ana@shard.example", port: 2222, path: "/news"))
+        #expect(ShardPlace("ssh://ana@shard.example:2222/news", base: "/x")?.description == "ssh://ana@shard.example:2222/news")
+        #expect(ShardPlace("ssh://ana@shard.example:port/news", base: "/x") == nil)
         #expect(ShardPlace("ssh://-oProxyCommand=x/y", base: "/x") == nil)
         #expect(ShardPlace("a:70000", base: "/x") == .folder("/x/a:70000"))
     }

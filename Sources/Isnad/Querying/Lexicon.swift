@@ -88,7 +88,7 @@ struct Lexicon {
     }
 
     /// The stems under which a folded word may stand: its own, and itself where it is a name.
-    private func stems(of word: [UInt8], _ traits: Token.Traits) -> [[UInt8]] {
+    func stems(of word: [UInt8], _ traits: Token.Traits) -> [[UInt8]] {
         let stem = word.withUnsafeBufferPointer { stemmer.stem($0, traits) }
         return stem == word ? [word] : [stem, word]
     }
@@ -137,6 +137,9 @@ struct Lexicon {
         try database.forEachTerm(
             prefix: (isArabic ? [] : [Schema.Prefix.form]) + prefix, limit: Self.mostScanned, take)
         // A word stands under its stem, which may be shorter than what was typed.
+        try database.prepareTerms(
+            merely: (1..<max(2, prefix.count)).map { WordTerm.group(stem: Array(prefix.prefix($0)), isArabic: isArabic) },
+            limit: (0, Self.mostForms * 4))
         for length in 1..<max(2, prefix.count) where length < prefix.count {
             try database.forEachTerm(
                 prefix: WordTerm.group(stem: prefix[..<length], isArabic: isArabic), limit: Self.mostForms * 4, take)
@@ -188,6 +191,10 @@ struct Lexicon {
         }
         found.sort { ($0.distance, -$0.form.frequency) < ($1.distance, -$1.form.frequency) }
         var forms = found.prefix(limit).map(\.form)
+        if !isArabic {
+            try database.prepareTerms(
+                counting: forms.map { WordTerm.group(stem: $0.term, isArabic: false) }, limit: (Self.mostForms, 0))
+        }
         for index in forms.indices where !isArabic {
             forms[index].isWhole = try group(stem: forms[index].term, isArabic: false).count == 1
         }

@@ -38,10 +38,18 @@ public struct ServedDatabase {
         of source: String, at path: String, link: String,
         describe: (_ document: UInt32, _ row: UnsafeRawBufferPointer) throws(XapianError) -> Document
     ) throws(XapianError) {
+        try build(of: source, at: path, link: link, wordsInRun: nil, describe: describe)
+    }
+
+    /// - Parameter wordsInRun: how many words are inverted at once; nil for as many as are best.
+    static func build(
+        of source: String, at path: String, link: String, wordsInRun: Int?,
+        describe: (_ document: UInt32, _ row: UnsafeRawBufferPointer) throws(XapianError) -> Document
+    ) throws(XapianError) {
         guard mkdir(path, 0o777) == 0 else { throw OutputFile.failure(path) }
         guard symlink(link, path + "/docdata.glass") == 0 else { throw OutputFile.failure(path) }
         var build = ServedDatabase(source: source, path: path)
-        let values = try build.writeRuns(describe)
+        let values = try build.writeRuns(wordsInRun, describe)
         let stored = try VersionFile.Stored(source)
         let (postings, positions) = try build.merge(stored)
         let file = try OutputFile(path + "/iamglass")
@@ -58,13 +66,15 @@ public struct ServedDatabase {
 
     /// Inverts all documents, and writes the table that tells which values they have.
     private mutating func writeRuns(
+        _ wordsInRun: Int?,
         _ describe: (_ document: UInt32, _ row: UnsafeRawBufferPointer) throws(XapianError) -> Document
     ) throws(XapianError) -> TableWriter.Root {
         guard let rows = try MappedWordRows(WordRows.path(source)) else {
             throw XapianError(.notFound, "\(WordRows.path(source)) is missing")
         }
         let table = try TableWriter(path + "/termlist.glass")
-        var run = ServedRun(rows: rows.rows.count)
+        let mostWords = wordsInRun ?? ServedRun.words(ofRows: rows.rows.count)
+        var run = ServedRun(mostWords: mostWords)
         var base = 0
         var start = 0
         for (index, end) in rows.ends.enumerated() {
@@ -80,7 +90,7 @@ public struct ServedDatabase {
                 try run.write(runPath(bases.count))
                 bases.append(UInt32(base))
                 base += run.count
-                run = ServedRun(rows: rows.rows.count)
+                run = ServedRun(mostWords: mostWords)
             }
         }
         return try table.finish()

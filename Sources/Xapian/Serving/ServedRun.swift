@@ -20,8 +20,11 @@ struct ServedRun {
     private static let mostRuns = 200
     private let mostWords: Int
 
-    /// Makes a run of a database with so many bytes in its rows: a word takes two on average.
-    init(rows bytes: Int) { mostWords = max(Self.fewestWords, bytes / 2 / Self.mostRuns) }
+    /// As many words as a run of a database with so many bytes in its rows should have: a word takes two on average.
+    static func words(ofRows bytes: Int) -> Int { max(fewestWords, bytes / 2 / mostRuns) }
+
+    /// Makes a run that is full with so many words.
+    init(mostWords: Int) { self.mostWords = mostWords }
 
     var isFull: Bool { count >= Self.mostDocuments || words.count >= mostWords }
 
