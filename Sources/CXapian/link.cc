@@ -219,18 +219,27 @@ bool Link::take_message(unsigned char &type, std::string &body) {
     return true;
 }
 
-/// What a server says of an exception: its type and its message, each behind its length.
-static std::pair<std::string, std::string> told(const std::string &body) {
-    const char *at = body.data(), *end = at + body.size();
-    std::string parts[3];
-    for (std::string &part : parts) {
-        const uint64_t length = Link::number(at, end);
-        if (static_cast<uint64_t>(end - at) < length) break;
-        part.assign(at, length);
-        at += length;
+/// The engine tells the kinds of exceptions apart by a byte that it keeps before their names.
+static char code(const Xapian::Error &error) { return error.get_type()[-1]; }
+
+/// What a server says of an exception: the code of its kind, where it arose, its message, and what the system said, the last without its length.
+struct Told {
+    char kind = 0;
+    std::string message;
+
+    explicit Told(const std::string &body) {
+        const char *at = body.data(), *end = at + body.size();
+        if (at == end) return;
+        kind = *at++;
+        for (int part = 0; part < 2; ++part) {
+            const uint64_t length = Link::number(at, end);
+            if (static_cast<uint64_t>(end - at) < length) return;
+            message.assign(at, length);
+            at += length;
+        }
+        if (at != end) message += " (" + std::string(at, end) + ")";
     }
-    return {parts[0], parts[2].empty() ? parts[0] : parts[2]};
-}
+};
 
 void Link::greet() {
     const auto end = Clock::now() + std::chrono::milliseconds(timeout);
@@ -244,8 +253,7 @@ void Link::greet() {
         receive();
     }
     if (type == exception) {
-        const auto [kind, message] = told(body);
-        throw Xapian::DatabaseOpeningError("the server cannot open what it serves: " + message);
+        throw Xapian::DatabaseOpeningError("the server cannot open what it serves: " + Told(body).message);
     }
     if (type != greeting || body.size() < 2 || body[0] != 39 || body[1] < 1)
         throw Xapian::NetworkError("what listens there is no server of Xapian 1.4");
@@ -270,6 +278,7 @@ void Link::run(std::vector<Exchange> &exchanges) {
     }
     std::string thrown;
     bool is_modified = false;
+    static const char not_found = code(Xapian::DocNotFoundError("")), modified = code(Xapian::DatabaseModifiedError(""));
     const auto take_all = [&](size_t i) {
         Exchange &exchange = exchanges[i];
         State &state = states[i];
@@ -278,9 +287,9 @@ void Link::run(std::vector<Exchange> &exchanges) {
         while (state.answered < exchange.requests.size() && exchange.link->take_message(type, body)) {
             state.end = patience(*exchange.link);
             if (type == exception) {
-                const auto [kind, message] = told(body);
-                if (kind == "DatabaseModifiedError") is_modified = true;
-                if (kind != "DocNotFoundError" && thrown.empty()) thrown = message;
+                const Told told(body);
+                if (told.kind == modified) is_modified = true;
+                if (told.kind != not_found && thrown.empty()) thrown = told.message.empty() ? "an exception" : told.message;
                 ++state.answered;
                 continue;
             }
