@@ -70,7 +70,9 @@ extension Database {
     ) throws(XapianError) {
         guard hasRemote else { return }
         if knownTerms.count > Self.mostKept { knownTerms.removeAll() }
-        for (prefixes, kind, limit) in [(counting, TermCount.occurrences, limit.counting), (merely, .documents, limit.merely)] {
+        for (prefixes, kind, limit) in [
+            (counting, TermCount.occurrences, limit.counting), (merely, .documents, limit.merely),
+        ] {
             var asked: [[UInt8]] = []
             var seen: Set<[UInt8]> = []
             for prefix in prefixes where knownTerms[RemoteList(prefix: prefix, counting: kind)] == nil {

@@ -68,7 +68,9 @@ import Testing
         let reply = try await server.get(target)
         #expect(reply.status == 200)
         #expect(reply.fields["isnad-note"]?.contains("without shard") == true)
-        let parts = reply.body.components(separatedBy: "<main id=\"content\" tabindex=\"-1\">\n<ul class=\"notes\" role=\"status\"><li>without shard ")
+        let parts = reply.body.components(
+            separatedBy: "<main id=\"content\" tabindex=\"-1\">\n<ul class=\"notes\" role=\"status\"><li>without shard "
+        )
         #expect(parts.count == 2, "once, where the content begins")
         #expect(parts.last?.contains("gone&lt;b&gt;&amp;co:") == true)
         #expect(!reply.body.contains("gone<b>"))

@@ -10,7 +10,8 @@ import Testing
 
     /// Codes of one byte and of three, with zeros in every place that a code may have them.
     private static let codes: [UInt32] = [
-        0x01, 0x02, 0x7F, 0x80_0000, 0x80_0001, 0x80_0100, 0x80_FF00, 0x81_00FF, 0xFF_0000, 0xFF_FFFF, 0xC3_B000, 0xC3_00B0,
+        0x01, 0x02, 0x7F, 0x80_0000, 0x80_0001, 0x80_0100, 0x80_FF00, 0x81_00FF, 0xFF_0000, 0xFF_FFFF, 0xC3_B000,
+        0xC3_00B0,
     ]
 
     private static func bytes(_ codes: [UInt32]) -> [UInt8] {
@@ -32,7 +33,9 @@ import Testing
             batch.addValue([UInt8(number % 251)], slot: 1)
             batch.addFilterTerm(Array("Kp".utf8))
             // Terms on both sides of those that are put between.
-            for term in ["Ba", "Ez", "zebra"] where number % (term.count + 1) == 0 { batch.addFilterTerm(Array(term.utf8)) }
+            for term in ["Ba", "Ez", "zebra"] where number % (term.count + 1) == 0 {
+                batch.addFilterTerm(Array(term.utf8))
+            }
             if let document { batch.addWords(Self.bytes(document.text), title: Self.bytes(document.title)) }
             batch.end()
         }
@@ -89,7 +92,9 @@ import Testing
         }
     }
 
-    @Test("Documents come with their values, in one journey or several, and all else is as it was", .enabled(if: hasServer))
+    @Test(
+        "Documents come with their values, in one journey or several, and all else is as it was",
+        .enabled(if: hasServer))
     func documents() throws {
         let texts: [(title: [UInt32], text: [UInt32])?] = (0..<60).map { number in ([1], [2, UInt32(number % 3 + 1)]) }
         let (local, served) = try make(texts, wordsInRun: 40)
@@ -108,7 +113,8 @@ import Testing
         let terms = ["Kp", "Ba", "Ez", "zebra", "none"].map { Array($0.utf8) }
         #expect(try far.frequencies(of: terms) == near.frequencies(of: terms))
         #expect(try far.collectionFrequencies(of: terms) == near.collectionFrequencies(of: terms))
-        try far.prepareTerms(counting: [Array("K".utf8)], merely: ["B", "E", "x"].map { Array($0.utf8) }, limit: (10, 10))
+        try far.prepareTerms(
+            counting: [Array("K".utf8)], merely: ["B", "E", "x"].map { Array($0.utf8) }, limit: (10, 10))
         for prefix in ["B", "E", "x", "z", "K"] {
             var (left, right): ([String], [String]) = ([], [])
             try near.forEachTerm(prefix: Array(prefix.utf8)) { left.append("\($0) \($1)") }
@@ -122,7 +128,8 @@ import Testing
     func noServer() {
         for (program, arguments, said) in [
             ("no-such-program", "x", "cannot run no-such-program"), ("true", "", "the connection ended"),
-            ("ls", "/no/such/folder", "it says: ls:"), ("echo", "hello there, I am no server at all, not in the least", "the connection ended"),
+            ("ls", "/no/such/folder", "it says: ls:"),
+            ("echo", "hello there, I am no server at all, not in the least", "the connection ended"),
         ] {
             let error = #expect(throws: XapianError.self) {
                 try Database([Database.Part(program: program, arguments: arguments, timeout: 3_000)])

@@ -138,7 +138,9 @@ struct Lexicon {
             prefix: (isArabic ? [] : [Schema.Prefix.form]) + prefix, limit: Self.mostScanned, take)
         // A word stands under its stem, which may be shorter than what was typed.
         try database.prepareTerms(
-            merely: (1..<max(2, prefix.count)).map { WordTerm.group(stem: Array(prefix.prefix($0)), isArabic: isArabic) },
+            merely: (1..<max(2, prefix.count)).map {
+                WordTerm.group(stem: Array(prefix.prefix($0)), isArabic: isArabic)
+            },
             limit: (0, Self.mostForms * 4))
         for length in 1..<max(2, prefix.count) where length < prefix.count {
             try database.forEachTerm(

@@ -25,8 +25,9 @@ extension MissingShard: CustomStringConvertible {
 extension Searcher.Session {
     /// So long the state of remote shards is taken to be what it was.
     static let remoteAge = Duration.seconds(10)
-    /// A missing shard is looked for again after so long.
+    /// A missing shard is looked for again after so long; one behind ssh, which takes a request seconds, later.
     static let missingAge = Duration.seconds(1)
+    static let missingShellAge = Duration.seconds(30)
 
     /// Whether nothing of the index at `path` is known to have changed since it was opened.
     func isCurrent(_ path: String) -> Bool {
@@ -42,8 +43,11 @@ extension Searcher.Session {
         let age = looked.duration(to: .now)
         guard missing.isEmpty ? database.hasRemote && age > Self.remoteAge : age > Self.missingAge else { return false }
         looked = .now
+        let looksThroughShell = lookedThroughShell.duration(to: .now) > Self.missingShellAge
+        if looksThroughShell { lookedThroughShell = .now }
         for shard in missing {
             guard let place = missingPlaces[shard.shard] else { return true }
+            if case .ssh = place, !looksThroughShell { continue }
             // A request waits for what is not there no longer than this.
             if case .folder(let path) = place {
                 if FileSystem.stamp(of: IndexFolder(path: path).manifestPath) != nil { return true }

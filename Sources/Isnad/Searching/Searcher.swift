@@ -21,6 +21,7 @@ public final class Searcher: Sendable {
         var missingPlaces: [String: ShardPlace] = [:]
         /// When remote shards were last looked at.
         var looked = ContinuousClock.now
+        var lookedThroughShell = ContinuousClock.now
         let remoteFingerprints = RemoteFingerprints()
         var snippets = SnippetMaker()
         /// The days of all articles, and who is quoted in which; read when first asked for.

@@ -77,7 +77,9 @@ struct RemoteMatching {
             }
             try sortTies(&living, first..<wanted)
             // What servers say of the number takes in what is masked.
-            let known = isWhole ? living.count...living.count : min(living.count, found.bounds.upperBound)...found.bounds.upperBound
+            let known =
+                isWhole
+                ? living.count...living.count : min(living.count, found.bounds.upperBound)...found.bounds.upperBound
             let bounds = session.hasRemoteDeleted ? known : found.bounds
             let total = min(max(found.estimated, bounds.lowerBound), bounds.upperBound)
             return Database.Found(

@@ -62,7 +62,9 @@ extension Searcher.Session {
             return database.row(of: article).flatMap { TextFingerprint(bytes: $0) }
         }
         if let passage {
-            return try database.toldValue(of: passage, slot: Schema.Slot.fingerprint).flatMap { TextFingerprint(bytes: $0) }
+            return try database.toldValue(of: passage, slot: Schema.Slot.fingerprint).flatMap {
+                TextFingerprint(bytes: $0)
+            }
         }
         if remoteFingerprints.known == nil {
             // Who asks for one by one asks for all: a sorted answer has them.

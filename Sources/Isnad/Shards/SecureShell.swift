@@ -1,10 +1,10 @@
+import Xapian
+
 #if canImport(Glibc)
     import Glibc
 #else
     import Darwin
 #endif
-
-import Xapian
 
 /// Shards that ssh reaches: xapian-progsrv is started there for each connection, and speaks over the connection of ssh.
 enum SecureShell {
@@ -23,7 +23,10 @@ enum SecureShell {
         }
         let words = (getenv(variable).map { String(cString: $0) } ?? "ssh").split(separator: " ").map(String.init)
         let patience = max(timeout, patience)
-        var arguments = Array(words.dropFirst()) + ["-T", "-o", "BatchMode=yes", "-o", "ConnectTimeout=\(max(2, patience / 2_000))"]
+        var arguments =
+            Array(words.dropFirst()) + [
+                "-T", "-o", "BatchMode=yes", "-o", "ConnectTimeout=\(max(2, patience / 2_000))",
+            ]
         if let port { arguments += ["-p", "\(port)"] }
         // A searcher may wait an hour for its next question.
         arguments += ["--", host, "xapian-progsrv", "--timeout", "3600000", path + "/" + PublishedShard.stub]
@@ -47,7 +50,10 @@ enum SecureShell {
         ("Host key verification failed", "the host's key is not known: connect once by hand with ssh to check it"),
         ("HOST IDENTIFICATION HAS CHANGED", "the host's key is another than before"),
         ("Permission denied", "ssh does not get in without a question: it needs a key that is accepted there"),
-        ("Too many authentication failures", "ssh does not get in without a question: it needs a key that is accepted there"),
+        (
+            "Too many authentication failures",
+            "ssh does not get in without a question: it needs a key that is accepted there"
+        ),
         ("Connection refused", "no ssh listens there"),
         ("Connection timed out", "it does not answer"),
         ("Operation timed out", "it does not answer"),

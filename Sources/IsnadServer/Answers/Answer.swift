@@ -63,7 +63,9 @@ struct Answer: Sendable {
         let sentences = missing.map(\.description)
         add(notes: sentences)
         let beginning = Layout.beginning.markup
-        guard !missing.isEmpty, mediaType.hasPrefix("text/html"), let place = body.firstRange(of: beginning) else { return }
+        guard !missing.isEmpty, mediaType.hasPrefix("text/html"), let place = body.firstRange(of: beginning) else {
+            return
+        }
         body.insert(contentsOf: ResultParts.notes(sentences, []).markup, at: place.upperBound)
     }
 
