@@ -528,7 +528,7 @@ int cxapian_search(
     cxapian_database *database, const uint8_t *program, size_t length, const cxapian_search_options *options,
     cxapian_found *found, cxapian_error *error) {
     return guarded(error, [&] {
-        *found = cxapian_found{nullptr, 0, 0, 0, 0, 0};
+        *found = cxapian_found{nullptr, 0, 0, 0, 0, 0, {nullptr, 0}};
         // An index of nothing has no parts, which the engine does not take for a database.
         if (database->database.size() == 0) return;
         Xapian::Enquire enquire(database->database);
@@ -540,6 +540,8 @@ int cxapian_search(
         const bool has_ties = options->tie_slot != UINT32_MAX && options->count > 0;
         if (options->sort_slot != UINT32_MAX)
             enquire.set_sort_by_value_then_relevance(options->sort_slot, options->sort_descending != 0);
+        else if (options->told_slot != UINT32_MAX)
+            enquire.set_sort_by_relevance_then_value(options->told_slot, false);
         if (options->collapse_slot != UINT32_MAX) enquire.set_collapse_key(options->collapse_slot);
         if (has_ties) {
             const Page page(*database, enquire, *options);
@@ -551,24 +553,31 @@ int cxapian_search(
             }
             *found = cxapian_found{
                 matches, page.count(), page.all().get_matches_estimated(), page.all().get_matches_lower_bound(),
-                page.all().get_matches_upper_bound(), builder.was_cut};
+                page.all().get_matches_upper_bound(), builder.was_cut, {nullptr, 0}};
             return;
         }
         const Xapian::MSet set = enquire.get_mset(options->first, options->count, options->check_at_least);
         auto matches = static_cast<cxapian_match *>(std::malloc(std::max<size_t>(1, set.size()) * sizeof(cxapian_match)));
         if (matches == nullptr) throw std::bad_alloc();
-        size_t count = 0;
-        for (auto match = set.begin(); match != set.end(); ++match)
-            matches[count++] = cxapian_match{
-                *match, match.get_collapse_count(), match.get_weight(),
-                options->sort_slot == UINT32_MAX ? 0 : number(match.get_sort_key())};
         *found = cxapian_found{
-            matches, count, set.get_matches_estimated(), set.get_matches_lower_bound(), set.get_matches_upper_bound(),
-            builder.was_cut};
+            matches, 0, set.get_matches_estimated(), set.get_matches_lower_bound(), set.get_matches_upper_bound(),
+            builder.was_cut, {nullptr, 0}};
+        const bool is_sorted = options->sort_slot != UINT32_MAX;
+        border::Gatherer told;
+        for (auto match = set.begin(); match != set.end(); ++match) {
+            const std::string key = match.get_sort_key();
+            matches[found->count++] = cxapian_match{
+                *match, match.get_collapse_count(), match.get_weight(), is_sorted ? number(key) : 0};
+            if (!is_sorted && options->told_slot != UINT32_MAX) told.string(key);
+        }
+        found->told = told.blob();
     });
 }
 
-void cxapian_found_free(cxapian_found found) { std::free(found.matches); }
+void cxapian_found_free(cxapian_found found) {
+    std::free(found.matches);
+    cxapian_blob_free(found.told);
+}
 
 int cxapian_matching(
     cxapian_database *database, const uint8_t *program, size_t length, double time_limit,

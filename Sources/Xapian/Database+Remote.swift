@@ -58,30 +58,51 @@ extension Database {
         return fetched[document]?.values.first { $0.slot == slot }?.value
     }
 
-    /// Looks up the terms that begin with each of several prefixes, where servers have to be asked:
+    /// Looks up the terms that begin with each of several prefixes, where servers have to be asked: in two journeys, the second for counts.
     /// ``forEachTerm(prefix:after:counting:limit:_:)`` finds them here then.
     ///
     /// - Parameters:
     ///   - counting: prefixes of terms whose occurrences will be asked for.
     ///   - merely: prefixes of terms whose documents will.
     ///   - limit: a list of as many terms as that, of either kind, is left to whoever asks for it.
+    ///   - also: terms whose counts will be asked for because of a term that begins with one of the prefixes.
     public func prepareTerms(
-        counting: [[UInt8]] = [], merely: [[UInt8]] = [], limit: (counting: Int, merely: Int)
+        counting: [[UInt8]] = [], merely: [[UInt8]] = [], limit: (counting: Int, merely: Int),
+        also: (_ term: [UInt8]) -> [[UInt8]] = { _ in [] }
     ) throws(XapianError) {
         guard hasRemote else { return }
         if knownTerms.count > Self.mostKept { knownTerms.removeAll() }
-        for (prefixes, kind, limit) in [
-            (counting, TermCount.occurrences, limit.counting), (merely, .documents, limit.merely),
-        ] {
-            var asked: [[UInt8]] = []
-            var seen: Set<[UInt8]> = []
-            for prefix in prefixes where knownTerms[RemoteList(prefix: prefix, counting: kind)] == nil {
-                if seen.insert(prefix).inserted { asked.append(prefix) }
+        var asked: [RemoteList] = []
+        var seen: Set<RemoteList> = []
+        for (prefixes, kind) in [(counting, TermCount.occurrences), (merely, .documents)] {
+            for list in prefixes.map({ RemoteList(prefix: $0, counting: kind) })
+            where knownTerms[list] == nil && seen.insert(list).inserted {
+                asked.append(list)
             }
-            guard !asked.isEmpty else { continue }
-            for (prefix, list) in zip(asked, try lists(asked, kind, limit: limit)) where list.count < limit {
-                knownTerms[RemoteList(prefix: prefix, counting: kind)] = list
+        }
+        var found: [RemoteList: [(term: [UInt8], count: Int)]] = [:]
+        if !asked.isEmpty {
+            let most = max(limit.counting, limit.merely)
+            for (list, terms) in zip(asked, try lists(asked.map(\.prefix), .documents, limit: most))
+            where terms.count < (list.counting == .occurrences ? limit.counting : limit.merely) {
+                found[list] = terms
             }
+        }
+        var terms: [[UInt8]] = []
+        for (list, listed) in found where list.counting == .occurrences { terms += listed.map(\.term) }
+        for prefix in counting {
+            let list = RemoteList(prefix: prefix, counting: .occurrences)
+            for (term, _) in found[list] ?? knownTerms[list] ?? [] { terms += also(term) }
+        }
+        for prefix in merely {
+            let list = RemoteList(prefix: prefix, counting: .documents)
+            for (term, _) in found[list] ?? knownTerms[list] ?? [] { terms += also(term) }
+        }
+        _ = try remoteCounts(of: terms)
+        for (list, listed) in found {
+            knownTerms[list] =
+                list.counting == .documents
+                ? listed : zip(listed, try remoteCounts(of: listed.map(\.term))).map { ($0.term, $1.occurrences) }
         }
     }
 

@@ -46,6 +46,8 @@ public final class Database {
         public var collapsed: Int
         /// What it was sorted by before its weight; not where ``SearchOptions/ties`` are put in order.
         public var key: UInt64 = 0
+        /// The value that was asked for with ``SearchOptions/told``; empty where there is none.
+        public var told: [UInt8] = []
     }
 
     /// What a search found.
@@ -77,6 +79,8 @@ public final class Database {
     private let isRemote: [Bool]
     /// Whether a server runs some part: then rows of words are not known of all documents.
     public let hasRemote: Bool
+    /// Whether some part is local.
+    public var hasLocal: Bool { isRemote.contains(false) }
     let handle: OpaquePointer
     /// What the handle reads.
     private let words: [MappedWordRows?]
@@ -333,8 +337,14 @@ public final class Database {
             cxapian_search(handle, query.program, query.program.count, &encoded, &found, $0)
         }
         defer { cxapian_found_free(found) }
-        let matches = UnsafeBufferPointer(start: found.matches, count: found.count).map {
+        var matches = UnsafeBufferPointer(start: found.matches, count: found.count).map {
             Match(document: $0.document, weight: $0.weight, collapsed: Int($0.collapsed), key: $0.key)
+        }
+        if found.told.count > 0 {
+            var reader = BlobReader(found.told)
+            // It is freed with the reader.
+            found.told = cxapian_blob()
+            for index in matches.indices { matches[index].told = reader.bytes(Int(reader.integer())) }
         }
         let (lower, upper) = (Int(found.lower_bound), Int(found.upper_bound))
         return Found(

@@ -76,7 +76,7 @@ static void run(cxapian_database *database, buffer *program, cxapian_search_opti
 }
 
 static void search(cxapian_database *database, int has_parts) {
-    cxapian_search_options options = {0, 10, 100, CXAPIAN_BM25, {1.2, 0}, UINT32_MAX, 0, UINT32_MAX, UINT32_MAX, 0};
+    cxapian_search_options options = {0, 10, 100, CXAPIAN_BM25, {1.2, 0}, UINT32_MAX, 0, UINT32_MAX, UINT32_MAX, UINT32_MAX, 0};
     const uint8_t joins[] = {CXAPIAN_OR, CXAPIAN_AND, CXAPIAN_SYNONYM};
     const uint8_t pairs[] = {CXAPIAN_AND_NOT, CXAPIAN_AND_MAYBE, CXAPIAN_FILTER};
     for (int way = 0; way < 4; ++way) {
@@ -217,7 +217,7 @@ int main(int count, char **arguments) {
     MUST((database = cxapian_database_open(parts, 1, &error)) != NULL);
     buffer words = {0};
     put_words(&words, 0, 1, 2);
-    cxapian_search_options plain = {0, 10, 1000, CXAPIAN_BOOLEAN, {0, 0}, UINT32_MAX, 0, UINT32_MAX, UINT32_MAX, 0};
+    cxapian_search_options plain = {0, 10, 1000, CXAPIAN_BOOLEAN, {0, 0}, UINT32_MAX, 0, UINT32_MAX, UINT32_MAX, UINT32_MAX, 0};
     cxapian_found none = {0};
     MUST_FAIL(cxapian_search(database, words.bytes, words.count, &plain, &none, &error));
     release(&words);

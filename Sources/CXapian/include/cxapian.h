@@ -181,6 +181,9 @@ typedef struct cxapian_search_options {
     uint32_t tie_slot;
     /// Keep the best document of each value of this slot; UINT32_MAX: keep all.
     uint32_t collapse_slot;
+    /// What weighs the same stands in the order of the values in this slot, where no value is sorted by before the weight; each match is told
+    /// with its value. UINT32_MAX: neither.
+    uint32_t told_slot;
     /// Seconds after which matching ends with what it has found; 0: no limit, and no cost. Where all parts are local.
     double time_limit;
 } cxapian_search_options;
@@ -201,6 +204,8 @@ typedef struct cxapian_found {
     uint32_t estimated, lower_bound, upper_bound;
     /// Whether matching ended for lack of time.
     int32_t was_cut;
+    /// The value of each match that was asked for with `told_slot`: { uint32 length, the bytes } each; else empty.
+    cxapian_blob told;
 } cxapian_found;
 
 int cxapian_search(

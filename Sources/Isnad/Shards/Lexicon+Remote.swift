@@ -60,19 +60,15 @@ extension Lexicon {
             }
         }
         try database.prepareTerms(
-            counting: groups, merely: arabic + keys, limit: (Self.mostForms, Self.mostPrepared))
-        var terms: [[UInt8]] = []
-        for group in groups + arabic {
-            try database.forEachTerm(
-                prefix: group, counting: group.first == Schema.Prefix.form ? .occurrences : .documents,
-                limit: Self.mostForms
-            ) { listing, _ in
-                guard let stem = WordTerm.parts(of: listing)?.stem else { return }
-                let term = listing.first == Schema.Prefix.form ? stem : listing
-                terms += [term, [Schema.Prefix.title] + term, [Schema.Prefix.content] + term]
-            }
+            counting: groups, merely: arabic + keys, limit: (Self.mostForms, Self.mostPrepared)
+        ) { listing in
+            guard let stem = WordTerm.parts(of: listing)?.stem else { return [] }
+            // What is listed under keys of names is of several words, or has none of its own.
+            let isForm = listing.first == Schema.Prefix.form
+            guard isForm || WordTerm.isArabic(listing) else { return [] }
+            let term = isForm ? stem : listing
+            return [term, [Schema.Prefix.title] + term, [Schema.Prefix.content] + term]
         }
-        _ = try database.frequencies(of: terms)
     }
 
     /// So many terms of a key are asked for at once.

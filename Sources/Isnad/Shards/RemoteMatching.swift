@@ -53,7 +53,7 @@ struct RemoteMatching {
     /// So many more than are wanted are asked for at first, for what is masked or weighs the same as the last; and so many at most.
     private static let extra = 16
     private static let most = 50_000
-    /// More documents of one weight than so many are not put in order.
+    /// Of what is sorted by date, more documents of one day and weight than so many are not put in order.
     private static let mostTies = 1_000
 
     func search(_ options: SearchOptions) throws(XapianError) -> Database.Found {
@@ -63,14 +63,18 @@ struct RemoteMatching {
         // A masked passage would stand for the living ones of its article.
         let isGrouped = options.collapse != nil && session.hasRemoteDeleted
         if isGrouped { options.collapse = nil }
+        // Of an article's passages of one weight the first is to stand for it, not the first in that order.
+        if options.collapse == nil { options.told = Schema.Slot.tie }
         options.count = wanted + Self.extra
+        // Counting what is not masked takes a look at it.
+        if session.hasRemoteDeleted { options.count = max(options.count, 2 * options.checkAtLeast) }
         while true {
             let found = try session.database.search(query, options)
             var living = found.matches
             if session.hasRemoteDeleted { living.removeAll { session.isRemoteDeleted($0.document) } }
             if isGrouped { living = try grouped(living) }
             let isWhole = found.matches.count < options.count
-            let isEnough = living.count > wanted && !Self.areAlike(living[max(0, wanted - 1)], living[living.count - 1])
+            let isEnough = living.count > wanted && isInOrder(living[max(0, wanted - 1)], living[living.count - 1])
             guard isWhole || isEnough || options.count >= Self.most else {
                 options.count = min(options.count * 8, Self.most)
                 continue
@@ -90,11 +94,11 @@ struct RemoteMatching {
 
     /// The best match of each article, with the number of the others.
     private func grouped(_ matches: [Database.Match]) throws(XapianError) -> [Database.Match] {
-        try session.database.fetch(matches.map(\.document))
+        try session.database.fetch(matches.filter { $0.told.isEmpty }.map(\.document))
         var kept: [Database.Match] = []
         var places: [[UInt8]: Int] = [:]
         for match in matches {
-            let article = try tieKey(of: match.document).article
+            let article = try tieKey(of: match).article
             if let place = places[article] {
                 kept[place].collapsed += 1
             } else {
@@ -118,18 +122,22 @@ struct RemoteMatching {
         while start < min(matches.count, wanted.upperBound) {
             var end = start + 1
             while end < matches.count, Self.areAlike(matches[start], matches[end]) { end += 1 }
-            if end - start > 1, end - start <= Self.mostTies, end > wanted.lowerBound { ties.append(start..<end) }
+            let untold = matches[start..<end].count { $0.told.isEmpty && session.database.isRemote($0.document) }
+            if end - start > 1, untold <= Self.mostTies, end > wanted.lowerBound { ties.append(start..<end) }
             start = end
         }
         let shown = wanted.clamped(to: 0..<matches.count)
-        try session.database.fetch((ties.flatMap { Array(matches[$0]) } + matches[shown]).map(\.document))
+        let untold = ties.flatMap { matches[$0].filter { $0.told.isEmpty } }
+        // What is shown is known only when ties are in order; where nothing else has to be fetched, it is fetched by whoever shows it.
+        if !untold.isEmpty { try session.database.fetch((untold + matches[shown]).map(\.document)) }
         for range in ties {
             var tied: [(key: TieKey, row: [UInt8], match: Database.Match)] = []
-            for match in matches[range] { tied.append((try tieKey(of: match.document), [], match)) }
+            for match in matches[range] { tied.append((try tieKey(of: match), [], match)) }
             // Rows that begin alike and differ are few, and are looked at themselves.
             let beginnings = Dictionary(grouping: tied.indices) { tied[$0].key.beginning }
             for places in beginnings.values
             where places.contains(where: { !tied[$0].key.isTold(from: tied[places[0]].key) }) {
+                try session.database.fetch(places.map { tied[$0].match.document })
                 for place in places { tied[place].row = try row(of: tied[place].match.document) }
             }
             tied.sort { left, right in
@@ -143,8 +151,19 @@ struct RemoteMatching {
         }
     }
 
-    private func tieKey(of document: UInt32) throws(XapianError) -> TieKey {
-        let database = session.database
+    /// Whether a match that was found after another has nothing to do before it, nor has what is not asked for yet.
+    private func isInOrder(_ one: Database.Match, _ other: Database.Match) -> Bool {
+        if !Self.areAlike(one, other) { return true }
+        // What weighs nothing was put in order by the servers, as far as they tell rows apart.
+        guard !session.database.hasLocal, one.weight == 0, other.weight == 0, let key = TieKey(one.told),
+            let next = TieKey(other.told)
+        else { return false }
+        return key.beginning != next.beginning
+    }
+
+    private func tieKey(of match: Database.Match) throws(XapianError) -> TieKey {
+        if let key = TieKey(match.told) { return key }
+        let (database, document) = (session.database, match.document)
         guard database.isRemote(document) else {
             let article = try database.values(of: [document], slot: Schema.Slot.article)[0] ?? []
             return TieKey(row: database.row(of: document) ?? [], article: article)

@@ -21,16 +21,17 @@ struct TieKey: Equatable {
 
     /// Reads what ``encoded`` wrote.
     init?(_ bytes: [UInt8]) {
-        guard let length = bytes.first.map(Int.init), bytes.count >= 1 + length + 8 else { return nil }
-        beginning = Array(bytes[1..<1 + length])
-        hash = bytes.withUnsafeBytes {
-            UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: 1 + length, as: UInt64.self))
-        }
-        article = Array(bytes[(1 + length + 8)...])
+        let length = Self.longest + 1
+        guard bytes.count >= length + 8, Int(bytes[Self.longest]) <= Self.longest else { return nil }
+        beginning = Array(bytes[..<Int(bytes[Self.longest])])
+        hash = bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: length, as: UInt64.self)) }
+        article = Array(bytes[(length + 8)...])
     }
 
+    /// Bytes that sort as the documents do, but for those whose rows are not told apart.
     var encoded: [UInt8] {
-        var bytes = [UInt8(beginning.count)] + beginning
+        var bytes = beginning + [UInt8](repeating: 0, count: Self.longest - beginning.count)
+        bytes.append(UInt8(beginning.count))
         withUnsafeBytes(of: hash.littleEndian) { bytes.append(contentsOf: $0) }
         return bytes + article
     }
