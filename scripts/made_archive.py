@@ -73,9 +73,6 @@ class Archive:
                 continue
             answer = json.loads(done.stdout)
             answer.pop("took_ms", None)
-            # Another way of counting estimates another number.
-            if answer.pop("total_is_exact", True) is False:
-                answer.pop("total", None)
             answers.append(answer)
         return None if None in answers else answers
 
