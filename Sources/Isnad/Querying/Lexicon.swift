@@ -137,11 +137,7 @@ struct Lexicon {
         try database.forEachTerm(
             prefix: (isArabic ? [] : [Schema.Prefix.form]) + prefix, limit: Self.mostScanned, take)
         // A word stands under its stem, which may be shorter than what was typed.
-        try database.prepareTerms(
-            merely: (1..<max(2, prefix.count)).map {
-                WordTerm.group(stem: Array(prefix.prefix($0)), isArabic: isArabic)
-            },
-            limit: (0, Self.mostForms * 4))
+        try prepareStems(of: prefix, isArabic: isArabic, limit: Self.mostForms * 4)
         for length in 1..<max(2, prefix.count) where length < prefix.count {
             try database.forEachTerm(
                 prefix: WordTerm.group(stem: prefix[..<length], isArabic: isArabic), limit: Self.mostForms * 4, take)
@@ -193,7 +189,7 @@ struct Lexicon {
         }
         found.sort { ($0.distance, -$0.form.frequency) < ($1.distance, -$1.form.frequency) }
         var forms = found.prefix(limit).map(\.form)
-        if !isArabic {
+        if !isArabic, database.hasRemote {
             try database.prepareTerms(
                 counting: forms.map { WordTerm.group(stem: $0.term, isArabic: false) }, limit: (Self.mostForms, 0))
         }

@@ -94,11 +94,7 @@ extension Lexicon {
 
     /// Looks up the words of the spellings.
     private func addForms(to found: inout NameSpellings) throws(XapianError) {
-        try prepare(
-            words: found.spellings.compactMap { spelling in
-                guard spelling.words.count == 1 else { return nil }
-                return (spelling.words[0], WordTerm.isArabic(spelling.words[0]) ? .arabic : .latin)
-            })
+        try prepare(found.spellings)
         var forms: [WordForm] = []
         for spelling in found.spellings where spelling.words.count == 1 {
             let word = spelling.words[0]

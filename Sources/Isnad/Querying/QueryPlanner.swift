@@ -78,7 +78,7 @@ struct QueryPlanner {
     /// Plans a query with conditions from outside it.
     mutating func plan(_ node: QueryNode, filters: [QueryFilter]) throws(XapianError) -> PlannedQuery {
         plan = PlannedQuery(query: .nothing)
-        try lexicon.prepare(.and([node] + filters.map { .filter($0) }))
+        try lexicon.prepare(node, filters)
         var query = try weighed(node)
         if query == nil, filters.isEmpty, !Self.isEmpty(node) { query = .nothing }
         plan.weighed = query

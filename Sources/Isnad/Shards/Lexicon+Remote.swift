@@ -6,11 +6,11 @@ import Xapian
 /// themselves find it there then. Over local folders all of this does nothing.
 extension Lexicon {
     /// Asks for what the words of a query and the names in it will be looked up by.
-    func prepare(_ node: QueryNode) throws(XapianError) {
+    func prepare(_ node: QueryNode, _ filters: [QueryFilter]) throws(XapianError) {
         guard database.hasRemote else { return }
         var texts: [String] = []
         var speakers: [String] = []
-        Self.gather(node, &texts, &speakers)
+        Self.gather(.and([node] + filters.map { .filter($0) }), &texts, &speakers)
         var words: [(word: [UInt8], traits: Token.Traits)] = []
         var keys: [[UInt8]] = []
         for text in texts {
@@ -45,10 +45,29 @@ extension Lexicon {
         }
     }
 
+    /// Asks for the words of the spellings of a name.
+    func prepare(_ spellings: [NameSpellings.Spelling]) throws(XapianError) {
+        guard database.hasRemote else { return }
+        try prepare(
+            words: spellings.filter { $0.words.count == 1 }.map { spelling in
+                (spelling.words[0], WordTerm.isArabic(spelling.words[0]) ? .arabic : .latin)
+            })
+    }
+
+    /// Asks for the stems that a word may have that begins so.
+    func prepareStems(of prefix: [UInt8], isArabic: Bool, limit: Int) throws(XapianError) {
+        guard database.hasRemote else { return }
+        try database.prepareTerms(
+            merely: (1..<max(2, prefix.count)).map {
+                WordTerm.group(stem: Array(prefix.prefix($0)), isArabic: isArabic)
+            },
+            limit: (0, limit))
+    }
+
     /// Asks for the forms of words, then for what is counted of their terms.
     ///
     /// - Parameter keys: prefixes of other terms that will be listed.
-    func prepare(words: [(word: [UInt8], traits: Token.Traits)], and keys: [[UInt8]] = []) throws(XapianError) {
+    private func prepare(words: [(word: [UInt8], traits: Token.Traits)], and keys: [[UInt8]] = []) throws(XapianError) {
         guard database.hasRemote else { return }
         var groups: [[UInt8]] = []
         var arabic: [[UInt8]] = []

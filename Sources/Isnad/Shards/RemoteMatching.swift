@@ -36,9 +36,6 @@ extension Searcher.Session {
         let place = database.place(of: document)
         return deleted[place.segment].contains(place.number)
     }
-
-    /// Whether documents of servers are masked.
-    var hasRemoteDeleted: Bool { database.hasRemote && hasDeleted }
 }
 
 /// Finds what matches over shards of which some are remote, in the order of one index.
@@ -100,7 +97,10 @@ struct RemoteMatching {
         for match in matches {
             let article = try tieKey(of: match).article
             if let place = places[article] {
-                kept[place].collapsed += 1
+                let collapsed = kept[place].collapsed + 1
+                // Of those of one weight the one that stands first in the article.
+                if Self.areAlike(kept[place], match), match.document < kept[place].document { kept[place] = match }
+                kept[place].collapsed = collapsed
             } else {
                 places[article] = kept.count
                 kept.append(match)
