@@ -21,7 +21,9 @@ extension Database {
         var counting: TermCount
     }
 
-    /// So many answers of a kind are kept.
+    /// So many terms of lists are kept.
+    private static let mostTerms = 200_000
+    /// So many answers of any other kind are.
     private static let mostKept = 8_000
     /// A list of more terms is not.
     private static let longestKept = 10_000
@@ -71,7 +73,7 @@ extension Database {
         also: (_ term: [UInt8]) -> [[UInt8]] = { _ in [] }
     ) throws(XapianError) {
         guard hasRemote else { return }
-        if knownTerms.count > Self.mostKept { knownTerms.removeAll() }
+        makeRoomForTerms()
         var asked: [RemoteList] = []
         var seen: Set<RemoteList> = []
         for (prefixes, kind) in [(counting, TermCount.occurrences), (merely, .documents)] {
@@ -100,10 +102,21 @@ extension Database {
         }
         _ = try remoteCounts(of: terms)
         for (list, listed) in found {
-            knownTerms[list] =
-                list.counting == .documents
-                ? listed : zip(listed, try remoteCounts(of: listed.map(\.term))).map { ($0.term, $1.occurrences) }
+            let counts = list.counting == .documents ? nil : try remoteCounts(of: listed.map(\.term))
+            keep(counts.map { zip(listed, $0).map { ($0.term, $1.occurrences) } } ?? listed, as: list)
         }
+    }
+
+    private func makeRoomForTerms() {
+        guard keptTerms > Self.mostTerms else { return }
+        knownTerms.removeAll()
+        keptTerms = 0
+    }
+
+    private func keep(_ terms: [(term: [UInt8], count: Int)], as list: RemoteList) {
+        knownTerms[list] = terms
+        // An empty list takes room, too.
+        keptTerms += terms.count + 1
     }
 
     func remoteTerms(
@@ -113,8 +126,8 @@ extension Database {
         if let known = knownTerms[key] { return known }
         let list = try lists([prefix], counting, limit: limit)[0]
         if list.count < min(limit, Self.longestKept) {
-            if knownTerms.count >= Self.mostKept { knownTerms.removeAll() }
-            knownTerms[key] = list
+            makeRoomForTerms()
+            keep(list, as: key)
         }
         return list
     }

@@ -161,6 +161,7 @@ public final class Database {
     /// What servers said (`Database+Remote.swift`).
     var fetched: [UInt32: Fetched] = [:]
     var knownCounts: [[UInt8]: RemoteCounts] = [:]
+    var keptTerms = 0
     var knownTerms: [RemoteList: [(term: [UInt8], count: Int)]] = [:]
 
     /// Goes on to the last committed state.
