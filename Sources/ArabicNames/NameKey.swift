@@ -14,11 +14,43 @@ public struct NameKey: Hashable, Sendable, CustomStringConvertible {
     /// At most so many keys are asked for.
     static let mostAlternatives = 24
 
-    /// The key as a number, five bits a letter.
-    var packed: UInt64 { Self.packed(bytes) }
+    init(bytes: [UInt8]) { self.bytes = bytes }
 
-    static func packed(_ bytes: [UInt8]) -> UInt64 {
-        bytes.reduce(0) { $0 << 5 | UInt64($1 >= UInt8(ascii: "A") ? $1 - 0x40 : $1 - UInt8(ascii: "0") + 27) }
+    /// The key that was packed.
+    init(_ packed: PackedKey) {
+        var bytes: [UInt8] = []
+        for place in (0..<packed.count).reversed() { bytes.append(PackedKey.letter(packed.bits >> UInt64(5 * place))) }
+        self.bytes = bytes
+    }
+}
+
+/// A key as a number, five bits a letter, the first the highest: what is compared and looked up without memory of its own.
+struct PackedKey: Hashable {
+    private(set) var bits: UInt64 = 0
+    private(set) var count = 0
+
+    init() {}
+
+    init(_ bytes: [UInt8]) {
+        for byte in bytes { append(byte) }
+    }
+
+    /// The key with a letter more; the same where it has as many as keys have.
+    func appending(_ letter: UInt8) -> PackedKey {
+        var longer = self
+        longer.append(letter)
+        return longer
+    }
+
+    private mutating func append(_ letter: UInt8) {
+        guard count < NameKey.longest else { return }
+        bits = bits << 5 | UInt64(letter >= UInt8(ascii: "A") ? letter - 0x40 : letter - UInt8(ascii: "0") + 27)
+        count += 1
+    }
+
+    static func letter(_ bits: UInt64) -> UInt8 {
+        let code = UInt8(bits & 31)
+        return code < 27 ? code + 0x40 : code - 27 + UInt8(ascii: "0")
     }
 }
 
@@ -33,15 +65,18 @@ extension NameForm {
     }
 
     /// The keys under which other spellings of the name may be listed, the most likely first; no more than 24.
-    public var lookupKeys: [NameKey] {
-        var found: [(bytes: [UInt8], cost: Int)] = []
+    public var lookupKeys: [NameKey] { packedLookupKeys.map { NameKey($0) } }
+
+    /// ``lookupKeys``, packed.
+    var packedLookupKeys: [PackedKey] {
+        var found: [Alternative] = []
         for reading in articleLength > 0 ? (articleIsLikely ? [bare, units[...]] : [units[...], bare]) : [units[...]] {
-            for candidate in Self.alternatives(reading) where !found.contains(where: { $0.bytes == candidate.bytes }) {
+            for candidate in Self.alternatives(reading) where !found.contains(where: { $0.key == candidate.key }) {
                 found.append(candidate)
             }
         }
         found.sort { $0.cost < $1.cost }
-        return found.prefix(NameKey.mostAlternatives).map { NameKey(bytes: $0.bytes) }
+        return found.prefix(NameKey.mostAlternatives).map(\.key)
     }
 
     static func key(_ units: ArraySlice<UInt8>) -> [UInt8] {
@@ -59,27 +94,35 @@ extension NameForm {
         sound == .h && index == units.endIndex - 1 && index > units.startIndex
     }
 
-    private static func alternatives(_ units: ArraySlice<UInt8>) -> [(bytes: [UInt8], cost: Int)] {
-        var keys: [(bytes: [UInt8], cost: Int)] = [([], 0)]
+    /// A key under which the name may be listed, and what that costs.
+    private struct Alternative {
+        var key = PackedKey()
+        var cost = 0
+    }
+
+    private static func alternatives(_ units: ArraySlice<UInt8>) -> [Alternative] {
+        var keys = [Alternative()]
+        var next: [Alternative] = []
         for index in units.indices {
-            guard let sound = Sound(rawValue: units[index] & Sound.mask), keys[0].bytes.count < NameKey.longest else {
+            guard let sound = Sound(rawValue: units[index] & Sound.mask), keys[0].key.count < NameKey.longest else {
                 continue
             }
             if isSilent(sound, at: index, in: units) {
                 // Not so in طه, and it may write the ḥ of صلاح.
                 let cost = units.count <= 3 ? 1 : 2
-                keys += keys.map { ($0.bytes + [UInt8(ascii: "H")], $0.cost + cost) }
+                keys += keys.map { Alternative(key: $0.key.appending(UInt8(ascii: "H")), cost: $0.cost + cost) }
                 continue
             }
-            let isFinal = index == units.endIndex - 1
-            var choices = KeyClasses.alternatives(sound, isFinal: isFinal)
-            // Salah is listed as if its h were a vowel sign.
-            if isFinal, sound == .ḥ, index > units.startIndex { choices.append((0, 1)) }
+            let choices = KeyClasses.alternatives(
+                sound, isFirst: index == units.startIndex, isFinal: index == units.endIndex - 1)
             guard !choices.isEmpty else { continue }
-            var next: [(bytes: [UInt8], cost: Int)] = []
+            next.removeAll(keepingCapacity: true)
             for key in keys {
                 for choice in choices {
-                    next.append((choice.letter == 0 ? key.bytes : key.bytes + [choice.letter], key.cost + choice.cost))
+                    next.append(
+                        Alternative(
+                            key: choice.letter == 0 ? key.key : key.key.appending(choice.letter),
+                            cost: key.cost + choice.cost))
                 }
             }
             if next.count > 1 {
@@ -88,9 +131,10 @@ extension NameForm {
                     next.removeLast(next.count - 2 * NameKey.mostAlternatives)
                 }
             }
-            keys = next
+            swap(&keys, &next)
         }
-        return keys.map { ($0.bytes.isEmpty ? [UInt8(ascii: "0")] : Array($0.bytes.prefix(NameKey.longest)), $0.cost) }
+        let none = PackedKey([UInt8(ascii: "0")])
+        return keys.map { $0.key.count == 0 ? Alternative(key: none, cost: $0.cost) : $0 }
     }
 }
 
@@ -102,13 +146,21 @@ enum KeyClasses {
     }
 
     /// The classes that another spelling of the sound may be listed under, its own first; `letter` 0 = left out.
-    static func alternatives(_ sound: Sound, isFinal: Bool) -> [(letter: UInt8, cost: Int)] {
-        let row = classes[Int(sound.rawValue)]
+    static func alternatives(_ sound: Sound, isFirst: Bool, isFinal: Bool) -> [(letter: UInt8, cost: Int)] {
+        guard isFinal else { return classes[Int(sound.rawValue)] }
+        switch sound {
         // Turkish hardens a last consonant: Ahmet, Murat.
-        if isFinal, sound == .d { return row + [(UInt8(ascii: "T"), 2)] }
-        if isFinal, sound == .t { return row + [(UInt8(ascii: "D"), 2)] }
-        return row
+        case .d: return finalD
+        case .t: return finalT
+        // Salah is listed as if its h were a vowel sign.
+        case .ḥ where !isFirst: return finalḤ
+        default: return classes[Int(sound.rawValue)]
+        }
     }
+
+    private static let finalD = classes[Int(Sound.d.rawValue)] + [(UInt8(ascii: "T"), 2)]
+    private static let finalT = classes[Int(Sound.t.rawValue)] + [(UInt8(ascii: "D"), 2)]
+    private static let finalḤ = classes[Int(Sound.ḥ.rawValue)] + [(0, 1)]
 
     private static let rows: [(Sound, String)] = [
         (.b, "B F3"), (.p, "B F3"), (.t, "T"), (.th, "T S1 Z2 D3"), (.j, "J G1 X3 K3 S3"), (.d, "D Z2"),

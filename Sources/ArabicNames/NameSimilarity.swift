@@ -19,10 +19,14 @@ public struct PreparedName: Sendable {
     }
 
     package init(_ form: NameForm, weights: UnsafeBufferPointer<Int32>) {
+        self.init(form, readings: form.readings, weights: weights)
+    }
+
+    private init(_ form: NameForm, readings: [NameReading], weights: UnsafeBufferPointer<Int32>) {
         self.form = form
-        readings = form.readings
+        self.readings = readings
         var known: [KnownNames.Match] = []
-        let keys = form.lookupKeys
+        let keys = form.script == .arabic ? [] : form.packedLookupKeys
         for reading in readings {
             let extra = weights[Int(reading.cost.rawValue)]
             for match in KnownNames.shared.matches(reading, keys: keys, weights: weights) {
@@ -46,11 +50,52 @@ public struct PreparedName: Sendable {
     }
 
     package func similarity(_ other: PreparedName, weights: UnsafeBufferPointer<Int32>) -> Double {
+        guard let letters = letters(other.form, other.readings, weights: weights) else { return 0 }
+        return letters.similarity(known: letters.areSame ? 0 : evidence(other, weights: weights))
+    }
+
+    /// ``similarity(_:)``, nil below `threshold`: which known names a form may spell takes longer to find out than all else, and is found
+    /// out only where it may matter.
+    public func similarity(to other: NameForm, atLeast threshold: Double) -> Double? {
+        Weight.fitted.withUnsafeBufferPointer { weights in
+            let readings = other.readings
+            guard let letters = letters(other, readings, weights: weights) else { return threshold <= 0 ? 0 : nil }
+            var evidence: Int32 = 0
+            if !known.isEmpty, !letters.areSame {
+                guard letters.similarity(known: -Self.mostEvidence(weights)) >= threshold else { return nil }
+                evidence = self.evidence(PreparedName(other, readings: readings, weights: weights), weights: weights)
+            }
+            let similarity = letters.similarity(known: evidence)
+            return similarity >= threshold ? similarity : nil
+        }
+    }
+
+    /// What the letters of two spellings say.
+    private struct Letters {
+        /// How far apart they are, in hundredths of a consonant.
+        var cost: Int32
+        /// At what distance they are as likely one name as two.
+        var allowance: Int32
+        var isCrossScript: Bool
+
+        var areSame: Bool { cost == 0 && !isCrossScript }
+
+        /// How alike the spellings are, with what the table of known names adds to their distance.
+        func similarity(known evidence: Int32) -> Double {
+            if areSame { return 1 }
+            // What is known never makes two spellings the same: the nearer one stays ahead.
+            let distance = max(Double(cost) / 5, Double(cost + evidence))
+            return min(1, max(0, 1 - distance / Double(2 * allowance)))
+        }
+    }
+
+    /// Nil where the letters are so far apart that nothing brings them together.
+    private func letters(_ other: NameForm, _ others: [NameReading], weights: UnsafeBufferPointer<Int32>) -> Letters? {
         func weight(_ weight: Weight) -> Int32 { weights[Int(weight.rawValue)] }
         var best = Int32.max
         var allowed: Int32 = 1
         for a in readings {
-            for b in other.readings {
+            for b in others {
                 let firm = Int32(min(a.firm, b.firm, 10))
                 let allowance = max(
                     1,
@@ -70,12 +115,18 @@ public struct PreparedName: Sendable {
                 }
             }
         }
-        guard best != .max else { return 0 }
-        if best == 0, form.script == other.form.script { return 1 }
-        if form.script != other.form.script { best += weight(.crossScript) }
-        // What is known never makes two spellings the same: the nearer one stays ahead.
-        let distance = max(Double(best) / 5, Double(best + evidence(other, weights: weights)))
-        return min(1, max(0, 1 - distance / Double(2 * allowed)))
+        guard best != .max else { return nil }
+        let isCrossScript = form.script != other.script
+        if isCrossScript { best += weight(.crossScript) }
+        return Letters(cost: best, allowance: allowed, isCrossScript: isCrossScript)
+    }
+
+    /// At most so much nearer to each other two spellings come by what is known.
+    private static func mostEvidence(_ weights: UnsafeBufferPointer<Int32>) -> Int32 {
+        func weight(_ weight: Weight) -> Int32 { weights[Int(weight.rawValue)] }
+        // A name whose reading costs something may be further from known names than they reach.
+        let beyond = max(0, weight(.likelyArticle), weight(.fusedArticle))
+        return max(0, weight(.knownAgree)) + beyond * max(0, weight(.knownClash)) / 100 + 1
     }
 
     /// What the table of known names says: negative where both may spell one name, positive where each is nearer to another.

@@ -57,13 +57,28 @@ public struct Server: Sendable {
             }, logger: quiet)
         do {
             try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
-        } catch let error as IOError {
-            throw IsnadError.system(
-                "cannot listen on \(host), port \(settings.port) (\(error)): give another --port or --host")
-        } catch let error as SocketAddressError.UnknownHost {
-            throw IsnadError.system("there is no address called \(host) (\(error)): give another --host")
+        } catch {
+            await stop()
+            throw failure(error)
         }
+        await stop()
+    }
+
+    /// Ends the threads of searches and writes what is left of the log.
+    private func stop() async {
         await workers.stop()
         await log?.stop()
+    }
+
+    /// What keeps the server from listening, in words that say what to do.
+    private func failure(_ error: any Error) -> any Error {
+        switch error {
+        case let error as IOError:
+            IsnadError.system(
+                "cannot listen on \(settings.host), port \(settings.port) (\(error)): give another --port or --host")
+        case let error as SocketAddressError.UnknownHost:
+            IsnadError.system("there is no address called \(settings.host) (\(error)): give another --host")
+        default: error
+        }
     }
 }

@@ -16,9 +16,9 @@ public struct ScalarOffsets {
     public mutating func scalarOffset(ofByte offset: Int) -> Int {
         if offset < byte { (byte, scalar) = (0, 0) }
         let end = min(offset, text.count)
-        while byte < end {
-            if text[byte] & 0xC0 != 0x80 { scalar += 1 }
-            byte += 1
+        if byte < end {
+            scalar += ScalarCount.of(UnsafeBufferPointer(rebasing: text[byte..<end]))
+            byte = end
         }
         return scalar
     }
@@ -29,7 +29,8 @@ public enum ScalarCount {
     /// The number of scalars that begin in `text`.
     public static func of(_ text: UnsafeBufferPointer<UInt8>) -> Int {
         var count = 0
-        for byte in text where byte & 0xC0 != 0x80 { count += 1 }
+        // Without a branch the compiler counts many at once.
+        for byte in text { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
         return count
     }
 }

@@ -26,6 +26,10 @@ public struct SentenceSplitter: Sendable {
                 start = index + 1
             }
             let byte = text[index]
+            if byte < 0x80, !Self.isOfInterest(byte) {
+                index += 1
+                continue
+            }
             switch byte {
             case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xD8, 0xE2, 0xE3, 0xDB:
                 guard let stop = Stop(in: text, at: index, limit: paragraph.upperBound) else { break }
@@ -42,8 +46,6 @@ public struct SentenceSplitter: Sendable {
                 }
                 index = stop.end
                 continue
-            case UInt8(ascii: "\""), 0xC2:
-                break
             default: break
             }
             if let mark = QuotationMark(in: text, at: index) {
@@ -59,6 +61,12 @@ public struct SentenceSplitter: Sendable {
         }
         if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
         return sentences
+    }
+
+    /// The ASCII signs that end sentences or open quotations.
+    @inline(__always)
+    private static func isOfInterest(_ byte: UInt8) -> Bool {
+        byte < 0x40 && (1 << 0x21 | 1 << 0x22 | 1 << 0x2E | 1 << 0x3F) >> UInt64(byte) & 1 != 0
     }
 
     /// One or more marks that may end a sentence: `.`, `...`, `?!`, `؟`, `…`, `。`, `۔`.

@@ -48,12 +48,45 @@ struct TokenScanner {
     // MARK: Words
 
     private mutating func scanWord(from start: Int, into tokens: inout [Token]) -> Int {
+        if let next = scanPlainWord(from: start, into: &tokens) { return next }
         if let end = AddressScanner.end(of: text, from: start) { return appendAddress(start..<end, into: &tokens) }
         if let end = acronymEnd(from: start) { return appendAcronym(start..<end, into: &tokens) }
         var word = Word(start: start, end: start, termStart: written)
         let next = scanLetters(&word, from: start)
         append(word, into: &tokens)
         return next
+    }
+
+    /// What nearly all words of Latin script are: ASCII letters, and behind them nothing that could make more of them (an apostrophe, a
+    /// hyphen, an address). Nil for other words, of which nothing is read then.
+    @inline(__always)
+    private mutating func scanPlainWord(from start: Int, into tokens: inout [Token]) -> Int? {
+        let count = text.count
+        let target = output + written
+        var capitals = 0
+        var index = start
+        while index < count {
+            let byte = text[index]
+            let lower = byte | 0x20
+            guard lower >= 0x61, lower <= 0x7A else { break }
+            target[index - start] = lower
+            capitals += Int(~byte & 0x20) >> 5
+            index += 1
+        }
+        let length = index - start
+        guard length > 0, length <= Tokenizer.longestTerm, index == count || ASCIIClass.endsPlainWord(text, at: index)
+        else { return nil }
+        let startsWithCapital = text[start] & 0x20 == 0
+        let traits: Token.Traits =
+            startsWithCapital
+            ? (capitals > 1 ? [.latin, .capitalised, .innerCapital] : [.latin, .capitalised])
+            : capitals > 0 ? [.latin, .innerCapital] : .latin
+        let termStart = written
+        written += length
+        append(
+            Word(start: start, end: index, termStart: termStart, letters: length, capitals: capitals, traits: traits),
+            into: &tokens)
+        return index
     }
 
     /// Reads letters, digits, marks and inner apostrophes into `word`; returns the index where to go on.
@@ -372,6 +405,7 @@ struct TokenScanner {
     }
 
     /// Is the gap between two tokens nothing but one hyphen or one apostrophe?
+    @inline(__always)
     private func isJoin(_ gap: Range<Int>) -> Bool {
         switch gap.count {
         case 0: return true

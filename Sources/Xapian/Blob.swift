@@ -21,11 +21,15 @@ struct BlobReader: ~Copyable {
         return value
     }
 
-    mutating func bytes(_ count: Int) -> [UInt8] {
-        guard let bytes = blob.bytes, count > 0, offset + count <= blob.count else { return [] }
-        let taken = Array(UnsafeBufferPointer(start: bytes + offset, count: count))
-        offset += count
-        return taken
+    mutating func bytes(_ count: Int) -> [UInt8] { Array(buffer(count)) }
+
+    /// The next bytes, for as long as the reader lives.
+    mutating func buffer(_ count: Int) -> UnsafeBufferPointer<UInt8> {
+        guard let bytes = blob.bytes, count > 0, offset + count <= blob.count else {
+            return .init(start: nil, count: 0)
+        }
+        defer { offset += count }
+        return UnsafeBufferPointer(start: bytes + offset, count: count)
     }
 
     mutating func rest() -> [UInt8] { bytes(blob.count - offset) }

@@ -194,8 +194,18 @@ public final class Database {
         prefix: [UInt8], after: [UInt8] = [], counting: TermCount = .documents, limit: Int = .max,
         _ body: (_ term: [UInt8], _ count: Int) -> Void
     ) throws(XapianError) {
+        try forEachTermInPlace(prefix: prefix, after: after, counting: counting, limit: limit) { body(Array($0), $1) }
+    }
+
+    /// ``forEachTerm(prefix:after:counting:limit:_:)`` with terms that are not copied: they stand until `body` returns.
+    public func forEachTermInPlace(
+        prefix: [UInt8], after: [UInt8] = [], counting: TermCount = .documents, limit: Int = .max,
+        _ body: (_ term: UnsafeBufferPointer<UInt8>, _ count: Int) -> Void
+    ) throws(XapianError) {
         if hasRemote, after.isEmpty {
-            for (term, count) in try remoteTerms(prefix, counting, limit: limit).prefix(limit) { body(term, count) }
+            for (term, count) in try remoteTerms(prefix, counting, limit: limit).prefix(limit) {
+                term.withUnsafeBufferPointer { body($0, count) }
+            }
             return
         }
         var blob = cxapian_blob()
@@ -205,7 +215,7 @@ public final class Database {
         }
         var reader = BlobReader(blob)
         while !reader.isAtEnd {
-            let term = reader.bytes(Int(reader.integer()))
+            let term = reader.buffer(Int(reader.integer()))
             body(term, Int(reader.integer()))
         }
     }

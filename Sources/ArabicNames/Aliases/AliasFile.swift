@@ -27,6 +27,8 @@ public struct AliasFile: Sendable, Equatable {
     public private(set) var entries: [Entry] = []
     /// Those that could not.
     public private(set) var problems: [Problem] = []
+    /// The entries with a part of a name under each key.
+    private var byKey: [NameKey: [Int]] = [:]
     /// No file is read beyond so many lines.
     public static let mostLines = 100_000
 
@@ -52,12 +54,26 @@ public struct AliasFile: Sendable, Equatable {
                 problems.append(Problem(line: number, reason: "one name alone; write two or more with = between them"))
             } else if let empty = names.firstIndex(where: \.isEmpty) {
                 problems.append(Problem(line: number, reason: "name \(empty + 1) is empty"))
-            } else if let wrong = names.first(where: { $0.utf8.count > 200 || FullName($0).isEmpty }) {
+            } else if let wrong = names.first(where: { $0.utf8.count > 200 }) {
                 problems.append(Problem(line: number, reason: "no name: \(wrong.prefix(40))"))
             } else {
+                let keys = names.map { FullName.keys(of: $0) }
+                if let wrong = keys.firstIndex(where: \.isEmpty) {
+                    problems.append(Problem(line: number, reason: "no name: \(names[wrong].prefix(40))"))
+                    continue
+                }
+                for key in keys.reduce(into: Set(), { $0.formUnion($1) }) {
+                    byKey[key, default: []].append(entries.count)
+                }
                 entries.append(Entry(line: number, names: names))
             }
         }
+    }
+
+    /// The entries with a name of which a part has one of the keys, in the order of the file.
+    public func entries(under keys: [NameKey]) -> [Entry] {
+        if entries.isEmpty { return [] }
+        return Set(keys.flatMap { byKey[$0] ?? [] }).sorted().map { entries[$0] }
     }
 
     private static func trimmed(_ text: some StringProtocol) -> String {

@@ -31,15 +31,18 @@ private struct AliasReader {
         var words: [[UInt8]]
         /// The first name may stand farther before it: referring to Haddad by his old nom de guerre.
         var reachesBack = false
+        /// It may be what the first name does to the other: Haddad called Rifi a thief.
+        var mayBeActive = false
     }
 
     private static let cues: [Cue] =
         [
-            "known as", "called", "dubbed", "nicknamed", "formerly", "previously", "once known as", "now known as",
+            "known as", "formerly", "previously", "once known as", "now known as",
             "alias", "aka",
             "going by", "goes by", "went by", "born as", "née", "who calls himself", "who calls herself",
             "who now calls himself",
         ].map { Cue(words: words($0)) }
+        + ["called", "dubbed", "nicknamed"].map { Cue(words: words($0), mayBeActive: true) }
         + [
             "nom de guerre", "noms de guerre", "real name is", "real name was", "birth name is", "given name is",
             "under the name",
@@ -92,6 +95,8 @@ private struct AliasReader {
 
     mutating func statement(at index: Int) -> AliasStatement? {
         guard let cue = cue(at: index) else { return nil }
+        let voice = cue.mayBeActive ? voice(of: index) : .passive
+        if voice == .active { return nil }
         var next = index + cue.words.count
         var steps = 0
         while next < tokens.tokens.count, steps < 3, Self.openers.contains(Array(tokens.term(next))),
@@ -106,7 +111,41 @@ private struct AliasReader {
             let name = nameBefore(index, reachesBack: cue.reachesBack)
         else { return nil }
         guard !text[name].elementsEqual(text[alias]) else { return nil }
+        // Without a comma behind it the name is an object: Haddad, a neighbour, called Rifi a thief.
+        if voice == .apposition, alias.upperBound < text.count, text[alias.upperBound] == 0x20 { return nil }
         return AliasStatement(name: name, alias: alias)
+    }
+
+    private static let adverbs: Set<[UInt8]> = words(
+        of: """
+            also better best commonly formerly locally long more now often once popularly previously simply since so sometimes still then usually \
+            widely
+            """)
+    private static let auxiliaries: Set<[UInt8]> = words(of: "is was are were be been being")
+
+    private static func words(of list: String) -> Set<[UInt8]> { Set(words(list)) }
+
+    /// What a form may be that is both a verb's past and its participle.
+    private enum Voice {
+        /// Haddad called Rifi a thief.
+        case active
+        /// Haddad is also called Rifi.
+        case passive
+        /// Haddad, also called Rifi, …
+        case apposition
+    }
+
+    private func voice(of cue: Int) -> Voice {
+        var index = cue
+        while index > 0 {
+            let gap = Int(tokens.tokens[index - 1].end)..<Int(tokens.tokens[index].start)
+            if text[gap].contains(where: { $0 != 0x20 }) { return .apposition }
+            let before = Array(tokens.term(index - 1))
+            if Self.auxiliaries.contains(before) { return .passive }
+            guard Self.adverbs.contains(before) else { break }
+            index -= 1
+        }
+        return .active
     }
 
     private static let cuesByWord = Dictionary(grouping: cues) { $0.words[0] }

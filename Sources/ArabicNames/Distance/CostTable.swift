@@ -101,17 +101,17 @@ struct CostTable: Sendable {
         set(.ḥ, .kh, .khH)
     }
 
-    private static let qualities: [(Sound, Character)] = Sound.allCases.compactMap { sound in
+    private static let qualities: [(Sound, Sound.Quality)] = Sound.allCases.compactMap { sound in
         sound.quality.map { (sound, $0) }
     }
 
     private mutating func setLatinVowels() {
-        let pairs: [(Character, Character, Weight, Weight)] = [
-            ("a", "e", .earlyAE, .lastAE), ("a", "i", .earlyAI, .lastAI), ("a", "o", .earlyAO, .lastAO),
-            ("a", "u", .earlyAU, .lastAU),
-            ("e", "i", .earlyEI, .lastEI), ("e", "o", .earlyEO, .lastEO), ("o", "u", .earlyOU, .lastOU),
-            ("i", "u", .earlyIU, .lastIU),
-            ("e", "u", .earlyEU, .lastEU), ("i", "o", .earlyIU, .lastIU),
+        let pairs: [(Sound.Quality, Sound.Quality, Weight, Weight)] = [
+            (.a, .e, .earlyAE, .lastAE), (.a, .i, .earlyAI, .lastAI), (.a, .o, .earlyAO, .lastAO),
+            (.a, .u, .earlyAU, .lastAU),
+            (.e, .i, .earlyEI, .lastEI), (.e, .o, .earlyEO, .lastEO), (.o, .u, .earlyOU, .lastOU),
+            (.i, .u, .earlyIU, .lastIU),
+            (.e, .u, .earlyEU, .lastEU), (.i, .o, .earlyIU, .lastIU),
         ]
         for (x, p) in Self.qualities {
             for (y, q) in Self.qualities where x.rawValue < y.rawValue {
@@ -146,17 +146,17 @@ struct CostTable: Sendable {
     }
 
     private mutating func setArabicVowels() {
-        let alif: [Character: Weight] = ["a": .alifA, "e": .alifE, "i": .alifI, "o": .alifO, "u": .alifU]
-        let waw: [Character: Weight] = ["a": .wawA, "e": .wawE, "i": .wawA, "o": .wawOU, "u": .wawOU]
-        let ya: [Character: Weight] = ["a": .yaA, "e": .yaE, "i": .yaI, "o": .yaU, "u": .yaU]
+        let alif: [Sound.Quality: Weight] = [.a: .alifA, .e: .alifE, .i: .alifI, .o: .alifO, .u: .alifU]
+        let waw: [Sound.Quality: Weight] = [.a: .wawA, .e: .wawE, .i: .wawA, .o: .wawOU, .u: .wawOU]
+        let ya: [Sound.Quality: Weight] = [.a: .yaA, .e: .yaE, .i: .yaI, .o: .yaU, .u: .yaU]
         for (sound, quality) in Self.qualities {
             set(sound, .alif, alif[quality] ?? .other)
             set(sound, .waw, waw[quality] ?? .other)
             set(sound, .ya, ya[quality] ?? .other)
             set(
                 sound, .maqsura,
-                quality == "a" ? .maqsuraA : quality == "i" ? .maqsuraI : quality == "e" ? .finalAlifE : .other)
-            set(sound, .taMarbuta, quality == "a" ? .zero : quality == "e" ? .taMarbutaE : .other)
+                quality == .a ? .maqsuraA : quality == .i ? .maqsuraI : quality == .e ? .finalAlifE : .other)
+            set(sound, .taMarbuta, quality == .a ? .zero : quality == .e ? .taMarbutaE : .other)
             switch sound {
             case .ee, .ie:
                 set(sound, .alif, .wrongLong)
@@ -185,19 +185,19 @@ struct CostTable: Sendable {
     }
 
     private mutating func setKnownVowels() {
-        let short: [(Sound, [Character: Weight])] = [
-            (.shortA, ["a": .zero, "e": .knownAE, "i": .knownAI, "o": .knownAO, "u": .knownAU]),
-            (.shortI, ["a": .knownIA, "e": .knownIE, "i": .zero, "o": .knownIU, "u": .knownIU]),
-            (.shortU, ["a": .knownUA, "e": .knownUI, "i": .knownUI, "o": .knownUO, "u": .zero]),
-            (.longA, ["a": .zero, "e": .knownLongAE, "o": .knownLongAO, "i": .knownLongOther, "u": .knownLongOther]),
+        let short: [(Sound, [Sound.Quality: Weight])] = [
+            (.shortA, [.a: .zero, .e: .knownAE, .i: .knownAI, .o: .knownAO, .u: .knownAU]),
+            (.shortI, [.a: .knownIA, .e: .knownIE, .i: .zero, .o: .knownIU, .u: .knownIU]),
+            (.shortU, [.a: .knownUA, .e: .knownUI, .i: .knownUI, .o: .knownUO, .u: .zero]),
+            (.longA, [.a: .zero, .e: .knownLongAE, .o: .knownLongAO, .i: .knownLongOther, .u: .knownLongOther]),
             (
                 .longI,
-                ["i": .zero, "e": .knownLongIE, "a": .knownLongOther, "o": .knownLongOther, "u": .knownLongOther]
+                [.i: .zero, .e: .knownLongIE, .a: .knownLongOther, .o: .knownLongOther, .u: .knownLongOther]
             ),
-            (.longU, ["u": .zero, "o": .zero, "a": .knownLongOther, "e": .knownLongOther, "i": .knownLongOther]),
+            (.longU, [.u: .zero, .o: .zero, .a: .knownLongOther, .e: .knownLongOther, .i: .knownLongOther]),
             (
                 .feminine,
-                ["a": .zero, "e": .knownFinal, "i": .knownLongOther, "o": .knownLongOther, "u": .knownLongOther]
+                [.a: .zero, .e: .knownFinal, .i: .knownLongOther, .o: .knownLongOther, .u: .knownLongOther]
             ),
         ]
         for (known, weights) in short {

@@ -22,7 +22,7 @@ enum SkipCosts {
                 // In Arabic script it is a ta marbuta without its dots.
                 if script == .arabic, sound == .h { return .dropTaMarbuta }
                 // After a and e a Latin h only closes the vowel; after others it is ḥ or h: Samih.
-                let isOpen = previous?.quality == nil || previous?.quality == "a" || previous?.quality == "e"
+                let isOpen = previous?.quality == nil || previous?.quality == .a || previous?.quality == .e
                 return sound != .h ? .dropCodaH : isOpen ? .dropFinalH : .dropH
             }
             if next?.isVowel ?? false { return isInitial ? .dropInitialH : .dropH }
@@ -30,12 +30,12 @@ enum SkipCosts {
             return other == .arabic ? .dropCodaH : .dropCodaHLatin
         case .y:
             guard touchesVowel else { return .dropConsonant }
-            return glides(previous, next, "i", "e") || script == .vocalised ? .dropGlideY : .dropFirmY
+            return glides(previous, next, .i, .e) || script == .vocalised ? .dropGlideY : .dropFirmY
         case .w:
             guard touchesVowel else { return .dropConsonant }
             // Of a diphthong Arabic writes the one letter or the other: Aloui, Gaudino.
-            if other == .arabic, previous?.quality == "a", !(next?.isVowel ?? false) { return .dropGlideW }
-            return glides(previous, next, "u", "o") || script == .vocalised
+            if other == .arabic, previous?.quality == .a, !(next?.isVowel ?? false) { return .dropGlideW }
+            return glides(previous, next, .u, .o) || script == .vocalised
                 ? .dropGlideW : other == .arabic || script == .arabic ? .dropFirmW : .dropFirmWLatin
         case .alif:
             // Before waw and ya an alef at the beginning only carries the vowel that they write.
@@ -91,7 +91,7 @@ enum SkipCosts {
     }
 
     /// Is a glide what is heard anyway beside a vowel of its own quality: Diya, Dia?
-    private static func glides(_ previous: Sound?, _ next: Sound?, _ x: Character, _ y: Character) -> Bool {
+    private static func glides(_ previous: Sound?, _ next: Sound?, _ x: Sound.Quality, _ y: Sound.Quality) -> Bool {
         for neighbour in [previous, next] {
             if let quality = neighbour?.quality, quality == x || quality == y { return true }
             if neighbour?.isArabicVowel ?? false { return true }

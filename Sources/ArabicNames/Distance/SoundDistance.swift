@@ -43,6 +43,7 @@ enum SoundDistance {
                 var least = cells[row]
                 let u = x[i]
                 let isFirstOrLast = i == 0 || i == x.count - 1
+                let isGlide = Sound.isGlide(u)
                 for j in 0..<n {
                     let v = y[j]
                     let letters = Int(u & Sound.mask) << 6 | Int(v & Sound.mask)
@@ -55,10 +56,10 @@ enum SoundDistance {
                     var best = min(
                         cells[above + j] + cost, cells[above + j + 1] + skip, cells[row + j] + weights[Int(skipY[j])])
                     // A diphthong against one vowel: Jawlani, Jolani.
-                    if j > 0, let merge = merged(y[j - 1], v, u) {
+                    if j > 0, Sound.isGlide(v), let merge = merged(y[j - 1], v, u) {
                         best = min(best, cells[above + j - 1] + weights[Int(merge.rawValue)])
                     }
-                    if i > 0, let merge = merged(x[i - 1], u, v) {
+                    if i > 0, isGlide, let merge = merged(x[i - 1], u, v) {
                         best = min(best, cells[above - width + j] + weights[Int(merge.rawValue)])
                     }
                     cells[row + j + 1] = best
@@ -79,8 +80,8 @@ enum SoundDistance {
             // English vowels as Arabic writes them: Spivey, Down.
             guard glide == Sound.ya.rawValue || glide == Sound.waw.rawValue else { return nil }
             let quality = Sound(rawValue: vowel & Sound.mask)?.quality
-            if glide == Sound.waw.rawValue { return quality == "o" || quality == "u" ? .mergeAlifWaw : nil }
-            return quality == "e" || quality == "i" ? .mergeAlifYa : nil
+            if glide == Sound.waw.rawValue { return quality == .o || quality == .u ? .mergeAlifWaw : nil }
+            return quality == .e || quality == .i ? .mergeAlifYa : nil
         }
         guard glide == Sound.w.rawValue || glide == Sound.y.rawValue else { return nil }
         switch Sound(rawValue: first & Sound.mask) {
@@ -88,8 +89,8 @@ enum SoundDistance {
         default: return nil
         }
         guard let quality = Sound(rawValue: vowel & Sound.mask)?.quality else { return nil }
-        if glide == Sound.w.rawValue { return quality == "o" || quality == "u" ? .mergeAW : nil }
-        return quality == "e" || quality == "i" ? .mergeAY : nil
+        if glide == Sound.w.rawValue { return quality == .o || quality == .u ? .mergeAW : nil }
+        return quality == .e || quality == .i ? .mergeAY : nil
     }
 
     /// What it costs that one spelling doubles a consonant.
@@ -135,11 +136,11 @@ enum SoundDistance {
         let letter = first.isArabicVowel ? first : second
         guard let quality = (first.isArabicVowel ? second : first).quality else { return nil }
         switch (letter, quality) {
-        case (.ya, "a"): return .yaA
-        case (.ya, "o"), (.ya, "u"): return .yaU
-        case (.waw, "a"), (.waw, "i"): return .wawA
-        case (.alif, "i"): return .alifI
-        case (.alif, "u"): return .alifU
+        case (.ya, .a): return .yaA
+        case (.ya, .o), (.ya, .u): return .yaU
+        case (.waw, .a), (.waw, .i): return .wawA
+        case (.alif, .i): return .alifI
+        case (.alif, .u): return .alifU
         default: return nil
         }
     }

@@ -23,20 +23,38 @@ public struct FullName: Sendable {
 
     /// Reads a name. Linear in its length; no more than twelve parts are read.
     public init(_ text: some StringProtocol) {
-        members = Self.parts(of: text).compactMap { part in
-            PreparedName(part.text).map { Part(name: $0, isKunya: part.isKunya, text: part.text) }
-        }
+        members = Self.parts(of: text).map { Part(name: PreparedName($0.form), isKunya: $0.isKunya, text: $0.text) }
     }
 
     /// The keys of a name, as ``keys`` has them, without what only comparing needs.
     public static func keys(of text: some StringProtocol) -> Set<NameKey> {
-        Set(parts(of: text).flatMap { NameForm($0.text)?.keys ?? [] })
+        Set(parts(of: text).flatMap(\.form.keys))
     }
 
-    /// The parts of a name as they are spelled.
-    private static func parts(of text: some StringProtocol) -> [(text: String, isKunya: Bool)] {
-        let words = String(text).split(whereSeparator: { " \u{A0}\u{202F}\t,".contains($0) })
-        var parts: [(text: String, isKunya: Bool)] = []
+    /// The part by which the bearer of a name is cited, as ``citedPart`` has it, without what only comparing needs.
+    public static func citedForm(of text: some StringProtocol) -> NameForm? {
+        let parts = parts(of: text)
+        return (parts.last { !$0.isKunya } ?? parts.last)?.form
+    }
+
+    /// The last part of a name; nil where it has none.
+    public static func lastForm(of text: some StringProtocol) -> NameForm? { parts(of: text).last?.form }
+
+    /// A part as it is spelled and read.
+    private struct ReadPart {
+        var text: String
+        var isKunya: Bool
+        var form: NameForm
+    }
+
+    private static func parts(of text: some StringProtocol) -> [ReadPart] {
+        let words = String(text).unicodeScalars.split { scalar in
+            switch scalar {
+            case " ", "\u{A0}", "\u{202F}", "\t", ",": true
+            default: false
+            }
+        }.map(Substring.init)
+        var parts: [ReadPart] = []
         var index = 0
         while index < words.count, parts.count < 12 {
             let word = words[index]
@@ -78,8 +96,8 @@ public struct FullName: Sendable {
                 joined += " " + words[index..<index + more].joined(separator: " ")
                 index += more
             }
-            guard NameForm(joined) != nil else { continue }
-            parts.append((joined, isKunya))
+            guard let form = NameForm(joined) else { continue }
+            parts.append(ReadPart(text: joined, isKunya: isKunya, form: form))
         }
         return parts
     }

@@ -55,7 +55,7 @@ struct KnownNames: Sendable {
             let sounds = VocalisedSounds.read(UnsafeBufferPointer(rebasing: halves[0]))
             guard !sounds.isEmpty, seen.insert(sounds).inserted else { continue }
             isNew = true
-            byKey.append((NameKey.packed(NameForm.key(sounds[...])), Int32(ends.count)))
+            byKey.append((PackedKey(NameForm.key(sounds[...])).bits, Int32(ends.count)))
             byArabic.append((FNV1a.hash(VocalisedSounds.arabic(sounds)), name))
             if halves.count > 1, let spelling = NameForm(utf8: UnsafeBufferPointer(rebasing: halves[1])) {
                 byArabic.append((FNV1a.hash(VocalisedSounds.arabic(spelling.units)), name))
@@ -80,7 +80,7 @@ struct KnownNames: Sendable {
     }
 
     /// The names that the reading may spell, at most `reach` away; for Arabic script those that are written with its letters.
-    func matches(_ reading: NameReading, keys: [NameKey], weights: UnsafeBufferPointer<Int32>) -> [Match] {
+    func matches(_ reading: NameReading, keys: [PackedKey], weights: UnsafeBufferPointer<Int32>) -> [Match] {
         if reading.script == .arabic {
             let hash = FNV1a.hash(VocalisedSounds.arabic(reading.units))
             return byArabic[
@@ -94,7 +94,7 @@ struct KnownNames: Sendable {
             skips.withUnsafeBufferPointer { skips in
                 reading.withSounds(against: .vocalised) { sounds in
                     for key in keys {
-                        let packed = key.packed
+                        let packed = key.bits
                         for place in Self.range(
                             byKey.count, below: { byKey[$0].key < packed }, upTo: { byKey[$0].key <= packed })
                         {

@@ -11,6 +11,12 @@ enum LatinSounds {
         ("ck", .k), ("aa", .aa), ("ee", .ee), ("ii", .ee), ("oo", .oo), ("uu", .oo), ("ou", .ou),
     ]
 
+    /// Those that begin with each letter from `a` on.
+    private static let digraphsByLetter: [[(spelling: StaticString, sound: Sound)]] =
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
+            digraphs.filter { $0.spelling.utf8Start.pointee == letter }
+        }
+
     private static let single: [UInt8: Sound] = [
         UInt8(ascii: "a"): .a, UInt8(ascii: "b"): .b, UInt8(ascii: "d"): .d, UInt8(ascii: "e"): .e,
         UInt8(ascii: "f"): .f,
@@ -121,7 +127,8 @@ enum LatinSounds {
     }
 
     private static func digraph(_ letters: ArraySlice<LatinLetter>) -> (Sound, Int)? {
-        for (spelling, sound) in digraphs {
+        guard let first = letters.first?.byte, first >= UInt8(ascii: "a") else { return nil }
+        for (spelling, sound) in digraphsByLetter[Int(first - UInt8(ascii: "a"))] {
             let length = spelling.utf8CodeUnitCount
             guard letters.count >= length else { continue }
             var matches = true

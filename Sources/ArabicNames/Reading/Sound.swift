@@ -28,17 +28,29 @@ enum Sound: UInt8, CaseIterable {
     var isArabicVowel: Bool { rawValue >= Sound.alif.rawValue && rawValue <= Sound.taMarbuta.rawValue }
     var isKnownVowel: Bool { rawValue >= Sound.shortA.rawValue && rawValue <= Sound.feminine.rawValue }
     var isVowel: Bool { rawValue >= Sound.a.rawValue && rawValue <= Sound.feminine.rawValue }
-    /// Of a Latin vowel: `a`, `e`, `i`, `o` or `u`.
-    var quality: Character? {
+    /// The vowels that Latin script tells apart.
+    enum Quality { case a, e, i, o, u }
+
+    /// Of a Latin vowel.
+    var quality: Quality? {
         switch self {
-        case .a, .aa: "a"
-        case .e: "e"
-        case .i, .ee, .ie: "i"
-        case .o: "o"
-        case .u, .oo, .ou, .ü: "u"
+        case .a, .aa: .a
+        case .e: .e
+        case .i, .ee, .ie: .i
+        case .o: .o
+        case .u, .oo, .ou, .ü: .u
         default: nil
         }
     }
+
+    /// Is it a letter or sound that makes a diphthong with the vowel before it?
+    @inline(__always)
+    static func isGlide(_ unit: UInt8) -> Bool {
+        let sound = unit & mask
+        return sound == Sound.w.rawValue || sound == Sound.y.rawValue || sound == Sound.waw.rawValue
+            || sound == Sound.ya.rawValue
+    }
+
     /// Sounds that a spelling may leave out without a trace.
     var isWeak: Bool {
         switch self {

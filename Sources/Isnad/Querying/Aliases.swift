@@ -59,16 +59,27 @@ extension Lexicon {
         return found
     }
 
-    private func lookUpAliases(of text: String) throws(XapianError) -> [FoundAlias] {
+    private mutating func lookUpAliases(of text: String) throws(XapianError) -> [FoundAlias] {
         let words = Tokenizer().tokens(of: text)
         if words.tokens.count == 1, OrdinaryWordForms.contains(words.term(0)) { return [] }
+        guard words.folded.count >= 3, let last = FullName.lastForm(of: text), last.isComparable else { return [] }
+        // Most words are in no statement: that is known before the name is read in full.
+        let keys = lookupKeys(of: last, spelled: text)
+        let entries = aliases.entries(under: keys)
+        var statements: [(first: String, second: String, term: [UInt8], articles: Int)] = []
+        for key in keys {
+            try database.forEachTerm(prefix: AliasTerm.prefix(key), limit: 500) { term, articles in
+                guard let (first, second) = AliasTerm.names(of: term) else { return }
+                statements.append((first, second, term, articles))
+            }
+        }
+        if entries.isEmpty, statements.isEmpty { return [] }
         let whole = FullName(text)
-        let parts = whole.parts
-        guard let last = parts.last, last.form.isComparable, words.folded.count >= 3 else { return [] }
         var found: [FoundAlias] = []
         func take(_ names: [String], term: [UInt8]? = nil, line: Int? = nil, articles: Int = 0) {
-            guard let index = names.firstIndex(where: { Self.isNamed($0, by: whole) }) else { return }
-            for (other, name) in names.enumerated() where other != index && !Self.isNamed(name, by: whole) {
+            let areNamed = names.map { isNamed($0, by: whole) }
+            guard let index = areNamed.firstIndex(of: true) else { return }
+            for (other, name) in names.enumerated() where !areNamed[other] {
                 if let known = found.firstIndex(where: { $0.other == name }) {
                     found[known].articles += articles
                 } else {
@@ -77,24 +88,31 @@ extension Lexicon {
                 }
             }
         }
-        for entry in aliases.entries { take(entry.names, line: entry.line) }
+        for entry in entries { take(entry.names, line: entry.line) }
         let stated = found.count
-        for key in last.form.lookupKeys {
-            try database.forEachTerm(prefix: AliasTerm.prefix(key), limit: 500) { term, articles in
-                if let (first, second) = AliasTerm.names(of: term) {
-                    take([first, second], term: term, articles: articles)
-                }
-            }
+        for statement in statements {
+            take([statement.first, statement.second], term: statement.term, articles: statement.articles)
         }
         found[stated...].sort { ($0.articles, $1.other) > ($1.articles, $0.other) }
         return Array(found.prefix(Self.mostAliases))
     }
 
     /// Does `name` name the person that was asked for: is one word the part by which it is cited, or do all words agree?
-    private static func isNamed(_ name: String, by asked: FullName) -> Bool {
+    private mutating func isNamed(_ name: String, by asked: FullName) -> Bool {
+        if !asked.isKunya, asked.parts.count == 1 {
+            guard let cited = citedForm(of: name) else { return false }
+            return asked.parts[0].similarity(to: cited, atLeast: 0.6) != nil
+        }
         let full = FullName(name)
-        if asked.isKunya { return full.similarity(asked) >= 0.6 }
-        if asked.words.count == 1, let cited = full.citedPart { return FullName(cited).similarity(asked) >= 0.6 }
-        return full.words.count > 1 && full.similarity(asked) >= 0.6
+        return (asked.isKunya || full.words.count > 1) && full.similarity(asked) >= 0.6
+    }
+
+    /// The part by which `name` is cited, read once for all words that it is compared with.
+    private mutating func citedForm(of name: String) -> NameForm? {
+        if let known = citedForms[name] { return known }
+        if citedForms.count > 20_000 { citedForms.removeAll() }
+        let form = FullName.citedForm(of: name)
+        citedForms[name] = .some(form)
+        return form
     }
 }

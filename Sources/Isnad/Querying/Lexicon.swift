@@ -43,7 +43,7 @@ struct Lexicon {
     /// A word is expanded to at most so many.
     static let mostForms = 120
     /// So many terms are looked at for one expansion.
-    private static let mostScanned = 40_000
+    static let mostScanned = 40_000
     /// So many of them are counted.
     private static let mostCounted = 4_000
     /// A name with such a share of the passages of its term stands for all of them.
@@ -52,10 +52,16 @@ struct Lexicon {
     let database: Database
     private let stemmer: WordStemmer
     private var cache: [[UInt8]: [WordForm]] = [:]
+    /// The nearest words of words that were looked up.
+    var nearFound: [NearWords.Request: [WordForm]] = [:]
     /// The spellings of names that were looked up.
     var namesFound: [String: NameSpellings] = [:]
     /// The other names of persons that were looked up.
     var aliasesFound: [String: [FoundAlias]] = [:]
+    /// The parts by which the bearers of names in statements are cited; none for what is no name.
+    var citedForms: [String: NameForm?] = [:]
+    /// The keys of the last word that was looked up, which is asked for its spellings and for its aliases.
+    var keysFound: (word: String, keys: [NameKey]) = ("", [])
     /// Names that the user says are one person's.
     var aliases = AliasFile()
 
@@ -94,7 +100,7 @@ struct Lexicon {
     }
 
     /// The forms of one stem.
-    private func group(stem: [UInt8], isArabic: Bool) throws(XapianError) -> [WordForm] {
+    func group(stem: [UInt8], isArabic: Bool) throws(XapianError) -> [WordForm] {
         var forms: [WordForm] = []
         try database.forEachTerm(
             prefix: WordTerm.group(stem: stem, isArabic: isArabic), counting: isArabic ? .documents : .occurrences,
@@ -106,7 +112,7 @@ struct Lexicon {
     }
 
     /// The form that a term lists.
-    private static func form(of term: [UInt8], frequency: Int) -> WordForm? {
+    static func form(of term: [UInt8], frequency: Int) -> WordForm? {
         guard let (word, stem) = WordTerm.parts(of: term) else { return nil }
         return WordForm(
             term: term.first == Schema.Prefix.form ? stem : term, word: word, frequency: frequency, origin: .expanded)
@@ -159,44 +165,6 @@ struct Lexicon {
             }
         }
         return (try weighed(taken), isCut)
-    }
-
-    /// The words nearest to a folded word that the index has, nearest and most frequent first.
-    ///
-    /// Words are looked for among those that begin with the same letter, and with the second letter in its place.
-    func words(near word: [UInt8], distance: Int, limit: Int = 40) throws(XapianError) -> [WordForm] {
-        let target = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
-        guard target.count >= 3 else { return [] }
-        let isArabic = WordTerm.isArabic(word)
-        var found: [(form: WordForm, listing: [UInt8], distance: Int)] = []
-        var beginnings = [target[0]]
-        if target[1] != target[0] { beginnings.append(target[1]) }
-        for first in beginnings {
-            let prefix = (isArabic ? [] : [Schema.Prefix.form]) + Array(String(first).utf8)
-            try database.forEachTerm(prefix: prefix, limit: Self.mostScanned) { listing, count in
-                guard var form = Self.form(of: listing, frequency: count),
-                    abs(form.word.count - word.count) <= distance * 2
-                else { return }
-                let scalars = Array(String(decoding: form.word, as: UTF8.self).unicodeScalars)
-                guard let steps = EditDistance.distance(target, scalars, most: distance) else { return }
-                if steps == 0 { form.origin = .exact }
-                found.append((form, listing, steps))
-            }
-        }
-        if !isArabic {
-            let counts = try database.collectionFrequencies(of: found.map(\.listing))
-            for index in found.indices { found[index].form.frequency = counts[index] }
-        }
-        found.sort { ($0.distance, -$0.form.frequency) < ($1.distance, -$1.form.frequency) }
-        var forms = found.prefix(limit).map(\.form)
-        if !isArabic, database.hasRemote {
-            try database.prepareTerms(
-                counting: forms.map { WordTerm.group(stem: $0.term, isArabic: false) }, limit: (Self.mostForms, 0))
-        }
-        for index in forms.indices where !isArabic {
-            forms[index].isWhole = try group(stem: forms[index].term, isArabic: false).count == 1
-        }
-        return try weighed(forms)
     }
 
     /// The forms in which a folded word stands: as a name, and by its stem.

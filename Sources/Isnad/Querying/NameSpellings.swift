@@ -54,24 +54,23 @@ extension Lexicon {
             return found
         }
         var compared = 0
-        var candidates: [(form: String, articles: Int)] = []
-        for key in form.lookupKeys where compared < Self.mostCompared {
-            try database.forEachTerm(prefix: NameFormGatherer.prefix(key), limit: Self.mostCompared - compared) {
-                term, articles in
-                compared += 1
-                if let spelling = NameFormGatherer.form(of: term) { candidates.append((spelling, articles)) }
-            }
-        }
         let isKnown = !name.knownNames.isEmpty
-        var seen: Set<String> = []
-        for candidate in candidates where seen.insert(candidate.form).inserted {
-            guard let other = NameForm(candidate.form) else { continue }
-            let similarity = name.similarity(PreparedName(other))
-            guard similarity >= Self.leastSimilarity(of: form, other, isKnown: isKnown) else { continue }
-            found.spellings.append(
-                NameSpellings.Spelling(
-                    form: candidate.form, similarity: similarity, articles: candidate.articles,
-                    words: Self.words(of: candidate.form)))
+        var seen: Set<[UInt8]> = []
+        for key in lookupKeys(of: form, spelled: text) where compared < Self.mostCompared {
+            let prefix = NameFormGatherer.prefix(key)
+            try database.forEachTerm(prefix: prefix, limit: Self.mostCompared - compared) { term, articles in
+                compared += 1
+                let spelling = Array(term.dropFirst(prefix.count))
+                guard seen.insert(spelling).inserted,
+                    let other = spelling.withUnsafeBufferPointer({ NameForm(utf8: $0) }),
+                    let similarity = name.similarity(
+                        to: other, atLeast: Self.leastSimilarity(of: form, other, isKnown: isKnown))
+                else { return }
+                let text = String(decoding: spelling, as: UTF8.self)
+                found.spellings.append(
+                    NameSpellings.Spelling(
+                        form: text, similarity: similarity, articles: articles, words: Self.words(of: text)))
+            }
         }
         found.spellings.sort { ($0.similarity, $0.articles, $1.form) > ($1.similarity, $1.articles, $0.form) }
         if found.spellings.count > Self.mostSpellings {
@@ -79,6 +78,12 @@ extension Lexicon {
         }
         try addForms(to: &found)
         return found
+    }
+
+    /// The keys under which other spellings of a word may be listed.
+    mutating func lookupKeys(of form: NameForm, spelled text: String) -> [NameKey] {
+        if keysFound.word != text { keysFound = (text, form.lookupKeys) }
+        return keysFound.keys
     }
 
     /// From which similarity on a form is taken for another spelling.

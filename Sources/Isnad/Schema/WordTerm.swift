@@ -44,6 +44,20 @@ enum WordTerm {
         return (Array(stem + rest), Array(stem))
     }
 
+    /// Replaces `word` by the word of a term, as ``parts(of:)`` has it; false for a term of another kind.
+    static func read(_ term: UnsafeBufferPointer<UInt8>, into word: inout [UInt8]) -> Bool {
+        guard let at = term.firstIndex(of: separator) else { return false }
+        word.removeAll(keepingCapacity: true)
+        let rest = term[(at + 1)...]
+        if rest.first == whole {
+            word.append(contentsOf: rest.dropFirst())
+        } else {
+            word.append(contentsOf: term[(term.first == Schema.Prefix.form ? 1 : 0)..<at])
+            word.append(contentsOf: rest)
+        }
+        return true
+    }
+
     /// Whether a folded word is of the Arabic script, whose letters are written with these first bytes.
     static func isArabic(_ word: some Collection<UInt8>) -> Bool { word.first.map { 0xD8...0xDB ~= $0 } ?? false }
 }

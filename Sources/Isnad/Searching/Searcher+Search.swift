@@ -115,7 +115,7 @@ extension Searcher {
             response.notes.append("the query takes too long: these are the best of what was found so far")
         }
         if !request.isExact, request.query.utf8.count <= longestMended {
-            response.suggestion = try suggestion(for: request.query, found: found.total, plan, session)
+            response.suggestion = try suggestion(for: request.query, found: found.total, plan, &session)
         }
         if let hidden = try hiddenByDates(plan, session, until: end), hidden > 0 {
             response.notes.append(
@@ -189,7 +189,7 @@ extension Searcher {
 
     /// The query with the words that the index does not have exchanged for the nearest that it has.
     static func suggestion(
-        for query: String, found: Int, _ plan: PlannedQuery, _ session: Session
+        for query: String, found: Int, _ plan: PlannedQuery, _ session: inout Session
     ) throws(XapianError)
         -> String?
     {

@@ -62,11 +62,14 @@ struct SnippetMaker {
     struct Match {
         var range: Range<Int>
         var pattern: Int
+        /// Where the match of the same pattern before it begins; -1 for the first.
+        var previous = -1
     }
 
     /// The matches in a whole text, in order, none within another.
     private func matches(_ patterns: HighlightPatterns) -> [Match] {
         var matches: [Match] = []
+        var previous = [Int](repeating: -1, count: patterns.patterns.count)
         var index = 0
         while index < tokens.tokens.count {
             guard patterns.mayBegin(tokens.firstByte(index)) else {
@@ -88,7 +91,8 @@ struct SnippetMaker {
                 continue
             }
             let range = Int(tokens.tokens[index].start)..<Int(tokens.tokens[index + longest - 1].end)
-            matches.append(Match(range: range, pattern: best))
+            matches.append(Match(range: range, pattern: best, previous: previous[best]))
+            previous[best] = range.lowerBound
             index += longest
         }
         return matches
@@ -130,22 +134,21 @@ struct SnippetMaker {
     private func paragraphs(of text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
         var paragraphs: [Range<Int>] = []
         var start = 0
-        for index in 0..<text.count where text[index] == 0x0A {
-            if index > start { paragraphs.append(start..<index) }
-            start = index + 1
+        while start < text.count {
+            let end = text[start...].firstIndex(of: 0x0A) ?? text.count
+            if end > start { paragraphs.append(start..<end) }
+            start = end + 1
         }
-        if start < text.count { paragraphs.append(start..<text.count) }
         return paragraphs
     }
 
     /// Each pattern counts in full once and a little each further time.
     private func score(_ range: Range<Int>, _ matches: [Match], _ patterns: HighlightPatterns) -> Double {
-        var seen: Set<Int> = []
         var score = 0.0
         for match in matches
         where match.range.lowerBound >= range.lowerBound && match.range.upperBound <= range.upperBound {
             let weight = patterns.patterns[match.pattern].weight
-            score += seen.insert(match.pattern).inserted ? weight : weight * 0.1
+            score += match.previous < range.lowerBound ? weight : weight * 0.1
         }
         return score
     }
@@ -175,27 +178,27 @@ struct SnippetMaker {
         let isCutAfter = end < text.count && !text[end...].allSatisfy { $0 <= 0x20 }
         // Paragraph breaks inside would tear the line on which a snippet is shown: each becomes one space.
         var shown: [UInt8] = []
+        shown.reserveCapacity(end - start + 2 * Self.ellipsis.utf8.count)
+        if isCutBefore { shown.append(contentsOf: Self.ellipsis.utf8) }
+        let added = shown.count
         var dropped: [Int] = []
-        for index in start..<end {
-            if text[index] == 0x0A, shown.last == 0x20 {
-                dropped.append(index)
-            } else {
-                shown.append(text[index] == 0x0A ? 0x20 : text[index])
-            }
+        var from = start
+        while let lineEnd = text[from..<end].firstIndex(of: 0x0A) {
+            shown.append(contentsOf: text[from..<lineEnd])
+            if shown.count > added, shown.last == 0x20 { dropped.append(lineEnd) } else { shown.append(0x20) }
+            from = lineEnd + 1
         }
-        let shift = isCutBefore ? 1 : 0
-        let highlights = shown.withUnsafeBufferPointer { shown in
+        shown.append(contentsOf: text[from..<end])
+        if isCutAfter { shown.append(contentsOf: Self.ellipsis.utf8) }
+        return shown.withUnsafeBufferPointer { shown in
             var offsets = ScalarOffsets(shown)
             func offset(_ byte: Int) -> Int {
-                offsets.scalarOffset(ofByte: byte - start - dropped.count { $0 < byte }) + shift
+                offsets.scalarOffset(ofByte: byte - start - dropped.count { $0 < byte } + added)
             }
-            return matches.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }.map {
-                offset($0.range.lowerBound)..<offset($0.range.upperBound)
-            }
+            let inside = matches.filter { $0.range.lowerBound >= start && $0.range.upperBound <= end }
+            return Snippet(
+                text: String(decoding: shown, as: UTF8.self),
+                highlights: inside.map { offset($0.range.lowerBound)..<offset($0.range.upperBound) })
         }
-        return Snippet(
-            text: (isCutBefore ? Self.ellipsis : "") + String(decoding: shown, as: UTF8.self)
-                + (isCutAfter ? Self.ellipsis : ""), highlights: highlights
-        )
     }
 }

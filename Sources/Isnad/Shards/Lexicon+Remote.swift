@@ -64,6 +64,13 @@ extension Lexicon {
             limit: (0, limit))
     }
 
+    /// Asks for all forms that the terms of some have.
+    func prepareGroups(of forms: [WordForm]) throws(XapianError) {
+        guard database.hasRemote else { return }
+        try database.prepareTerms(
+            counting: forms.map { WordTerm.group(stem: $0.term, isArabic: false) }, limit: (Self.mostForms, 0))
+    }
+
     /// Asks for the forms of words, then for what is counted of their terms.
     ///
     /// - Parameter keys: prefixes of other terms that will be listed.
