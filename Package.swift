@@ -82,7 +82,8 @@ let package = Package(
         .executableTarget(
             name: "IsnadEvaluation",
             dependencies: [
-                "Isnad", "ArabicNames", "Articles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Isnad", "IsnadOutput", "ArabicNames", "Articles", "Quotations", "TextAnalysis", "Xapian",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
         .testTarget(name: "ArabicNamesTests", dependencies: ["ArabicNames"]),
@@ -95,7 +96,7 @@ let package = Package(
         .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
         .testTarget(name: "IsnadOutputTests", dependencies: ["IsnadOutput", "Isnad", "ArabicNames"]),
         .testTarget(name: "IsnadServerTests", dependencies: ["IsnadServer", "Isnad", "IsnadOutput"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand", "ManualPages"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand", "IsnadEvaluation", "ManualPages"]),
         fuzzing,
     ],
     cxxLanguageStandard: .cxx17

@@ -29,11 +29,10 @@ struct PackedKey: Hashable {
     private(set) var bits: UInt64 = 0
     private(set) var count = 0
 
-    init() {}
+    /// The key of a name without a consonant that every spelling writes.
+    static let none = PackedKey().appending(UInt8(ascii: "0"))
 
-    init(_ bytes: [UInt8]) {
-        for byte in bytes { append(byte) }
-    }
+    init() {}
 
     /// The key with a letter more; the same where it has as many as keys have.
     func appending(_ letter: UInt8) -> PackedKey {
@@ -57,9 +56,9 @@ struct PackedKey: Hashable {
 extension NameForm {
     /// The keys under which an index lists the form.
     public var keys: [NameKey] {
-        let whole = NameKey(bytes: Self.key(units[...]))
+        let whole = NameKey(Self.packedKey(units[...]))
         guard articleLength > 0 else { return [whole] }
-        let bare = NameKey(bytes: Self.key(bare))
+        let bare = NameKey(Self.packedKey(bare))
         if articleIsLikely { return [bare] }
         return bare == whole ? [whole] : [whole, bare]
     }
@@ -79,14 +78,16 @@ extension NameForm {
         return found.prefix(NameKey.mostAlternatives).map(\.key)
     }
 
-    static func key(_ units: ArraySlice<UInt8>) -> [UInt8] {
-        var key: [UInt8] = []
+    /// The key under which sounds are listed.
+    static func packedKey(_ units: ArraySlice<UInt8>) -> PackedKey {
+        var key = PackedKey()
         for index in units.indices {
-            guard key.count < NameKey.longest, let sound = Sound(rawValue: units[index] & Sound.mask) else { continue }
-            if isSilent(sound, at: index, in: units) { continue }
-            if let letter = KeyClasses.own(sound) { key.append(letter) }
+            guard let sound = Sound(rawValue: units[index] & Sound.mask), !isSilent(sound, at: index, in: units) else {
+                continue
+            }
+            if let letter = KeyClasses.own(sound) { key = key.appending(letter) }
         }
-        return key.isEmpty ? [UInt8(ascii: "0")] : key
+        return key.count == 0 ? .none : key
     }
 
     /// A ha at the end is a vowel sign.
@@ -133,8 +134,7 @@ extension NameForm {
             }
             swap(&keys, &next)
         }
-        let none = PackedKey([UInt8(ascii: "0")])
-        return keys.map { $0.key.count == 0 ? Alternative(key: none, cost: $0.cost) : $0 }
+        return keys.map { $0.key.count == 0 ? Alternative(key: .none, cost: $0.cost) : $0 }
     }
 }
 

@@ -31,28 +31,13 @@ struct ArticlesCommand: ParsableCommand {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         for path in files {
-            let name = String(path.split(separator: "/").last ?? "")
             do {
-                let file = try SourceFile(path: Array(path.utf8), followLinks: true)
-                var records = try RecordStream(try ByteStream(file), name: name)
-                let context = ReadingContext(fileName: name)
-                while let record = try records.next() {
-                    if let failure = record.failure {
-                        Standard.error("\(path): \(records.reader.recordName) \(record.number): \(failure)")
-                        continue
-                    }
-                    let article: Article
-                    do {
-                        article = try records.reader.article(from: record.bytes, context)
-                    } catch {
-                        Standard.error("\(path): \(records.reader.recordName) \(record.number): \(error)")
-                        continue
-                    }
+                try ArticleFile.forEach(in: path, failed: { Standard.error("\(path): \($0)") }) { article in
                     let row = Row(
-                        id: Self.identifier(name), path: path, title: article.title,
+                        id: Self.identifier(ArticleFile.name(of: path)), path: path, title: article.title,
                         date: article.date?.description, dateOrigin: article.dateOrigin?.rawValue,
-                        authors: article.authors,
-                        source: article.source, language: article.language, text: article.text)
+                        authors: article.authors, source: article.source, language: article.language,
+                        text: article.text)
                     Standard.output(String(decoding: try encoder.encode(row), as: UTF8.self) + "\n")
                 }
             } catch {

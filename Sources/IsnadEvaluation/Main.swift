@@ -1,9 +1,12 @@
 import ArgumentParser
 
 @main
-struct Main: ParsableCommand {
+struct Main: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "isnad-eval",
         abstract: "What only evaluation needs; the library is the one that isnad uses.",
-        subcommands: [ArticlesCommand.self, TREC.self, Bench.self, NamesPairs.self, NamesLookup.self, NamesFit.self])
+        subcommands: [
+            ArticlesCommand.self, TREC.self, NamesPairs.self, NamesLookup.self, NamesFit.self,
+            Bench.self, Passages.self, Stages.self, Hot.self,
+        ])
 }

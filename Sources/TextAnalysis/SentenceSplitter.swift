@@ -25,8 +25,11 @@ public struct SentenceSplitter: Sendable {
                 sentences.append(start..<index + 1)
                 start = index + 1
             }
+            let plainEnd = min(paragraph.upperBound, start + Self.longestSentence)
+            while index < plainEnd, Self.isPlain(text[index]) { index += 1 }
+            guard index < paragraph.upperBound else { break }
             let byte = text[index]
-            if byte < 0x80, !Self.isOfInterest(byte) {
+            if Self.isPlain(byte) {
                 index += 1
                 continue
             }
@@ -63,10 +66,11 @@ public struct SentenceSplitter: Sendable {
         return sentences
     }
 
-    /// The ASCII signs that end sentences or open quotations.
+    /// Is it an ASCII letter or sign that neither ends a sentence nor opens a quotation?
     @inline(__always)
-    private static func isOfInterest(_ byte: UInt8) -> Bool {
-        byte < 0x40 && (1 << 0x21 | 1 << 0x22 | 1 << 0x2E | 1 << 0x3F) >> UInt64(byte) & 1 != 0
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        if byte &- 0x40 < 0x40 || byte == 0x20 { return true }
+        return byte < 0x40 && (1 << 0x21 | 1 << 0x22 | 1 << 0x2E | 1 << 0x3F) >> UInt64(byte) & 1 == 0
     }
 
     /// One or more marks that may end a sentence: `.`, `...`, `?!`, `؟`, `…`, `。`, `۔`.

@@ -52,6 +52,18 @@ struct Program {
         return try run(process)
     }
 
+    /// Runs `isnad-eval`, which lies beside the program.
+    func evaluation(_ arguments: String...) throws -> Run { try evaluation(arguments) }
+
+    func evaluation(_ arguments: [String]) throws -> Run {
+        let process = Process()
+        process.executableURL = Self.executable.deletingLastPathComponent().appending(path: "isnad-eval")
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        process.environment = Self.environment
+        return try run(process)
+    }
+
     /// Has the manual pages of the program written into a folder.
     func manualPages(into folder: String) throws -> Run {
         let process = Process()

@@ -1,7 +1,7 @@
 /// What it costs to leave out each sound of a form, against a form of the same and of each other script.
 enum SkipCosts {
     /// The weight for leaving out `units[index]` where the other form has script `other`.
-    static func weight(_ units: ArraySlice<UInt8>, _ index: Int, script: NameScript, other: NameScript) -> Weight {
+    static func weight(_ units: some SoundCollection, _ index: Int, script: NameScript, other: NameScript) -> Weight {
         guard let sound = Sound(rawValue: units[index] & Sound.mask) else { return .zero }
         let isInitial = index == units.startIndex
         let isFinal = index == units.endIndex - 1
@@ -110,14 +110,14 @@ enum SkipCosts {
 
     /// Is the first vowel before one consonant with a vowel (Asaad), where no form of the name leaves it out, as some do before two
     /// (Ismail, Smail)?
-    private static func isOpen(_ units: ArraySlice<UInt8>) -> Bool {
+    private static func isOpen(_ units: some SoundCollection) -> Bool {
         let first = units.startIndex
         guard units.count > 2, units[first + 1] & Sound.doubled == 0 else { return false }
         return Sound(rawValue: units[first + 2] & Sound.mask)?.isVowel ?? false
     }
 
     /// Is the same vowel next to it, or across a mark?
-    private static func isEcho(_ units: ArraySlice<UInt8>, _ index: Int) -> Bool {
+    private static func isEcho(_ units: some SoundCollection, _ index: Int) -> Bool {
         for step in [-1, 1] {
             var other = index + step
             guard units.indices.contains(other), var sound = Sound(rawValue: units[other] & Sound.mask) else {
@@ -137,3 +137,9 @@ enum SkipCosts {
         return false
     }
 }
+
+/// The sounds of a form in one piece.
+protocol SoundCollection: RandomAccessCollection where Element == UInt8, Index == Int, Indices == Range<Int> {}
+
+extension ArraySlice<UInt8>: SoundCollection {}
+extension UnsafeBufferPointer<UInt8>: SoundCollection {}

@@ -2,12 +2,12 @@ import TextAnalysis
 
 /// A name in the romanisation of ALA-LC → sounds with certain vowels, and from these the letters that Arabic writes.
 enum VocalisedSounds {
-    static func read(_ word: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        var units: [UInt8] = []
-        units.reserveCapacity(word.count)
+    /// Appends the sounds of a word.
+    static func append(_ word: UnsafeBufferPointer<UInt8>, to units: inout [UInt8]) {
+        let first = units.count
         var index = 0
         func append(_ sound: Sound) {
-            if let last = units.last, last & Sound.mask == sound.rawValue, !sound.isVowel {
+            if units.count > first, units[units.count - 1] & Sound.mask == sound.rawValue, !sound.isVowel {
                 units[units.count - 1] |= Sound.doubled
             } else {
                 units.append(sound.rawValue)
@@ -28,7 +28,6 @@ enum VocalisedSounds {
                 append(sound)
             }
         }
-        return units
     }
 
     private static func digraph(_ value: UInt32) -> Sound? {

@@ -14,6 +14,16 @@ struct ArticleAnalyser {
         var quotations = 0
     }
 
+    /// What is done beyond words; less than all only to measure what each part takes.
+    struct Parts: OptionSet {
+        let rawValue: UInt8
+        /// The forms of names and the statements of aliases.
+        static let names = Parts(rawValue: 1)
+        static let quotations = Parts(rawValue: 2)
+        static let all: Parts = [.names, .quotations]
+    }
+
+    private let parts: Parts
     var tokens = TokenBuffer()
     private var titleTokens = TokenBuffer()
     var vocabulary: Vocabulary
@@ -38,7 +48,10 @@ struct ArticleAnalyser {
     /// How often a word of the title counts in the first passage (measured: see ARCHITECTURE.md).
     private static let titleWeight = 3
 
-    init() throws(XapianError) { vocabulary = try Vocabulary() }
+    init(parts: Parts = .all) throws(XapianError) {
+        self.parts = parts
+        vocabulary = try Vocabulary()
+    }
 
     /// Appends the documents of an article: itself, then its passages.
     ///
@@ -61,13 +74,13 @@ struct ArticleAnalyser {
                 ? [0..<text.count] : splitter.passages(in: text, paragraphs: paragraphs, tokens: tokens)
             record.passageCount = passages.count
             record.length = ScalarCount.of(text)
-            let quotations = extractor.quotations(in: text, tokens: tokens)
+            let quotations = parts.contains(.quotations) ? extractor.quotations(in: text, tokens: tokens) : []
             record.quotationCount = quotations.count
             values = Self.values(of: record)
             nameForms.begin()
             numberForms(in: text)
-            gatherTitleNames(article.title)
-            let aliases = AliasStatement.statements(in: text, tokens: tokens).flatMap { AliasTerm.terms($0, in: text) }
+            if parts.contains(.names) { gatherTitleNames(article.title) }
+            let aliases = parts.contains(.names) ? aliasTerms(in: text) : []
             let speakers = Set(quotations.compactMap { $0.speaker.flatMap { $0.isUnnamed ? nil : $0.name } })
             appendArticle(
                 record, fingerprint(paragraphs), terms: aliases + speakers.flatMap { speakerTerms.listing($0) },
@@ -81,6 +94,10 @@ struct ArticleAnalyser {
     /// Appends the document that lists the forms of words of all articles before it. To be called once for each database, at its end.
     mutating func finish(_ batch: inout DocumentBatch) { tally.write(vocabulary, to: &batch) }
 
+    private func aliasTerms(in text: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
+        AliasStatement.statements(in: text, tokens: tokens).flatMap { AliasTerm.terms($0, in: text) }
+    }
+
     /// What copies of the article are told by.
     private func fingerprint(_ paragraphs: [Range<Int>]) -> TextFingerprint {
         var maker = FingerprintMaker()
@@ -93,7 +110,7 @@ struct ArticleAnalyser {
         return maker.fingerprint()
     }
 
-    private static func ranges(of paragraphs: [Paragraph]) -> [Range<Int>] {
+    static func ranges(of paragraphs: [Paragraph]) -> [Range<Int>] {
         var start = 0
         return paragraphs.map { paragraph in
             let range = start..<start + paragraph.text.utf8.count
@@ -241,13 +258,14 @@ struct ArticleAnalyser {
         formNumbers.removeAll(keepingCapacity: true)
         names.removeAll(keepingCapacity: true)
         var doubtful: [(token: Int, verbatim: Int32)] = []
+        let gathersNames = parts.contains(.names)
         tokens.folded.withUnsafeBufferPointer { folded in
             for index in tokens.tokens.indices {
                 let token = tokens.tokens[index]
                 let word = UnsafeBufferPointer(rebasing: folded[tokens.termRange(index)])
                 let entry = vocabulary.entry(of: word, traits: token.traits)
                 formNumbers.append(entry.stemmed)
-                if entry.mayBeName, token.traits.contains(.arabic) || isWrittenAsName(tokens.tokens[index].traits) {
+                if gathersNames, entry.mayBeName, token.traits.contains(.arabic) || isWrittenAsName(token.traits) {
                     nameForms.add(index, of: tokens, in: text)
                 }
                 guard token.traits.contains(.capitalised), entry.stemmed != entry.verbatim, !entry.isOrdinary else {

@@ -49,22 +49,52 @@ struct WordQueries {
     ///
     /// - Precondition: two words at least, each with a form.
     func row(_ words: [[WordForm]], in field: Field = .text, window: Int, isOrdered: Bool) -> Query {
-        let frequencies = words.map { forms in Self.byTerm(forms).reduce(0) { $0 + $1.forms[0].termFrequency } }
-        let rarest = frequencies.min() ?? 0
-        // A word that most passages have tells little: whether it is there, the look at the row will tell.
-        let asked = zip(words, frequencies).filter { $0.1 == rarest || $0.1 < passages / 2 }.map(\.0)
-        let terms = asked.map { forms in
-            Query.or(
-                Self.byTerm(forms).map { entry in
+        let entries = words.map(Self.byTerm)
+        let frequencies = entries.map { $0.reduce(0) { $0 + $1.forms[0].termFrequency } }
+        let isAsked = listsWorthReading(frequencies)
+        var asked: [Query] = []
+        var weights: [Query] = []
+        for (place, entries) in entries.enumerated() where isAsked[place] || frequencies[place] < passages / 2 {
+            let query = Query.or(
+                entries.map { entry in
                     .term(field.term(entry.term)).scaled(
                         by: TermWeight.correction(
                             entry.forms[0].termFrequency, documents: documents, ofArticles: documentsOfArticles))
                 })
+            if isAsked[place] {
+                asked.append(query)
+            } else {
+                weights.append(query)
+            }
         }
         let places = Query.words(
             words.map { Array(Set($0.map(\.code))) }, isTitle: field == .title, window: window, isOrdered: isOrdered)
-        return .and(terms + [places])
+        let row = Query.and(asked + [places])
+        // What most passages have tells little; the others count where the row is found.
+        return weights.isEmpty ? row : row.maybe(.or(weights))
     }
+
+    /// For each word of a row whether its list of postings is to be read before the rows are looked at: the shortest list always, a longer one
+    /// where it spares more looks than it takes time. A look at a row misses the cache, a posting seldom does.
+    private func listsWorthReading(_ frequencies: [Int]) -> [Bool] {
+        var isWorth = frequencies.map { _ in false }
+        var rows = Double.infinity
+        for place in frequencies.indices.sorted(by: { frequencies[$0] < frequencies[$1] }) {
+            let share = min(1, Double(frequencies[place]) / Double(max(1, passages)))
+            if rows == .infinity {
+                rows = Double(frequencies[place])
+            } else if Double(frequencies[place]) < rows * (1 - share) * Self.postingsForALook {
+                rows *= share
+            } else {
+                continue
+            }
+            isWorth[place] = true
+        }
+        return isWorth
+    }
+
+    /// So many postings are read in the time that a look at a row takes (measured).
+    private static let postingsForALook = 20.0
 
     /// The forms that share a term.
     private struct Entry {

@@ -1,0 +1,63 @@
+#!/usr/bin/env python3
+"""tantivy, by its Python package, as a peer of benchmarks: English stems and positions, stored texts, snippets.
+
+bare_tantivy.py index PASSAGES.tsv FOLDER              lines of ID TAB TEXT, a document each
+bare_tantivy.py search FOLDER WARM < QUERIES           milliseconds of each query behind the first WARM ones, a line each
+"""
+import os
+import sys
+import time
+
+import tantivy
+
+
+def schema():
+    builder = tantivy.SchemaBuilder()
+    builder.add_text_field("id", stored=True, tokenizer_name="raw")
+    builder.add_text_field("text", stored=True, tokenizer_name="en_stem")
+    return builder.build()
+
+
+def index(passages, folder):
+    os.makedirs(folder)
+    writer = tantivy.Index(schema(), path=folder).writer()
+    with open(passages, encoding="utf-8") as lines:
+        for line in lines:
+            name, text = line.rstrip("\n").split("\t", 1)
+            document = tantivy.Document()
+            document.add_text("id", name)
+            document.add_text("text", text)
+            writer.add_document(document)
+    writer.commit()
+    writer.wait_merging_threads()
+
+
+def ask(index, searcher, line):
+    query = index.parse_query(line, ["text"])
+    snippets = tantivy.SnippetGenerator.create(searcher, query, index.schema, "text")
+    found = 0
+    for _, address in searcher.search(query, 10).hits:
+        found += len(snippets.snippet_from_doc(searcher.doc(address)).fragment())
+    return found
+
+
+def search(folder, warm):
+    index = tantivy.Index.open(folder)
+    index.reload()
+    searcher = index.searcher()
+    found = 0
+    for asked, line in enumerate(sys.stdin):
+        start = time.perf_counter()
+        found += ask(index, searcher, line.strip())
+        taken = time.perf_counter() - start
+        if asked >= warm:
+            print(f"{taken * 1e3:.4f}")
+    if not found:
+        sys.exit("bare_tantivy: nothing found by any query")
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "index":
+        index(*sys.argv[2:4])
+    else:
+        search(sys.argv[2], int(sys.argv[3]))
