@@ -15,6 +15,7 @@ import threading
 import time
 
 import hostile_trials
+import shard_trials
 from made_archive import Archive, Failed, expect, one_line
 
 
@@ -306,7 +307,7 @@ def clocks(archive, quick):
 
 TRIALS = [
     kills, damage, large_damage, full_disk, permissions, moved, two_writers, readers, clocks, hostile_trials.files, hostile_trials.changing, hostile_trials.places, hostile_trials.aliases,
-    hostile_trials.server,
+    hostile_trials.server, shard_trials.secure_shell,
 ]
 
 

@@ -3,6 +3,7 @@
 #define BORDER_H
 
 #include "cxapian.h"
+#include "link.h"
 
 #include <xapian.h>
 
@@ -129,8 +130,10 @@ struct cxapian_database {
     /// The rows of words of each part, empty for one without.
     std::vector<cxapian_words> rows;
     bool is_local = true;
-    /// Whether a server runs each part.
-    std::vector<bool> is_remote;
+    /// For each part that a server runs, the connection for questions that come in numbers; none for a local one.
+    std::vector<std::shared_ptr<border::Link>> links;
+    /// Whether any part is local, so that rows of words are looked at.
+    bool has_local = false;
 
     /// The row of a document of the whole.
     std::pair<const unsigned char *, const unsigned char *> row(Xapian::docid document) const {

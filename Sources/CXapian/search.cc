@@ -4,7 +4,6 @@
 #include <chrono>
 #include <cmath>
 #include <cstring>
-#include <functional>
 #include <map>
 
 using border::guarded;
@@ -22,7 +21,6 @@ const Known *known_of(const std::vector<std::pair<std::string, Known>> &all, con
 }
 
 /// What servers of remote parts run in the place of our own sources of postings: they know their own alone. No document has a value in the slot.
-const Xapian::FixedWeightPostingSource stock_everything(0);
 const Xapian::ValueWeightPostingSource stock_nothing(0xFFFFFFF0);
 
 /// The documents that the parts of a database mask as deleted, as a list of postings.
@@ -82,8 +80,6 @@ class Deadline : public Xapian::PostingSource {
     bool at_end() const override { return at > last; }
     Xapian::docid get_docid() const override { return at; }
     std::string get_description() const override { return "Deadline"; }
-    std::string name() const override { return stock_everything.name(); }
-    std::string serialise() const override { return stock_everything.serialise(); }
 
   private:
     void move_to(Xapian::docid document) {
@@ -133,11 +129,7 @@ struct WordRow {
 
     /// Whether a document has them so.
     bool matches(const cxapian_words &words, Xapian::docid document) {
-        const auto [at, end] = words.row(document);
-        return matches(at, end);
-    }
-
-    bool matches(const unsigned char *at, const unsigned char *end) {
+        auto [at, end] = words.row(document);
         size_t title = 0;
         for (unsigned shift = 0; at < end && shift < 32; shift += 7) {
             const unsigned char byte = *at++;
@@ -242,9 +234,9 @@ struct WordRow {
 class Words : public Xapian::PostingSource {
   public:
     using Clock = Deadline::Clock;
-    Words(const cxapian_database &owner, WordRow row, bool is_assumed, bool is_limited, Clock::time_point end, bool &was_cut)
-        : owner(owner), row(std::move(row)), is_assumed(is_assumed), is_limited(is_limited), end(end), was_cut(was_cut) {}
-    PostingSource *clone() const override { return new Words(owner, row, is_assumed, is_limited, end, was_cut); }
+    Words(const cxapian_database &owner, WordRow row, bool is_limited, Clock::time_point end, bool &was_cut)
+        : owner(owner), row(std::move(row)), is_limited(is_limited), end(end), was_cut(was_cut) {}
+    PostingSource *clone() const override { return new Words(owner, row, is_limited, end, was_cut); }
     void init(const Xapian::Database &part) override {
         const cxapian_words *known = known_of(owner.words, part);
         words = known == nullptr ? cxapian_words() : *known;
@@ -277,8 +269,9 @@ class Words : public Xapian::PostingSource {
     bool at_end() const override { return is_over; }
     Xapian::docid get_docid() const override { return at; }
     std::string get_description() const override { return "Words"; }
-    std::string name() const override { return is_assumed ? stock_everything.name() : stock_nothing.name(); }
-    std::string serialise() const override { return is_assumed ? stock_everything.serialise() : stock_nothing.serialise(); }
+    // Servers have positions for that.
+    std::string name() const override { return stock_nothing.name(); }
+    std::string serialise() const override { return stock_nothing.serialise(); }
 
   private:
     bool is_late() {
@@ -289,7 +282,6 @@ class Words : public Xapian::PostingSource {
     const cxapian_database &owner;
     WordRow row;
     cxapian_words words;
-    const bool is_assumed;
     const bool is_limited;
     const Clock::time_point end;
     bool &was_cut;
@@ -302,8 +294,8 @@ class Words : public Xapian::PostingSource {
 /// Runs the program of a query and leaves the query that it builds.
 class Builder {
   public:
-    Builder(const cxapian_database &database, const uint8_t *program, size_t length, double seconds, uint32_t assumed)
-        : database(database), reader(program, length), is_limited(seconds > 0 && database.is_local), assumed(assumed) {
+    Builder(const cxapian_database &database, const uint8_t *program, size_t length, double seconds)
+        : database(database), reader(program, length), is_limited(seconds > 0 && database.is_local) {
         if (is_limited) end += std::chrono::duration_cast<Deadline::Clock::duration>(std::chrono::duration<double>(seconds));
     }
 
@@ -315,15 +307,6 @@ class Builder {
 
     /// Whether the time was up before all was matched.
     bool was_cut = false;
-
-    /// Calls `take` with each row that a program looks for.
-    template <typename Take>
-    static void for_each_row(const uint8_t *program, size_t length, Take take) {
-        const cxapian_database none;
-        Builder builder(none, program, length, 0, 0);
-        builder.take_row = take;
-        builder.build();
-    }
 
   private:
     void step() {
@@ -388,10 +371,28 @@ class Builder {
             row.groups.emplace_back();
             for (uint32_t codes = reader.integer(); codes > 0; --codes) row.groups.back().push_back(reader.integer());
         }
+        if (!database.has_local && !database.is_local) return Query(Query::OP_SCALE_WEIGHT, positions(row), 0);
+        const Query served = database.is_local ? Query() : positions(row);
         row.prepare();
-        if (take_row) take_row(row);
-        const bool is_assumed = (assumed >> std::min(rows++, 31u) & 1) != 0;
-        return Query((new Words(database, std::move(row), is_assumed, is_limited, end, was_cut))->release());
+        const Query rows((new Words(database, std::move(row), is_limited, end, was_cut))->release());
+        // Local parts have no such terms, servers no rows: in each part one of the two finds what there is.
+        return database.is_local ? rows : Query(Query::OP_SCALE_WEIGHT, Query(Query::OP_OR, rows, served), 0);
+    }
+
+    /// The same of a database that was made for a server.
+    static Query positions(const WordRow &row) {
+        std::vector<Query> groups;
+        for (const auto &codes : row.groups) {
+            std::vector<Query> terms;
+            for (const uint32_t code : codes) {
+                std::string term(1, row.in_title ? CXAPIAN_TITLE_PREFIX : CXAPIAN_TEXT_PREFIX);
+                if (code >= 0x80) term += {static_cast<char>(code >> 16), static_cast<char>(code >> 8)};
+                terms.push_back(Query(term += static_cast<char>(code)));
+            }
+            groups.push_back(Query(Query::OP_OR, terms.begin(), terms.end()));
+        }
+        if (groups.size() == 1) return groups[0];
+        return Query(row.is_ordered ? Query::OP_PHRASE : Query::OP_NEAR, groups.begin(), groups.end(), row.window);
     }
 
     Query limited(const Query &query) {
@@ -407,9 +408,6 @@ class Builder {
     const cxapian_database &database;
     border::Reader reader;
     const bool is_limited;
-    const uint32_t assumed;
-    unsigned rows = 0;
-    std::function<void(WordRow &)> take_row;
     Deadline::Clock::time_point end = Deadline::Clock::now();
     std::vector<Query> stack;
 };
@@ -530,11 +528,11 @@ int cxapian_search(
     cxapian_database *database, const uint8_t *program, size_t length, const cxapian_search_options *options,
     cxapian_found *found, cxapian_error *error) {
     return guarded(error, [&] {
-        *found = cxapian_found{nullptr, 0, 0, 0, 0, 0};
+        *found = cxapian_found{nullptr, 0, 0, 0, 0, 0, {nullptr, 0}};
         // An index of nothing has no parts, which the engine does not take for a database.
         if (database->database.size() == 0) return;
         Xapian::Enquire enquire(database->database);
-        Builder builder(*database, program, length, options->time_limit, options->assumed);
+        Builder builder(*database, program, length, options->time_limit);
         enquire.set_query(builder.build());
         set_weighting(enquire, *options);
         // Equal weights: the article that came later first is no order a user asked for; keep the order of the index.
@@ -542,6 +540,8 @@ int cxapian_search(
         const bool has_ties = options->tie_slot != UINT32_MAX && options->count > 0;
         if (options->sort_slot != UINT32_MAX)
             enquire.set_sort_by_value_then_relevance(options->sort_slot, options->sort_descending != 0);
+        else if (options->told_slot != UINT32_MAX)
+            enquire.set_sort_by_relevance_then_value(options->told_slot, false);
         if (options->collapse_slot != UINT32_MAX) enquire.set_collapse_key(options->collapse_slot);
         if (has_ties) {
             const Page page(*database, enquire, *options);
@@ -553,46 +553,40 @@ int cxapian_search(
             }
             *found = cxapian_found{
                 matches, page.count(), page.all().get_matches_estimated(), page.all().get_matches_lower_bound(),
-                page.all().get_matches_upper_bound(), builder.was_cut};
+                page.all().get_matches_upper_bound(), builder.was_cut, {nullptr, 0}};
             return;
         }
         const Xapian::MSet set = enquire.get_mset(options->first, options->count, options->check_at_least);
         auto matches = static_cast<cxapian_match *>(std::malloc(std::max<size_t>(1, set.size()) * sizeof(cxapian_match)));
         if (matches == nullptr) throw std::bad_alloc();
-        size_t count = 0;
-        for (auto match = set.begin(); match != set.end(); ++match)
-            matches[count++] = cxapian_match{
-                *match, match.get_collapse_count(), match.get_weight(),
-                options->sort_slot == UINT32_MAX ? 0 : number(match.get_sort_key())};
         *found = cxapian_found{
-            matches, count, set.get_matches_estimated(), set.get_matches_lower_bound(), set.get_matches_upper_bound(),
-            builder.was_cut};
+            matches, 0, set.get_matches_estimated(), set.get_matches_lower_bound(), set.get_matches_upper_bound(),
+            builder.was_cut, {nullptr, 0}};
+        const bool is_sorted = options->sort_slot != UINT32_MAX;
+        border::Gatherer told;
+        for (auto match = set.begin(); match != set.end(); ++match) {
+            const std::string key = match.get_sort_key();
+            matches[found->count++] = cxapian_match{
+                *match, match.get_collapse_count(), match.get_weight(), is_sorted ? number(key) : 0};
+            if (!is_sorted && options->told_slot != UINT32_MAX) told.string(key);
+        }
+        found->told = told.blob();
     });
 }
 
-int cxapian_words_match(
-    const uint8_t *program, size_t length, const uint8_t *row, size_t row_length, uint32_t *steps, uint32_t *matches,
-    cxapian_error *error) {
-    return guarded(error, [&] {
-        *steps = 0;
-        *matches = 0;
-        Builder::for_each_row(program, length, [&](WordRow &wanted) {
-            if (wanted.matches(row, row + row_length)) *matches |= 1u << std::min(*steps, 31u);
-            ++*steps;
-        });
-    });
+void cxapian_found_free(cxapian_found found) {
+    std::free(found.matches);
+    cxapian_blob_free(found.told);
 }
-
-void cxapian_found_free(cxapian_found found) { std::free(found.matches); }
 
 int cxapian_matching(
-    cxapian_database *database, const uint8_t *program, size_t length, double time_limit, uint32_t assumed,
+    cxapian_database *database, const uint8_t *program, size_t length, double time_limit,
     cxapian_blob *documents, int32_t *was_cut, cxapian_error *error) {
     return guarded(error, [&] {
         *documents = cxapian_blob{nullptr, 0};
         *was_cut = 0;
         if (database->database.size() == 0) return;
-        Builder builder(*database, program, length, time_limit, assumed);
+        Builder builder(*database, program, length, time_limit);
         const Query query = builder.build();
         Listing listing;
         listing.parts = database->parts.size();
@@ -601,7 +595,7 @@ int cxapian_matching(
             enquire.set_query(query);
             enquire.set_weighting_scheme(Xapian::BoolWeight());
             enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-            if (!database->is_remote[listing.part]) {
+            if (database->links[listing.part] == nullptr) {
                 // A spy sees each match once; a set of them all would be sorted, and takes several times the memory.
                 enquire.add_matchspy(&listing);
                 enquire.get_mset(0, 0, part.get_doccount());

@@ -65,7 +65,7 @@ struct Site: HTTPResponder {
                 }
                 if isKept, let known = cache.answer(to: asked.target, revision) { return known }
                 var answer = try handler(asked, searcher)
-                answer.add(notes: searcher.missing.map(\.description))
+                answer.add(missing: searcher.missing)
                 // A commit in the middle: what was answered is of neither state for certain.
                 if try searcher.revision(following: false) == revision {
                     answer.revision = revision

@@ -3,16 +3,14 @@ import CXapian
 extension Database {
     /// All documents that a query matches, ascending; nothing is weighed.
     ///
-    /// - Parameters:
-    ///   - timeLimit: seconds after which matching ends with what it has found; 0 for no limit. Not where a part is remote.
-    ///   - assumed: see ``SearchOptions/assumed``.
+    /// - Parameter timeLimit: seconds after which matching ends with what it has found; 0 for no limit. Not where a part is remote.
     public func matching(
-        _ query: Query, timeLimit: Double = 0, assumed: UInt32 = 0
+        _ query: Query, timeLimit: Double = 0
     ) throws(XapianError) -> (documents: [UInt32], wasCut: Bool) {
         var blob = cxapian_blob()
         var wasCut: Int32 = 0
         try XapianError.check {
-            cxapian_matching(handle, query.program, query.program.count, timeLimit, assumed, &blob, &wasCut, $0)
+            cxapian_matching(handle, query.program, query.program.count, timeLimit, &blob, &wasCut, $0)
         }
         var reader = BlobReader(blob)
         var documents: [UInt32] = []

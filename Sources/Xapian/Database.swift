@@ -46,6 +46,8 @@ public final class Database {
         public var collapsed: Int
         /// What it was sorted by before its weight; not where ``SearchOptions/ties`` are put in order.
         public var key: UInt64 = 0
+        /// The value that was asked for with ``SearchOptions/told``; empty where there is none.
+        public var told: [UInt8] = []
     }
 
     /// What a search found.
@@ -77,6 +79,8 @@ public final class Database {
     private let isRemote: [Bool]
     /// Whether a server runs some part: then rows of words are not known of all documents.
     public let hasRemote: Bool
+    /// Whether some part is local.
+    public var hasLocal: Bool { isRemote.contains(false) }
     let handle: OpaquePointer
     /// What the handle reads.
     private let words: [MappedWordRows?]
@@ -154,6 +158,12 @@ public final class Database {
 
     deinit { cxapian_database_free(handle) }
 
+    /// What servers said (`Database+Remote.swift`).
+    var fetched: [UInt32: Fetched] = [:]
+    var knownCounts: [[UInt8]: RemoteCounts] = [:]
+    var keptTerms = 0
+    var knownTerms: [RemoteList: [(term: [UInt8], count: Int)]] = [:]
+
     /// Goes on to the last committed state.
     public func reopen() throws(XapianError) {
         try XapianError.check { cxapian_database_reopen(handle, $0) }
@@ -192,6 +202,12 @@ public final class Database {
         prefix: [UInt8], after: [UInt8] = [], counting: TermCount = .documents, limit: Int = .max,
         _ body: (_ term: UnsafeBufferPointer<UInt8>, _ count: Int) -> Void
     ) throws(XapianError) {
+        if hasRemote, after.isEmpty {
+            for (term, count) in try remoteTerms(prefix, counting, limit: limit).prefix(limit) {
+                term.withUnsafeBufferPointer { body($0, count) }
+            }
+            return
+        }
         var blob = cxapian_blob()
         try XapianError.check {
             cxapian_terms(
@@ -206,6 +222,7 @@ public final class Database {
 
     /// The number of documents of each of `terms`.
     public func frequencies(of terms: [[UInt8]]) throws(XapianError) -> [Int] {
+        if hasRemote { return try remoteCounts(of: terms).map(\.documents) }
         var encoded: [UInt8] = []
         for term in terms { encoded.appendField(term) }
         var counts = [UInt32](repeating: 0, count: terms.count)
@@ -215,6 +232,7 @@ public final class Database {
 
     /// The sum of the frequencies of each of `terms` over all documents.
     public func collectionFrequencies(of terms: [[UInt8]]) throws(XapianError) -> [Int] {
+        if hasRemote { return try remoteCounts(of: terms).map(\.occurrences) }
         var encoded: [UInt8] = []
         for term in terms { encoded.appendField(term) }
         var counts = [UInt64](repeating: 0, count: terms.count)
@@ -239,9 +257,15 @@ public final class Database {
             guard let (part, number) = part(of: document), let table = self.documents[part] else { return nil }
             return reader.data(of: number, in: table)
         }
-        let missing = data.indices.filter { data[$0] == nil }
+        var missing = data.indices.filter { data[$0] == nil }
         guard !missing.isEmpty else { return data }
-        // Remote, not there or not readable: the engine knows.
+        if hasRemote {
+            try fetch(missing.map { documents[$0] })
+            for place in missing where isRemote(documents[place]) { data[place] = fetched[documents[place]]?.data }
+            missing.removeAll { isRemote(documents[$0]) }
+            guard !missing.isEmpty else { return data }
+        }
+        // Not there or not readable: the engine knows.
         var blob = cxapian_blob()
         let asked = missing.map { documents[$0] }
         try XapianError.check { cxapian_documents(handle, asked, asked.count, &blob, $0) }
@@ -302,12 +326,18 @@ public final class Database {
     }
 
     /// The metadata under `key`, empty where there is none.
-    public func metadata(_ key: String) throws(XapianError) -> [UInt8] {
+    public func metadata(_ key: String) throws(XapianError) -> [UInt8] { try metadata([key])[0] }
+
+    /// The metadata under several keys, empty where there is none; of a server in one journey.
+    public func metadata(_ keys: [String]) throws(XapianError) -> [[UInt8]] {
         var blob = cxapian_blob()
-        let key = Array(key.utf8)
-        try XapianError.check { cxapian_metadata(handle, key, key.count, &blob, $0) }
+        var encoded: [UInt8] = []
+        for key in keys { encoded.appendField(Array(key.utf8)) }
+        try XapianError.check { cxapian_metadata(handle, encoded, encoded.count, &blob, $0) }
         var reader = BlobReader(blob)
-        return reader.rest()
+        var values: [[UInt8]] = []
+        for _ in keys { values.append(reader.bytes(Int(reader.integer()))) }
+        return values
     }
 
     /// Runs a query.
@@ -318,8 +348,14 @@ public final class Database {
             cxapian_search(handle, query.program, query.program.count, &encoded, &found, $0)
         }
         defer { cxapian_found_free(found) }
-        let matches = UnsafeBufferPointer(start: found.matches, count: found.count).map {
+        var matches = UnsafeBufferPointer(start: found.matches, count: found.count).map {
             Match(document: $0.document, weight: $0.weight, collapsed: Int($0.collapsed), key: $0.key)
+        }
+        if found.told.count > 0 {
+            var reader = BlobReader(found.told)
+            // It is freed with the reader.
+            found.told = cxapian_blob()
+            for index in matches.indices { matches[index].told = reader.bytes(Int(reader.integer())) }
         }
         let (lower, upper) = (Int(found.lower_bound), Int(found.upper_bound))
         return Found(

@@ -83,16 +83,6 @@ public struct Query: Sendable, Hashable {
         return query
     }
 
-    /// How many ``words(_:isTitle:window:isOrdered:)`` the query has, and which of them, in order, are true of a document with a row of words: a
-    /// bit each, the last for all beyond.
-    public func rows(matching row: [UInt8]) throws(XapianError) -> (count: Int, matches: UInt32) {
-        var (count, matches): (UInt32, UInt32) = (0, 0)
-        try XapianError.check {
-            cxapian_words_match(program, program.count, row, row.count, &count, &matches, $0)
-        }
-        return (Int(count), matches)
-    }
-
     /// The bytes of its program: a measure of the work that it asks for.
     public var size: Int { program.count }
 

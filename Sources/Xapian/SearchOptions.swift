@@ -25,12 +25,11 @@ public struct SearchOptions: Sendable {
     public var ties: UInt32?
     /// Keep the best match of each value of this slot.
     public var collapse: UInt32?
+    /// What weighs the same stands in the order of this value, and each match is told with it (``Database/Match/told``); not where ``sort`` or
+    /// ``ties`` are given.
+    public var told: UInt32?
     /// Seconds after which a search gives what it has; 0 for no limit. Not where a part is remote.
     public var timeLimit: Double = 0
-    /// Which ``Query/words(_:isTitle:window:isOrdered:)`` of the query, in order, remote parts take for true of all documents, since they know no
-    /// rows of words: a bit each, the last bit for all beyond.
-    public var assumed: UInt32 = 0
-
     /// Makes options for the ten best.
     public init() {}
 
@@ -43,8 +42,8 @@ public struct SearchOptions: Sendable {
         options.sort_descending = sort?.descending == true ? 1 : 0
         options.tie_slot = ties ?? .max
         options.collapse_slot = collapse ?? .max
+        options.told_slot = told ?? .max
         options.time_limit = timeLimit
-        options.assumed = assumed
         switch weighting {
         case .none: options.scheme = CXAPIAN_BOOLEAN
         case .bm25(let k1, let b):

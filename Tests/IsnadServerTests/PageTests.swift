@@ -61,6 +61,21 @@ import Testing
         #expect(!filter.contains("<img") && !filter.contains("<u>"))
     }
 
+    /// Every page that tells of the archive names the shard that it is without, as text whatever its name is.
+    @Test(arguments: ["/", "/search?q=crane", "/quotes?q=crane", "/speakers", "/timeline?q=crane", "/search?q=zzzz"])
+    func missingShardsAreNamed(_ target: String) async throws {
+        let server = try await TestServer.lacking(shard: "gone<b>&co")
+        let reply = try await server.get(target)
+        #expect(reply.status == 200)
+        #expect(reply.fields["isnad-note"]?.contains("without shard") == true)
+        let parts = reply.body.components(
+            separatedBy: "<main id=\"content\" tabindex=\"-1\">\n<ul class=\"notes\" role=\"status\"><li>without shard "
+        )
+        #expect(parts.count == 2, "once, where the content begins")
+        #expect(parts.last?.contains("gone&lt;b&gt;&amp;co:") == true)
+        #expect(!reply.body.contains("gone<b>"))
+    }
+
     @Test func assetsAreKept() async throws {
         let server = try await TestServer.shared
         let home = try await server.get("/").body

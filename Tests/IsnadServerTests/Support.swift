@@ -16,9 +16,12 @@ final class TestServer: Sendable {
     private let task: Task<Void, any Error>
 
     /// Indexes `articles`, by file name, and serves them.
-    init(_ articles: [String: String] = TestServer.articles, _ change: (inout ServerSettings) -> Void = { _ in })
-        async throws
-    {
+    ///
+    /// - Parameter open: opens what is served, given the folder that has the index in it.
+    init(
+        _ articles: [String: String] = TestServer.articles, _ change: (inout ServerSettings) -> Void = { _ in },
+        open: @escaping @Sendable (String) throws -> Searcher = { try Searcher(folder: $0 + "/index") }
+    ) async throws {
         let folder = NSTemporaryDirectory() + "isnad-server-test-\(UUID().uuidString)"
         self.folder = folder
         try FileManager.default.createDirectory(atPath: folder + "/corpus", withIntermediateDirectories: true)
@@ -30,7 +33,7 @@ final class TestServer: Sendable {
         settings.port = 0
         change(&settings)
         let server = try Server(settings: settings, logsRequests: false) {
-            try Searcher(folder: folder + "/index")
+            try open(folder)
         }
         let (ports, found) = AsyncStream<UInt16>.makeStream()
         task = Task {
@@ -46,6 +49,14 @@ final class TestServer: Sendable {
         }
         self.port = port
         try #require(port > 0)
+    }
+
+    /// Serves the articles as a list of shards of which one is not there.
+    static func lacking(shard: String) async throws -> TestServer {
+        try await TestServer(open: { folder in
+            try "index\n\(shard)\n".write(toFile: folder + "/list", atomically: true, encoding: .utf8)
+            return try Searcher(folder: folder + "/list", isPartial: true) { _ in }
+        })
     }
 
     deinit {

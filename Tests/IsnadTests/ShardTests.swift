@@ -1,5 +1,6 @@
 import Glibc
 import Testing
+import Xapian
 
 @testable import Isnad
 
@@ -89,6 +90,97 @@ struct ShardTests {
                 }
             }
         }
+    }
+
+    private static let hasServer = access("/usr/bin/xapian-progsrv", X_OK) == 0
+
+    /// Whether `ssh://` runs on this machine what it is to run on another.
+    private static let hasStandIn: Bool = {
+        let folder = #filePath.split(separator: "/").dropLast().joined(separator: "/")
+        return setenv("ISNAD_SSH", "sh /\(folder)/ssh.sh", 1) == 0
+    }()
+
+    @Test(
+        "Shards behind servers find what one index finds, in its order, with what was deleted since masked",
+        .enabled(if: hasServer), .serialized, arguments: [false, true])
+    func servers(isUpdated: Bool) async throws {
+        let scratch = ScratchFolder()
+        #expect(Self.hasStandIn)
+        try Self.corpus(scratch)
+        try await scratch.build()
+        _ = try await Self.sharded(scratch, 3)
+        for number in 2...3 { _ = try PublishedShard.publish(folder: scratch.path + "/all-\(number)") }
+        if isUpdated {
+            for number in [4, 11, 12, 30, 31, 32] { scratch.remove("corpus/a\(number).txt") }
+            for number in [5, 17, 40] {
+                try scratch.write(
+                    "corpus/a\(number).txt",
+                    "Ferry of Port Lemna\nSource: Zeit Herald\n\nThe ferry, the water tower and the bridge.\n")
+            }
+            try await scratch.build()
+            _ = try await ShardedIndexer(list: scratch.path + "/all.shards", shards: nil).run(IndexOptions())
+        }
+        try scratch.write("far", "all-1\nssh://there\(scratch.path)/all-2\nssh://there\(scratch.path)/all-3\n")
+        let (one, several) = (try scratch.searcher(), try Searcher(folder: scratch.path + "/far"))
+        for query in Self.queries {
+            for order in SearchRequest.Order.allCases {
+                for grouping in SearchRequest.Grouping.allCases {
+                    var request = SearchRequest(query)
+                    (request.order, request.grouping, request.limit) = (order, grouping, 12)
+                    for offset in [0, 12] {
+                        request.offset = offset
+                        let (left, right) = (try one.search(request), try several.search(request))
+                        let comment: Comment = "\(query) \(order) \(grouping) \(offset)"
+                        #expect(Self.shown(right) == Self.shown(left), comment)
+                        if left.totalIsExact, right.totalIsExact { #expect(left.total == right.total, comment) }
+                    }
+                }
+            }
+        }
+        func shown(_ response: QuotationResponse) -> [String] {
+            // With masked documents a server's count of many is an estimate.
+            [response.totalIsExact ? "\(response.total)" : "many"]
+                + response.results.map {
+                    "\($0.article.path) \($0.quote.start) \($0.quote.text) \($0.speaker.name ?? "-")"
+                }
+        }
+        for speaker in [nil, "Bannur", "Selma Qadoumi", "mayor"] {
+            for query in ["", "safe", "\"water tower\"", "=safe", "town NEAR/4 safe"] {
+                var request = QuotationRequest(query)
+                (request.speaker, request.limit) = (speaker, 30)
+                #expect(
+                    shown(try several.quotations(request)) == shown(try one.quotations(request)),
+                    "\(speaker ?? "") \(query)")
+            }
+        }
+        var counted = TimelineRequest()
+        counted.queries = ["ferry", "\"water tower\""]
+        #expect(try one.timeline(counted).series.map(\.tallies) == several.timeline(counted).series.map(\.tallies))
+        #expect(try one.article("a3.txt").text == several.article("a3.txt").text)
+    }
+
+    @Test("What another version published is refused in one line", .enabled(if: hasServer))
+    func otherVersions() async throws {
+        let scratch = ScratchFolder()
+        #expect(Self.hasStandIn)
+        try Self.corpus(scratch, articles: 2)
+        try await scratch.build()
+        let folder = IndexFolder(path: scratch.index)
+        for (facts, said) in [
+            ([PublishedShard.manifestKey: try folder.manifest().encoded], "publish it again"),
+            ([PublishedShard.formatKey: PublishedShard.format], "serves no shard of isnad"),
+        ] {
+            FileSystem.remove(scratch.path + "/old")
+            try FileSystem.makeFolder(scratch.path + "/old")
+            try DatabaseBuild.build([], metadata: facts, at: scratch.path + "/old/facts-1")
+            try scratch.write("old/shard", "glass facts-1\n")
+            try scratch.write("list", "ssh://there\(scratch.path)/old\n")
+            let error = #expect(throws: IsnadError.self) { try Searcher(folder: scratch.path + "/list") }
+            #expect(error?.description.contains(said) == true, "\(error?.description ?? "")")
+        }
+        try scratch.write("list", "ssh://there\(scratch.path)/nowhere\n")
+        let error = #expect(throws: IsnadError.self) { try Searcher(folder: scratch.path + "/list") }
+        #expect(error?.description.contains("nothing is published there") == true, "\(error?.description ?? "")")
     }
 
     @Test("Quotations, speakers, names and counts over shards are those of one index")
@@ -219,6 +311,24 @@ struct ShardTests {
         #expect(error?.description.contains(message) == true)
     }
 
+    @Test("What orders documents that weigh the same comes back, and tells rows apart or says that it does not")
+    func tieKeys() {
+        let article: [UInt8] = [1, 2, 3, 4, 5, 6, 7, 8]
+        let rows: [[UInt8]] = [[], [0], [0, 1], [UInt8](repeating: 7, count: 23), [UInt8](repeating: 7, count: 60)]
+        for row in rows {
+            let key = TieKey(row: row, article: article)
+            #expect(TieKey(key.encoded) == key)
+            for other in rows {
+                let other = TieKey(row: other, article: article)
+                #expect(key.isTold(from: other))
+                #expect(key == other || key.precedes(other) != other.precedes(key))
+            }
+        }
+        let (one, other) = (rows[4] + [1], rows[4] + [2])
+        #expect(!TieKey(row: one, article: article).isTold(from: TieKey(row: other, article: article)))
+        #expect(TieKey([30, 1]) == nil && TieKey([]) == nil)
+    }
+
     @Test("Places of shards are read and written")
     func places() {
         #expect(ShardPlace("news-1", base: "/x") == .folder("/x/news-1"))
@@ -228,6 +338,13 @@ struct ShardTests {
         #expect(
             ShardPlace("ssh://ana@shard.example/data/news", base: "/x") == .ssh("ana@shard.example", path: "/data/news")
         )
+        #expect(
+            ShardPlace("ssh://ana@shard.example:2222/news", base: "/x")
+                == .ssh("ana@shard.example", port: 2222, path: "/news"))
+        #expect(
+            ShardPlace("ssh://ana@shard.example:2222/news", base: "/x")?.description
+                == "ssh://ana@shard.example:2222/news")
+        #expect(ShardPlace("ssh://ana@shard.example:port/news", base: "/x") == nil)
         #expect(ShardPlace("ssh://-oProxyCommand=x/y", base: "/x") == nil)
         #expect(ShardPlace("a:70000", base: "/x") == .folder("/x/a:70000"))
     }

@@ -76,7 +76,7 @@ static void run(cxapian_database *database, buffer *program, cxapian_search_opti
 }
 
 static void search(cxapian_database *database, int has_parts) {
-    cxapian_search_options options = {0, 10, 100, CXAPIAN_BM25, {1.2, 0}, UINT32_MAX, 0, UINT32_MAX, UINT32_MAX, 0, 0};
+    cxapian_search_options options = {0, 10, 100, CXAPIAN_BM25, {1.2, 0}, UINT32_MAX, 0, UINT32_MAX, UINT32_MAX, UINT32_MAX, 0};
     const uint8_t joins[] = {CXAPIAN_OR, CXAPIAN_AND, CXAPIAN_SYNONYM};
     const uint8_t pairs[] = {CXAPIAN_AND_NOT, CXAPIAN_AND_MAYBE, CXAPIAN_FILTER};
     for (int way = 0; way < 4; ++way) {
@@ -115,12 +115,8 @@ static void search(cxapian_database *database, int has_parts) {
         run(database, &program, &options, 1);
         cxapian_blob matching = {0};
         int32_t was_cut;
-        MUST(cxapian_matching(database, program.bytes, program.count, options.time_limit, 0, &matching, &was_cut, &error));
+        MUST(cxapian_matching(database, program.bytes, program.count, options.time_limit, &matching, &was_cut, &error));
         cxapian_blob_free(matching);
-        uint32_t steps, true_of;
-        const uint8_t row[] = {1, 5, 7, 0x80, 1, 2};
-        MUST(cxapian_words_match(program.bytes, program.count, row, sizeof row, &steps, &true_of, &error));
-        MUST(steps == 1);
         for (size_t cut = 1; cut < program.count; ++cut) {
             buffer part = {0};
             put(&part, program.bytes, program.count - cut);
@@ -167,7 +163,20 @@ static void read_database(cxapian_database *database) {
     cxapian_blob_free(blob);
     MUST(cxapian_value_run(database, numbers, 3, 0, NULL, 0, &blob, &error));
     cxapian_blob_free(blob);
-    MUST(cxapian_metadata(database, (const uint8_t *)"key", 3, &blob, &error));
+    buffer names = {0};
+    put_string(&names, "key");
+    put_string(&names, "none");
+    MUST(cxapian_metadata(database, names.bytes, names.count, &blob, &error));
+    cxapian_blob_free(blob);
+    MUST_FAIL(cxapian_metadata(database, names.bytes, names.count - 1, &blob, &error));
+    for (int occurrences = 0; occurrences < 2; ++occurrences) {
+        MUST(cxapian_term_lists(database, names.bytes, names.count, 3, occurrences, &blob, &error));
+        cxapian_blob_free(blob);
+    }
+    MUST(cxapian_counts(database, names.bytes, names.count, frequencies, collection, &error));
+    MUST_FAIL(cxapian_counts(database, names.bytes, names.count - 1, frequencies, collection, &error));
+    release(&names);
+    MUST(cxapian_fetch(database, numbers, 3, &blob, &error));
     cxapian_blob_free(blob);
     search(database, 1);
 }
@@ -208,7 +217,7 @@ int main(int count, char **arguments) {
     MUST((database = cxapian_database_open(parts, 1, &error)) != NULL);
     buffer words = {0};
     put_words(&words, 0, 1, 2);
-    cxapian_search_options plain = {0, 10, 1000, CXAPIAN_BOOLEAN, {0, 0}, UINT32_MAX, 0, UINT32_MAX, UINT32_MAX, 0, 0};
+    cxapian_search_options plain = {0, 10, 1000, CXAPIAN_BOOLEAN, {0, 0}, UINT32_MAX, 0, UINT32_MAX, UINT32_MAX, UINT32_MAX, 0};
     cxapian_found none = {0};
     MUST_FAIL(cxapian_search(database, words.bytes, words.count, &plain, &none, &error));
     release(&words);

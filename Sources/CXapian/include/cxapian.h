@@ -106,9 +106,25 @@ int cxapian_values(
 int cxapian_value_run(
     cxapian_database *database, const uint32_t *documents, size_t count, uint32_t slot, const uint8_t *term, size_t length,
     cxapian_blob *values, cxapian_error *error);
-/// The metadata under a key, empty where there is none.
+/// The metadata under keys, { uint32 length, the bytes } each, and so the values, empty where there is none; in one journey.
 int cxapian_metadata(
-    cxapian_database *database, const uint8_t *key, size_t length, cxapian_blob *value, cxapian_error *error);
+    cxapian_database *database, const uint8_t *keys, size_t length, cxapian_blob *values, cxapian_error *error);
+
+// MARK: Many questions to servers in one journey
+
+/// The terms that begin with each of several prefixes, { uint32 length, the bytes } each: for each the number of its terms, uint32, and these in
+/// the form of `cxapian_terms`. One journey to all servers, two with `occurrences`.
+int cxapian_term_lists(
+    cxapian_database *database, const uint8_t *prefixes, size_t length, size_t limit, int occurrences, cxapian_blob *lists,
+    cxapian_error *error);
+/// How many documents have each term, and the sums of its frequencies; one journey to all servers. Both have room for all.
+int cxapian_counts(
+    cxapian_database *database, const uint8_t *terms, size_t length, uint32_t *documents, uint64_t *occurrences,
+    cxapian_error *error);
+/// The data of documents that servers have, as `cxapian_documents` gives it, each followed by the values that the servers tell of it: uint32
+/// count, and { uint32 slot, uint32 length, the bytes } each. One journey to all servers.
+int cxapian_fetch(
+    cxapian_database *database, const uint32_t *documents, size_t count, cxapian_blob *fetched, cxapian_error *error);
 
 // MARK: Searching
 
@@ -131,13 +147,18 @@ typedef enum cxapian_step {
     /// Documents whose row of words has one of each group within a window; they weigh nothing:
     /// uint32 in the title (0 or 1), uint32 window, uint32 in order (0 or 1), uint32 groups, each { uint32 count, that many uint32 codes, ascending }.
     /// A code below 0x80 takes one byte of a row, any other three, the highest first, of which the first has its high bit set.
-    /// Servers of remote parts know no rows: there it has all documents or none, as the caller assumes.
+    /// Servers of remote parts know no rows, but positions of terms that are a code behind CXAPIAN_TEXT_PREFIX or CXAPIAN_TITLE_PREFIX: there it
+    /// is a phrase of them.
     CXAPIAN_WORDS,
     /// uint32 slot, uint32 length and the bytes of the lower bound, the same of the upper bound.
     CXAPIAN_RANGE,
     /// The documents that the local parts mask as deleted.
     CXAPIAN_DELETED,
 } cxapian_step;
+
+/// What the terms of words with positions begin with in databases that are made for servers, before the one or three bytes of a code.
+#define CXAPIAN_TEXT_PREFIX 'C'
+#define CXAPIAN_TITLE_PREFIX 'D'
 
 typedef enum cxapian_scheme {
     /// All matches weigh nothing.
@@ -160,10 +181,11 @@ typedef struct cxapian_search_options {
     uint32_t tie_slot;
     /// Keep the best document of each value of this slot; UINT32_MAX: keep all.
     uint32_t collapse_slot;
+    /// What weighs the same stands in the order of the values in this slot, where no value is sorted by before the weight; each match is told
+    /// with its value. UINT32_MAX: neither.
+    uint32_t told_slot;
     /// Seconds after which matching ends with what it has found; 0: no limit, and no cost. Where all parts are local.
     double time_limit;
-    /// Which of the program's CXAPIAN_WORDS, in order, remote parts take for true of all documents: a bit each, the last bit for all beyond.
-    uint32_t assumed;
 } cxapian_search_options;
 
 typedef struct cxapian_match {
@@ -182,6 +204,8 @@ typedef struct cxapian_found {
     uint32_t estimated, lower_bound, upper_bound;
     /// Whether matching ended for lack of time.
     int32_t was_cut;
+    /// The value of each match that was asked for with `told_slot`: { uint32 length, the bytes } each; else empty.
+    cxapian_blob told;
 } cxapian_found;
 
 int cxapian_search(
@@ -189,15 +213,10 @@ int cxapian_search(
     cxapian_found *found, cxapian_error *error);
 void cxapian_found_free(cxapian_found found);
 
-/// How many CXAPIAN_WORDS a program has, and which of them are true of a document with the row of words: a bit each, the last bit for all beyond.
-int cxapian_words_match(
-    const uint8_t *program, size_t length, const uint8_t *row, size_t row_length, uint32_t *steps, uint32_t *matches,
-    cxapian_error *error);
-
 /// All documents that match, ascending, uint32 each; nothing is weighed. `was_cut`: matching ended for lack of time, after
-/// `time_limit` seconds (0: no limit; where all parts are local). `assumed` as in cxapian_search_options.
+/// `time_limit` seconds (0: no limit; where all parts are local).
 int cxapian_matching(
-    cxapian_database *database, const uint8_t *program, size_t length, double time_limit, uint32_t assumed, cxapian_blob *documents,
+    cxapian_database *database, const uint8_t *program, size_t length, double time_limit, cxapian_blob *documents,
     int32_t *was_cut, cxapian_error *error);
 
 // MARK: Whole databases

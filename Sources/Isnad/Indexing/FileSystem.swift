@@ -209,9 +209,18 @@ enum FileSystem {
         guard fsync(descriptor) == 0 else { throw failure("sync", path) }
     }
 
-    /// Makes a symbolic link, where none is yet.
-    static func link(_ target: String, at path: String) throws(IsnadError) {
-        guard symlink(target, path) == 0 || errno == EEXIST else { throw failure("make the link", path) }
+    /// Gives a file or folder another name.
+    static func move(_ path: String, to other: String) throws(IsnadError) {
+        let status = FileName(path).withPath { path in
+            FileName(other).withPath { other in
+                #if canImport(Glibc)
+                    Glibc.rename(path, other)
+                #else
+                    Darwin.rename(path, other)
+                #endif
+            }
+        }
+        guard status == 0 else { throw failure("write", other) }
     }
 
     /// Removes a file, or a folder with what is in it. What is gone already is no failure.

@@ -96,7 +96,7 @@ struct Lexicon {
     }
 
     /// The stems under which a folded word may stand: its own, and itself where it is a name.
-    private func stems(of word: [UInt8], _ traits: Token.Traits) -> [[UInt8]] {
+    func stems(of word: [UInt8], _ traits: Token.Traits) -> [[UInt8]] {
         let stem = word.withUnsafeBufferPointer { stemmer.stem($0, traits) }
         return stem == word ? [word] : [stem, word]
     }
@@ -145,6 +145,7 @@ struct Lexicon {
         try database.forEachTerm(
             prefix: (isArabic ? [] : [Schema.Prefix.form]) + prefix, limit: Self.mostScanned, take)
         // A word stands under its stem, which may be shorter than what was typed.
+        try prepareStems(of: prefix, isArabic: isArabic, limit: Self.mostForms * 4)
         for length in 1..<max(2, prefix.count) where length < prefix.count {
             try database.forEachTerm(
                 prefix: WordTerm.group(stem: prefix[..<length], isArabic: isArabic), limit: Self.mostForms * 4, take)

@@ -99,6 +99,7 @@ extension Lexicon {
 
     /// Looks up the words of the spellings.
     private func addForms(to found: inout NameSpellings) throws(XapianError) {
+        try prepare(found.spellings)
         var forms: [WordForm] = []
         for spelling in found.spellings where spelling.words.count == 1 {
             let word = spelling.words[0]

@@ -90,6 +90,7 @@ extension Lexicon {
         }
         found.sort { ($0.distance, -$0.form.frequency) < ($1.distance, -$1.form.frequency) }
         var forms = found.prefix(request.limit).map(\.form)
+        if !isArabic { try prepareGroups(of: forms) }
         for index in forms.indices where !isArabic {
             forms[index].isWhole = try group(stem: forms[index].term, isArabic: false).count == 1
         }

@@ -80,6 +80,7 @@ struct QueryPlanner {
     /// Plans a query with conditions from outside it.
     mutating func plan(_ node: QueryNode, filters: [QueryFilter]) throws(XapianError) -> PlannedQuery {
         plan = PlannedQuery(query: .nothing)
+        try lexicon.prepare(node, filters)
         var query = try weighed(node)
         if query == nil, filters.isEmpty, !Self.isEmpty(node) { query = .nothing }
         plan.weighed = query

@@ -61,5 +61,9 @@ enum Schema {
         static let newest: UInt32 = 0
         /// The first eight bytes of the article's identity, for grouping.
         static let article: UInt32 = 1
+        /// What copies of the article are told by, on articles and passages, and ``TieKey`` on passages and quotations: of what is published for
+        /// servers alone.
+        static let fingerprint: UInt32 = 2
+        static let tie: UInt32 = 3
     }
 }

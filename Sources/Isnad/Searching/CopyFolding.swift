@@ -12,22 +12,19 @@ struct CopyFolding {
     ///
     /// - Parameters:
     ///   - document: the number of an article's document.
+    ///   - passage: that of one of its passages, which was read.
     ///   - result: the place that it takes if it is shown.
     mutating func original(
-        of document: UInt32, at result: Int, _ session: Searcher.Session
-    ) throws(XapianError) -> (result: Int, copy: ArticleSummary)? {
+        of document: UInt32, read passage: UInt32, at result: Int, _ session: Searcher.Session
+    ) throws(XapianError) -> Int? {
         if shown.contains(where: { $0.document == document }) { return nil }
-        let fingerprint = try session.fingerprint(of: document).flatMap {
+        let fingerprint = try session.fingerprint(of: document, read: passage).flatMap {
             $0.runs >= Self.fewestRuns ? $0 : nil
         }
         if let fingerprint,
             let same = shown.first(where: { $0.fingerprint?.isNearDuplicate(of: fingerprint) ?? false })
         {
-            guard let data = try session.database.data(of: [document]).first ?? nil, let record = ArticleRecord(data)
-            else {
-                throw XapianError(.corrupt, "document \(document) is not readable")
-            }
-            return (same.result, ArticleSummary(record))
+            return same.result
         }
         shown.append((document, fingerprint, result))
         return nil

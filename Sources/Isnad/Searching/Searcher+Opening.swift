@@ -27,6 +27,8 @@ extension Searcher.Session {
     static let remoteAge = Duration.seconds(10)
     /// A missing shard is looked for again after so long.
     static let missingAge = Duration.seconds(1)
+    /// Those behind ssh, there or missing, are looked at after so long: that takes a request a second.
+    static let shellAge = Duration.seconds(30)
 
     /// Whether nothing of the index at `path` is known to have changed since it was opened.
     func isCurrent(_ path: String) -> Bool {
@@ -42,8 +44,11 @@ extension Searcher.Session {
         let age = looked.duration(to: .now)
         guard missing.isEmpty ? database.hasRemote && age > Self.remoteAge : age > Self.missingAge else { return false }
         looked = .now
+        let looksThroughShell = lookedThroughShell.duration(to: .now) > Self.shellAge
+        if looksThroughShell { lookedThroughShell = .now }
         for shard in missing {
             guard let place = missingPlaces[shard.shard] else { return true }
+            if case .ssh = place, !looksThroughShell { continue }
             // A request waits for what is not there no longer than this.
             if case .folder(let path) = place {
                 if FileSystem.stamp(of: IndexFolder(path: path).manifestPath) != nil { return true }
@@ -52,6 +57,7 @@ extension Searcher.Session {
             }
         }
         for shard in shards where shard.place.isRemote {
+            if case .ssh = shard.place, !looksThroughShell { continue }
             guard let now = try? RemoteShard(shard.place), now.manifest == shard.manifest else { return true }
         }
         return false
@@ -199,9 +205,17 @@ extension Searcher {
             }
             var lexicon = try Lexicon(database)
             lexicon.aliases = aliases
+            var rest = deleted[...]
+            var hasRemoteDeleted = false
+            for one in opened {
+                let own = rest.prefix(one.deleted.count)
+                rest = rest.dropFirst(own.count)
+                if case .remote = one, own.contains(where: { !$0.isEmpty }) { hasRemoteDeleted = true }
+            }
             return Session(
                 shards: shards, listStamp: listStamp, database: database, lexicon: lexicon,
-                deleted: deleted.map { Set($0) }, duplicates: found, documents: try database.size().documents)
+                deleted: deleted.map { Set($0) }, hasRemoteDeleted: hasRemoteDeleted, duplicates: found,
+                documents: try database.size().documents)
         } catch {
             throw IsnadError(error, folder: shards.count == 1 ? shards[0].place.description : "the list of shards")
         }

@@ -42,9 +42,10 @@ extension Searcher {
         for match in try read(found.matches, session) {
             let (record, place) = match.read
             if !request.showsDuplicates,
-                let (result, copy) = try copies.original(of: place.document, at: results.count, session)
+                let result = try copies.original(
+                    of: place.document, read: place.passage, at: results.count, session)
             {
-                results[result].add(copy)
+                results[result].add(place.article)
                 continue
             }
             let context = session.snippets.context(
@@ -75,7 +76,7 @@ extension Searcher {
         if !request.isExact, request.query.utf8.count <= longestMended {
             response.suggestion = try suggestion(for: request.query, found: found.total, plan, &session)
         }
-        if let hidden = try hiddenByDates(plan, session, until: end, .quotations), hidden > 0 {
+        if let hidden = try hiddenByDates(plan, session, until: end), hidden > 0 {
             response.notes.append(
                 "\(hidden) matching \(hidden == 1 ? "quotation has" : "quotations have") no date and \(hidden == 1 ? "is" : "are") left out by the date filter"
             )
@@ -91,11 +92,18 @@ extension Searcher {
 
     private static func read(_ matches: [Database.Match], _ session: Session) throws(XapianError) -> [ReadMatch] {
         let records = try session.database.data(of: matches.map(\.document))
-        var read: [ReadMatch] = []
+        var found: [(match: Database.Match, record: QuotationRecord)] = []
         for (match, data) in zip(matches, records) {
             guard let data, let record = QuotationRecord(data) else {
                 throw XapianError(.corrupt, "document \(match.document) is not readable")
             }
+            found.append((match, record))
+        }
+        // Those of servers in one journey.
+        try session.database.fetch(
+            found.flatMap { QuotationPlace.passages(of: $0.record, $0.match.document, session.database) })
+        var read: [ReadMatch] = []
+        for (match, record) in found {
             let place = try QuotationPlace(of: record, match.document, session.database)
             read.append(ReadMatch(weight: match.weight, read: (record, place)))
         }
@@ -112,17 +120,27 @@ struct QuotationPlace {
     /// The place of the first among the passages of the article, and what stands before it.
     var ordinal = 0
     var gap = ""
-    /// The number of the article's document.
+    /// The number of the article's document, and that of the first of these passages.
     var document: UInt32
+    let passage: UInt32
+
+    /// The numbers of the passages in which a quotation stands; none where its document cannot be one.
+    static func passages(of record: QuotationRecord, _ document: UInt32, _ database: Database) -> [UInt32] {
+        let step = database.step(of: document)
+        guard record.passageDistance > 0, record.passageDistance < document / step else { return [] }
+        let first = document - UInt32(record.passageDistance) * step
+        return (0..<max(1, min(record.passages, 50))).map { first + UInt32($0) * step }
+    }
 
     init(of record: QuotationRecord, _ document: UInt32, _ database: Database) throws(XapianError) {
         let step = database.step(of: document)
         let unreadable = XapianError(.corrupt, "document \(document) is not readable")
-        guard record.passageDistance > 0, record.passageDistance < document / step else { throw unreadable }
-        let first = document - UInt32(record.passageDistance) * step
+        let passages = Self.passages(of: record, document, database)
+        guard let first = passages.first else { throw unreadable }
+        passage = first
         var summary: ArticleSummary?
         self.document = 0
-        for data in try database.data(of: (0..<max(1, min(record.passages, 50))).map { first + UInt32($0) * step }) {
+        for data in try database.data(of: passages) {
             guard let data, let passage = PassageRecord(data) else { throw unreadable }
             if summary == nil {
                 start = passage.start

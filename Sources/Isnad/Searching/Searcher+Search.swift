@@ -86,9 +86,9 @@ extension Searcher {
                 next += 1
                 let article = match.document - UInt32(passage.ordinal + 1) * step
                 if !request.showsDuplicates,
-                    let (result, copy) = try copies.original(of: article, at: results.count, session)
+                    let result = try copies.original(of: article, read: match.document, at: results.count, session)
                 {
-                    results[result].add(copy)
+                    results[result].add(passage.article)
                     continue
                 }
                 let snippet = session.snippets.snippet(of: passage.text, plan.highlights)
@@ -178,13 +178,13 @@ extension Searcher {
 
     /// How many undated matches a date filter hides; nil without such a filter.
     static func hiddenByDates(
-        _ plan: PlannedQuery, _ session: Session, until end: ContinuousClock.Instant, _ target: Target = .passages
+        _ plan: PlannedQuery, _ session: Session, until end: ContinuousClock.Instant
     ) throws(XapianError) -> Int? {
         guard plan.dates != nil, let weighed = plan.withoutDates else { return nil }
         let undated = weighed.butNot(.range(slot: Schema.Slot.date, [0], [0xFF]))
         return try session.count(
             living(undated, session), exact: 10_000,
-            timeLimit: weighed.size > longProgram ? secondsLeft(until: end) : 0, target)
+            timeLimit: weighed.size > longProgram ? secondsLeft(until: end) : 0)
     }
 
     /// The query with the words that the index does not have exchanged for the nearest that it has.

@@ -80,7 +80,10 @@ extension Searcher {
         let direct = try living(session.database.postings(of: term, limit: 50), session)
         if direct.count == 1 { return .one(try whole(direct[0], session)) }
         var fitting: [(document: UInt32, record: ArticleRecord, isWhole: Bool)] = []
-        for document in try living(session.database.postings(of: Schema.Kind.article), session) {
+        let all = try living(session.database.postings(of: Schema.Kind.article), session)
+        for (index, document) in all.enumerated() {
+            // Those of servers a thousand at once.
+            if index % 1_000 == 0 { try session.database.fetch(Array(all[index..<min(index + 1_000, all.count)])) }
             guard let data = try session.database.data(of: [document]).first ?? nil, let record = ArticleRecord(data)
             else { continue }
             if let fit = fit(name, record) { fitting.append((document, record, fit == .whole)) }

@@ -14,6 +14,8 @@ public final class Searcher: Sendable {
         var lexicon: Lexicon
         /// The deleted documents of each segment.
         var deleted: [Set<UInt32>]
+        /// Whether documents are masked that servers have, who do not know it.
+        var hasRemoteDeleted = false
         /// What more than one shard has, counted but once.
         var duplicates = ShardDuplicates.Found()
         /// Shards of the list that are not there, and the places of all.
@@ -21,6 +23,7 @@ public final class Searcher: Sendable {
         var missingPlaces: [String: ShardPlace] = [:]
         /// When remote shards were last looked at.
         var looked = ContinuousClock.now
+        var lookedThroughShell = ContinuousClock.now
         let remoteFingerprints = RemoteFingerprints()
         var snippets = SnippetMaker()
         /// The days of all articles, and who is quoted in which; read when first asked for.

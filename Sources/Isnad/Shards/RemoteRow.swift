@@ -3,7 +3,7 @@ import Quotations
 import TextAnalysis
 import Xapian
 
-/// What local shards keep beside the engine's tables, made anew from the texts of a remote one.
+/// The row of words of a remote document, made anew from its text: for the few whose order nothing else tells.
 enum RemoteRow {
     /// The row of words of a passage or a quotation.
     static func row(of document: UInt32, _ target: Target, _ session: Searcher.Session) throws(XapianError) -> [UInt8] {
@@ -54,39 +54,30 @@ enum RemoteRow {
 extension Searcher.Session {
     /// What copies of an article are told by.
     ///
-    /// - Parameter article: the number of its document.
-    func fingerprint(of article: UInt32) throws(XapianError) -> TextFingerprint? {
+    /// - Parameters:
+    ///   - article: the number of its document.
+    ///   - passage: one of its passages that was read, which a server has told it with; nil where none was.
+    func fingerprint(of article: UInt32, read passage: UInt32? = nil) throws(XapianError) -> TextFingerprint? {
         guard database.isRemote(article) else {
             return database.row(of: article).flatMap { TextFingerprint(bytes: $0) }
         }
-        if let known = remoteFingerprints.known[article] { return known }
-        let text = try Searcher.whole(article, self).text
-        var tokens = TokenBuffer()
-        Tokenizer().tokenize(text, into: &tokens)
-        var maker = FingerprintMaker()
-        let bytes = Array(text.utf8)
-        var start = 0
-        var next = 0
-        // Paragraphs stand with an empty line between them.
-        while start <= bytes.count {
-            var end = start
-            while end < bytes.count, !(bytes[end] == 0x0A && end + 1 < bytes.count && bytes[end + 1] == 0x0A) {
-                end += 1
+        if let passage {
+            return try database.toldValue(of: passage, slot: Schema.Slot.fingerprint).flatMap {
+                TextFingerprint(bytes: $0)
             }
-            let first = next
-            while next < tokens.tokens.count, Int(tokens.tokens[next].start) < end { next += 1 }
-            maker.add(tokens, tokens: first..<next)
-            start = end + 2
         }
-        let made = maker.fingerprint()
-        let fingerprint = made.runs >= TextFingerprint.fewestRuns ? made : nil
-        if remoteFingerprints.known.count > 20_000 { remoteFingerprints.known.removeAll() }
-        remoteFingerprints.known[article] = .some(fingerprint)
-        return fingerprint
+        if remoteFingerprints.known == nil {
+            // Who asks for one by one asks for all: a sorted answer has them.
+            let articles = try database.matching(.term(Schema.Kind.article)).documents.filter { database.isRemote($0) }
+            let values = try database.valueRun(
+                of: articles, slot: Schema.Slot.fingerprint, having: Schema.Kind.article)
+            remoteFingerprints.known = Dictionary(uniqueKeysWithValues: zip(articles, values))
+        }
+        return remoteFingerprints.known?[article].flatMap { TextFingerprint(bytes: $0) }
     }
 }
 
-/// Fingerprints that were made from texts of remote shards.
+/// The fingerprints of all articles of remote shards, once they were asked for.
 final class RemoteFingerprints {
-    var known: [UInt32: TextFingerprint?] = [:]
+    var known: [UInt32: [UInt8]]?
 }

@@ -18,9 +18,15 @@ struct RemoteShard {
     init(_ place: ShardPlace, timeout: UInt32 = patience) throws(IsnadError) {
         do throws(XapianError) {
             database = try Database([try Self.part(place, timeout)])
-            let bytes = try database.metadata(PublishedShard.manifestKey)
+            let published = try database.metadata([PublishedShard.manifestKey, PublishedShard.formatKey])
+            let bytes = published[0]
             guard !bytes.isEmpty else {
                 throw XapianError(.notADatabase, "it serves no shard of isnad: `isnad serve-shard` tells how")
+            }
+            guard published[1] == PublishedShard.format else {
+                throw XapianError(
+                    .version,
+                    "another version of isnad published it: publish it again with `isnad serve-shard --publish` there")
             }
             do throws(IsnadError) {
                 manifest = try Manifest(bytes, folder: place.description)
@@ -32,8 +38,8 @@ struct RemoteShard {
                     .version, "it was built by another version of isnad: bring it up to date with `isnad index` there")
             }
             var deleted: [[UInt32]] = [[]]
-            for segment in manifest.segments {
-                let bytes = segment.deleted == 0 ? [] : try database.metadata(PublishedShard.deletedKey(segment.name))
+            let lists = try database.metadata(manifest.segments.map { PublishedShard.deletedKey($0.name) })
+            for (segment, bytes) in zip(manifest.segments, lists) {
                 guard bytes.count == segment.deleted * 4 else {
                     throw XapianError(.corrupt, "what it published of deleted articles is cut")
                 }
@@ -44,38 +50,22 @@ struct RemoteShard {
             }
             self.deleted = deleted
         } catch {
-            throw .shardUnavailable(shard: place.description, what: Self.reason(error))
+            throw .shardUnavailable(shard: place.description, what: Self.reason(error, place))
         }
-    }
-
-    private static func reason(_ error: XapianError) -> String {
-        guard error.kind == .network else { return error.message }
-        return error.message.contains("imeout") || error.message.contains("imed out")
-            ? "it does not answer" : "no connection: \(error.message)"
     }
 
     private static func part(_ place: ShardPlace, _ timeout: UInt32) throws(XapianError) -> Database.Part {
         switch place {
         case .host(let host, let port): return Database.Part(host: host, port: port, timeout: timeout)
-        case .ssh(let host, let path):
-            // The shell reads both, here and there.
-            guard (host + path).utf8.allSatisfy({ isPlain($0) }) else {
-                throw XapianError(.invalid, "a shard behind ssh has a name of letters, digits and . _ - + @ / alone")
-            }
-            return Database.Part(
-                program: "ssh",
-                arguments: "-o BatchMode=yes -o ConnectTimeout=2 \(host) xapian-progsrv \(path)/\(PublishedShard.stub)",
-                timeout: max(timeout, 4_000))
+        case .ssh(let host, let port, let path): return try SecureShell.part(host, port, path, timeout)
         case .folder(let path): return Database.Part(path: path)
         }
     }
 
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: "._-+@/".utf8.contains(byte)
-        }
+    private static func reason(_ error: XapianError, _ place: ShardPlace) -> String {
+        if error.kind != .network, error.kind != .notADatabase { return error.message }
+        if case .ssh = place, let reason = SecureShell.reason(error.message, place) { return reason }
+        if error.message.contains("imeout") || error.message.contains("imed out") { return "it does not answer" }
+        return error.kind == .network ? "no connection: \(error.message)" : error.message
     }
 }

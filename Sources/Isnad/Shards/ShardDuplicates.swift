@@ -25,6 +25,8 @@ enum ShardDuplicates {
     static func find(in database: Database, deleted: [Set<UInt32>], shards: [Int]) throws(XapianError) -> Found {
         var found = Found()
         var last: [UInt8] = []
+        // A server sends all of them each time that it is asked.
+        let page = database.hasRemote ? Int.max : page
         while true {
             var count = 0
             var shared: [[UInt8]] = []

@@ -5,7 +5,7 @@ enum ShardPlace: Sendable, Hashable {
     /// A machine on which xapian-tcpsrv listens.
     case host(String, port: Int)
     /// A folder of a machine that ssh reaches, where xapian-progsrv is started for each connection.
-    case ssh(String, path: String)
+    case ssh(String, port: Int? = nil, path: String)
 
     /// Reads a line of a list of shards; relative folders are relative to `base`.
     ///
@@ -15,7 +15,15 @@ enum ShardPlace: Sendable, Hashable {
         if line.hasPrefix(scheme) {
             let rest = line.dropFirst(scheme.count)
             guard let slash = rest.firstIndex(of: "/"), slash != rest.startIndex, rest.first != "-" else { return nil }
-            self = .ssh(String(rest[..<slash]), path: String(rest[slash...]))
+            let (place, path) = (String(rest[..<slash]), String(rest[slash...]))
+            if let (host, port) = Self.hostAndPort(place) {
+                self = .ssh(host, port: port, path: path)
+            } else if place.hasPrefix("["), place.hasSuffix("]") {
+                self = .ssh(String(place.dropFirst().dropLast()), path: path)
+            } else {
+                guard place.split(separator: "@").last?.contains(":") != true else { return nil }
+                self = .ssh(place, path: path)
+            }
         } else if let (host, port) = Self.hostAndPort(line) {
             self = .host(host, port: port)
         } else {
@@ -23,7 +31,7 @@ enum ShardPlace: Sendable, Hashable {
         }
     }
 
-    /// `news.example:7700`, `[::1]:7700`; a folder with a colon in its name is written with a slash before it.
+    /// `news.example:7700`, `ana@news.example:22`, `[::1]:7700`; a folder with a colon in its name is written with a slash before it.
     private static func hostAndPort(_ line: String) -> (String, Int)? {
         guard !line.contains("/"), let colon = line.lastIndex(of: ":"), colon != line.startIndex,
             let port = Int(line[line.index(after: colon)...]), 1...65_535 ~= port
@@ -43,7 +51,7 @@ extension ShardPlace: CustomStringConvertible {
         switch self {
         case .folder(let path): path
         case .host(let host, let port): (host.contains(":") ? "[\(host)]" : host) + ":\(port)"
-        case .ssh(let host, let path): "ssh://" + host + path
+        case .ssh(let host, let port, let path): "ssh://" + host + (port.map { ":\($0)" } ?? "") + path
         }
     }
 }

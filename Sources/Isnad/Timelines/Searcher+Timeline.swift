@@ -108,7 +108,7 @@ extension Searcher {
         var wasCut = false
         func documents(_ query: Query) throws(XapianError) -> [UInt32] {
             let found = try session.matching(
-                living(query, session), timeLimit: limit(for: query, until: end), target)
+                living(query, session), timeLimit: limit(for: query, until: end))
             wasCut = wasCut || found.wasCut
             return found.documents
         }

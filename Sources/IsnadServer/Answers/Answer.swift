@@ -58,6 +58,17 @@ struct Answer: Sendable {
         }
     }
 
+    /// Says which shards the answer is without: in fields, and on a page before its content.
+    mutating func add(missing: [MissingShard]) {
+        let sentences = missing.map(\.description)
+        add(notes: sentences)
+        let beginning = Layout.beginning.markup
+        guard !missing.isEmpty, mediaType.hasPrefix("text/html"), let place = body.firstRange(of: beginning) else {
+            return
+        }
+        body.insert(contentsOf: ResultParts.notes(sentences, []).markup, at: place.upperBound)
+    }
+
     /// A link to the next page (RFC 8288).
     mutating func add(next link: Link?) {
         if let link { fields.append(HTTPField(name: .link, value: "<\(link)>; rel=\"next\"")) }

@@ -7,6 +7,9 @@ struct Layout: Sendable {
     var state = PageState(.search)
     var isHome = false
 
+    /// What stands before the content of every page, and nowhere else in one: text is escaped.
+    static let beginning: HTML = "<main id=\"content\" tabindex=\"-1\">\n"
+
     /// The whole page.
     func html(_ content: HTML) -> HTML {
         """
@@ -27,8 +30,7 @@ struct Layout: Sendable {
         <p class="wordmark"><a href="/">Isnad</a></p>
         <nav aria-label="What to look for"><ul>\(tabs)</ul></nav>
         </header>
-        <main id="content" tabindex="-1">
-        \(content)
+        \(Self.beginning)\(content)
         </main>
         <footer>
         <p><a href="/help">Help and keys</a> · <a href="/api/openapi.json">For programs</a></p>

@@ -120,12 +120,7 @@ public struct DatabaseBuild: Sendable {
         }
         let entries = slots.map { (TableKey.valueStatistics(slot: $0), $1) }
         for (key, bounds) in entries.sorted(by: { $0.0.lexicographicallyPrecedes($1.0) }) {
-            var tag: [UInt8] = []
-            tag.appendPacked(bounds.count)
-            tag.appendPacked(bounds.lower.count)
-            tag += bounds.lower
-            if bounds.upper != bounds.lower { tag += bounds.upper }
-            try table.append(key, tag: tag)
+            try table.append(key, tag: bounds.encoded)
         }
     }
 

@@ -180,6 +180,16 @@ public struct FinishedRun: Sendable {
         var count: Int
         var lower: [UInt8]
         var upper: [UInt8]
+
+        /// As the table of postings has it.
+        var encoded: [UInt8] {
+            var tag: [UInt8] = []
+            tag.appendPacked(count)
+            tag.appendPacked(lower.count)
+            tag += lower
+            if upper != lower { tag += upper }
+            return tag
+        }
     }
 
     fileprivate let path: String

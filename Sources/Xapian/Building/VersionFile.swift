@@ -40,14 +40,17 @@ struct VersionFile {
     /// What the file begins with.
     static let head = signature + [UInt8(format >> 8), UInt8(truncatingIfNeeded: format)]
 
-    /// The bytes of the file.
-    static func encoded(postings: TableWriter.Root, documents: TableWriter.Root, _ statistics: Statistics) -> [UInt8] {
-        var bytes = head
+    /// A random identity, of the kind that says so (RFC 9562, version 4).
+    private static func makeIdentity() -> [UInt8] {
         var identity = (0..<16).map { _ in UInt8.random(in: 0...255) }
-        // A random identity, of the kind that says so (RFC 9562, version 4).
         identity[6] = identity[6] & 0x0F | 0x40
         identity[8] = identity[8] & 0x3F | 0x80
-        bytes += identity
+        return identity
+    }
+
+    /// The bytes of the file.
+    static func encoded(postings: TableWriter.Root, documents: TableWriter.Root, _ statistics: Statistics) -> [UInt8] {
+        var bytes = head + makeIdentity()
         bytes.appendPacked(revision)
         appendTable(postings, compressed: false, to: &bytes)
         appendTable(documents, compressed: true, to: &bytes)
@@ -65,6 +68,70 @@ struct VersionFile {
         bytes.appendPacked(statistics.totalLength)
         bytes.appendPacked(0)
         return bytes
+    }
+
+    /// Where the tree of a table begins.
+    struct StoredRoot {
+        var block: Int
+        var level: Int
+        var isEmpty: Bool
+    }
+
+    /// The file of a database that was written before.
+    struct Stored {
+        let postings: StoredRoot
+        /// What stands before the tables, and each table: postings, documents, term lists, positions, spellings, synonyms.
+        private let beginning: [UInt8]
+        private let tables: [[UInt8]]
+        private let statistics: [UInt8]
+
+        /// Reads the file of a database.
+        init(_ database: String) throws(XapianError) {
+            let file = try InputFile(database + "/iamglass", portion: 1024)
+            var bytes: [UInt8] = []
+            try file.take(VersionFile.head.count, into: &bytes)
+            guard bytes == VersionFile.head else { throw XapianError(.version, "\(database) is of another version") }
+            // The identity of the database is its own, not that of what is made of it.
+            var identity: [UInt8] = []
+            try file.take(16, into: &identity)
+            var beginning = VersionFile.head + VersionFile.makeIdentity()
+            beginning.appendPacked(try file.packed())
+            self.beginning = beginning
+            var tables: [[UInt8]] = []
+            var postings = StoredRoot(block: 0, level: 0, isEmpty: true)
+            for number in 0..<6 {
+                let (block, shape) = (try file.packed(), try file.packed())
+                if number == 0 { postings = StoredRoot(block: block, level: shape >> 2, isEmpty: shape & 1 == 1) }
+                var table: [UInt8] = []
+                table.appendPacked(block)
+                table.appendPacked(shape)
+                for _ in 0..<3 { table.appendPacked(try file.packed()) }
+                let free = try file.packed()
+                table.appendPacked(free)
+                try file.take(free, into: &bytes)
+                tables.append(table + bytes)
+            }
+            self.tables = tables
+            self.postings = postings
+            var statistics: [UInt8] = []
+            while try !file.isAtEnd() {
+                try file.take(1, into: &bytes)
+                statistics += bytes
+            }
+            self.statistics = statistics
+        }
+
+        /// The file of a database that has other postings, and tables of values and positions besides.
+        func encoded(
+            postings: TableWriter.Root, values: TableWriter.Root, positions: TableWriter.Root
+        ) -> [UInt8] {
+            var bytes = beginning
+            appendTable(postings, compressed: false, to: &bytes)
+            bytes += tables[1]
+            appendTable(values, compressed: true, to: &bytes)
+            appendTable(positions, compressed: false, to: &bytes)
+            return bytes + tables[4] + tables[5] + statistics
+        }
     }
 
     private static func appendTable(_ root: TableWriter.Root, compressed: Bool, to bytes: inout [UInt8]) {
