@@ -1,3 +1,4 @@
+import TextAnalysis
 import Xapian
 
 /// Stems of one family that the English stemmer leaves apart, since it takes endings off long words alone: *librari* and *librarian*,
@@ -23,13 +24,21 @@ extension Lexicon {
     /// So many terms are looked at for one word.
     private static let mostKin = 400
 
+    /// What the terms begin with under which the family of a word is listed; nil where it has none.
+    func kinPrefix(of word: [UInt8], _ traits: Token.Traits) -> [UInt8]? {
+        let stem = stems(of: word, traits)[0]
+        guard traits.contains(.latin), stem.count >= KinStems.shortest else { return nil }
+        return [Schema.Prefix.form] + Array(KinStems.root(of: stem))
+    }
+
     /// The words of the family of a word that do not share its stem; none in the Arabic script.
-    mutating func kin(of stem: [UInt8]) throws(XapianError) -> [WordForm] {
-        guard !WordTerm.isArabic(stem), stem.count >= KinStems.shortest else { return [] }
+    mutating func kin(of word: [UInt8], traits: Token.Traits) throws(XapianError) -> [WordForm] {
+        guard let prefix = kinPrefix(of: word, traits) else { return [] }
+        let stem = stems(of: word, traits)[0]
         if let known = kinFound[stem] { return known }
-        let root = Array(KinStems.root(of: stem))
+        let root = prefix.dropFirst()
         var found: [(form: WordForm, listing: [UInt8])] = []
-        try database.forEachTermInPlace(prefix: [Schema.Prefix.form] + root, limit: Self.mostKin) { term, count in
+        try database.forEachTermInPlace(prefix: prefix, limit: Self.mostKin) { term, count in
             guard let other = WordTerm.stem(of: term), !other.elementsEqual(stem),
                 KinStems.root(of: other).elementsEqual(root)
             else { return }

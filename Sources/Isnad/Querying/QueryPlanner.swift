@@ -80,7 +80,7 @@ struct QueryPlanner {
     /// Plans a query with conditions from outside it.
     mutating func plan(_ node: QueryNode, filters: [QueryFilter]) throws(XapianError) -> PlannedQuery {
         plan = PlannedQuery(query: .nothing)
-        try lexicon.prepare(node, filters)
+        try lexicon.prepare(node, filters, families: settings.familyWords)
         var query = try weighed(node)
         if query == nil, filters.isEmpty, !Self.isEmpty(node) { query = .nothing }
         plan.weighed = query
@@ -252,14 +252,15 @@ struct QueryPlanner {
         }
     }
 
-    /// Further words of the family of a word, unless it is a name.
-    private mutating func family(of forms: [WordForm]) throws(XapianError) -> [WordForm] {
-        guard let first = forms.first, forms.allSatisfy({ $0.origin == .exact || $0.origin == .inflected }) else {
-            return []
-        }
-        let stem = target == .quotations ? Array(first.term.dropFirst()) : first.term
-        return try take(leftOut.wanted(try lexicon.kin(of: stem))).filter { kin in
-            !forms.contains { $0.term == kin.term && $0.word == kin.word }
+    /// Further words of the family of a word that has these forms, unless it is a name.
+    private mutating func family(of text: String, besides forms: [WordForm]) throws(XapianError) -> [WordForm] {
+        let buffer = Tokenizer().tokens(of: text)
+        guard let token = buffer.tokens.indices.last,
+            forms.allSatisfy({ $0.origin == .exact || $0.origin == .inflected })
+        else { return [] }
+        let kin = try lexicon.kin(of: Array(buffer.term(token)), traits: buffer.tokens[token].traits)
+        return try take(leftOut.wanted(kin)).filter { new in
+            !forms.contains { $0.term == new.term && $0.word == new.word }
         }
     }
 
@@ -307,7 +308,9 @@ struct QueryPlanner {
     private mutating func word(_ text: String, isExact: Bool, inTitle: Bool) throws(XapianError) -> Query? {
         var leaves = try leaves(text, isExact: isExact, withAliases: true)
         guard !leaves.isEmpty else { return nil }
-        if takesFamilies, !isExact, !inTitle, leaves.count == 1 { leaves[0] += try family(of: leaves[0]) }
+        if takesFamilies, !isExact, !inTitle, leaves.count == 1 {
+            leaves[0] += try family(of: text, besides: leaves[0])
+        }
         explain(text, leaves)
         if leaves.count == 1 {
             mark([leaves[0]])

@@ -6,7 +6,9 @@ import Xapian
 /// themselves find it there then. Over local folders all of this does nothing.
 extension Lexicon {
     /// Asks for what the words of a query and the names in it will be looked up by.
-    func prepare(_ node: QueryNode, _ filters: [QueryFilter]) throws(XapianError) {
+    ///
+    /// - Parameter families: how many words a question has whose words stand for all of their family.
+    func prepare(_ node: QueryNode, _ filters: [QueryFilter], families: ClosedRange<Int>) throws(XapianError) {
         guard database.hasRemote else { return }
         var texts: [String] = []
         var speakers: [String] = []
@@ -27,6 +29,7 @@ extension Lexicon {
             guard let last = FullName(speaker).parts.last else { continue }
             keys += last.form.lookupKeys.flatMap { [SpeakerTerm.prefix($0), AliasTerm.prefix($0)] }
         }
+        if families.contains(texts.count) { keys += words.compactMap { kinPrefix(of: $0.word, $0.traits) } }
         try prepare(words: words, and: keys)
     }
 
