@@ -94,7 +94,7 @@ struct WordQueries {
     }
 
     /// So many postings are read in the time that a look at a row takes (measured).
-    private static let postingsForALook = 20.0
+    private static let postingsForALook = 60.0
 
     /// The forms that share a term.
     private struct Entry {
