@@ -5,7 +5,7 @@ import Xapian
 ///
 /// A server knows nothing of what our segments keep beside the engine's tables. So each is made into one that has positions in the place of
 /// rows of words, and values that a server sends with a document: what copies are told by and what orders those that weigh the same
-/// (``ServedDatabase``). That is done once for each segment.
+/// (`ServedDatabase`). That is done once for each segment.
 ///
 /// The file is there once it was asked for; from then on each commit writes it anew. A server that is connected goes on with what it opened.
 public enum PublishedShard {
