@@ -14,8 +14,6 @@ public struct NameKey: Hashable, Sendable, CustomStringConvertible {
     /// At most so many keys are asked for.
     static let mostAlternatives = 24
 
-    init(bytes: [UInt8]) { self.bytes = bytes }
-
     /// The key that was packed.
     init(_ packed: PackedKey) {
         var bytes: [UInt8] = []

@@ -161,6 +161,9 @@ public func nameSimilarity(_ a: some StringProtocol, _ b: some StringProtocol) -
 }
 
 extension PreparedName {
+    /// Whether the form may be a spelling of a known name.
+    public var isKnown: Bool { !known.isEmpty }
+
     /// The known names that the form may be a spelling of, the nearest first, in the romanisation of ALA-LC.
     public var knownNames: [String] {
         known.sorted { ($0.cost, $0.name) < ($1.cost, $1.name) }.map { KnownNames.shared.spelling($0.name) }

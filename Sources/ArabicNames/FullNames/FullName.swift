@@ -37,9 +37,6 @@ public struct FullName: Sendable {
         return (parts.last { !$0.isKunya } ?? parts.last)?.form
     }
 
-    /// How many parts a name has.
-    public static func partCount(of text: some StringProtocol) -> Int { parts(of: text).count }
-
     /// The last part of a name; nil where it has none.
     public static func lastForm(of text: some StringProtocol) -> NameForm? { parts(of: text).last?.form }
 
@@ -107,9 +104,11 @@ public struct FullName: Sendable {
             { members[$0].name.similarity(other.members[$1].name) })
     }
 
-    /// ``similarity(_:)`` with the name that `text` spells, of which no more is looked up than it takes.
-    public func similarity(toSpelled text: some StringProtocol) -> Double {
+    /// ``similarity(_:)`` with the name that `text` spells, of which no more is looked up than it takes; 0 where it has fewer parts than
+    /// `least`.
+    public func similarity(toSpelled text: some StringProtocol, ofParts least: Int = 1) -> Double {
         let others = Self.parts(of: text)
+        guard others.count >= least else { return 0 }
         return Self.similarity(members.map(\.isKunya), others.map(\.isKunya)) {
             // Parts that are no spellings of one name end the comparison, however unlike they are.
             members[$0].name.similarity(to: others[$1].form, atLeast: NameLexicon.threshold) ?? 0

@@ -27,12 +27,6 @@ struct NameFormGatherer {
     /// What the terms of all forms under a key begin with.
     static func prefix(_ key: NameKey) -> [UInt8] { Schema.Prefix.nameForm + key.bytes + [separator] }
 
-    /// The form of a term.
-    static func form(of term: [UInt8]) -> String? {
-        guard let at = term.firstIndex(of: separator) else { return nil }
-        return String(decoding: term[(at + 1)...], as: UTF8.self)
-    }
-
     /// Begins an article.
     mutating func begin() {
         found.removeAll(keepingCapacity: true)

@@ -43,7 +43,7 @@ struct TermGatherer {
     /// Writes the terms into the document that the batch is at, with normalised frequencies.
     ///
     /// - Parameter length: the words of the document, each as often as it counts.
-    func write(to batch: inout DocumentBatch, prefix: UInt8? = nil, length: Int, _ terms: ByteStrings) {
+    func write(to batch: inout DocumentBatch, prefix: UInt8? = nil, length: Int, _ terms: TermTable) {
         let normalisation = TermWeight.normalisation(length: length)
         for entry in found {
             let stored = TermWeight.stored(frequency: Int(entry.count), normalisation: normalisation)

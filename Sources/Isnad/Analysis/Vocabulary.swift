@@ -19,19 +19,16 @@ struct Vocabulary {
     }
 
     /// The terms by number.
-    private(set) var terms = ByteStrings()
+    private(set) var terms = TermTable()
     /// For each form, a word by one of its stems, the number of the term under which it is indexed.
     private(set) var formTerms: [Int32] = []
     /// For each form what stands for it in a row of words.
     private(set) var formCodes: [UInt32] = []
     /// For each form the term that lists it; nil where its own is of this form alone and lists it as well.
     private(set) var listings: [[UInt8]?] = []
-    private var termNumbers: [[UInt8]: Int32] = [:]
     private var entries: [Entry] = []
-    /// The words that ``entries`` are of.
-    private var words = ByteStrings()
-    /// An open-addressed table of indices into ``entries``, -1 where free.
-    private var slots = [Int32](repeating: -1, count: 1 << 14)
+    /// The words that ``entries`` are of, by number.
+    private var words = TermTable()
     private let stemmer: WordStemmer
     private let ordinary: OrdinaryStems
 
@@ -52,25 +49,16 @@ struct Vocabulary {
         formTerms.removeAll()
         formCodes.removeAll()
         listings.removeAll()
-        termNumbers.removeAll()
         entries.removeAll()
         words.removeAll()
-        slots = [Int32](repeating: -1, count: 1 << 14)
     }
 
     /// The entry of a folded word. Words of different kinds do not share spellings, so the kind is no part of the key.
     mutating func entry(of word: UnsafeBufferPointer<UInt8>, traits: Token.Traits) -> Entry {
-        var slot = Self.hash(word) & (slots.count - 1)
-        while slots[slot] >= 0 {
-            let index = Int(slots[slot])
-            if words.isEqual(index, word) { return entries[index] }
-            slot = (slot + 1) & (slots.count - 1)
-        }
+        let number = words.number(of: UnsafeRawBufferPointer(word))
+        if number < entries.count { return entries[number] }
         let entry = makeEntry(word, traits)
-        slots[slot] = Int32(entries.count)
         entries.append(entry)
-        words.append(word)
-        if entries.count * 2 > slots.count { grow() }
         return entry
     }
 
@@ -92,42 +80,9 @@ struct Vocabulary {
     private mutating func addForm(_ word: UnsafeBufferPointer<UInt8>, stem: [UInt8]) -> Int32 {
         let isArabic = WordTerm.isArabic(word)
         let term = isArabic ? WordTerm.spelling(word: word, stem: stem) : stem
-        let number = termNumbers[term] ?? Int32(terms.count)
-        if number == terms.count {
-            terms.append(term)
-            termNumbers[term] = number
-        }
-        formTerms.append(number)
+        formTerms.append(Int32(term.withUnsafeBytes { terms.number(of: $0) }))
         formCodes.append(WordCode.code(of: word))
         listings.append(isArabic ? nil : WordTerm.form(word: word, stem: stem))
         return Int32(formTerms.count - 1)
-    }
-
-    private mutating func grow() {
-        slots = [Int32](repeating: -1, count: slots.count * 2)
-        for index in entries.indices {
-            var slot = words.withBytes(index) { Self.hash($0) & (slots.count - 1) }
-            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Int32(index)
-        }
-    }
-
-    /// Eight bytes at a time, multiplied and folded: words are looked up more often than anything else is done.
-    private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> Int {
-        let bytes = UnsafeRawBufferPointer(word)
-        var hash = UInt64(truncatingIfNeeded: bytes.count)
-        var index = 0
-        while index + 8 <= bytes.count {
-            hash = (hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
-            hash ^= hash >> 32
-            index += 8
-        }
-        var last: UInt64 = 0
-        while index < bytes.count {
-            last = last << 8 | UInt64(bytes[index])
-            index += 1
-        }
-        hash = (hash ^ last) &* 0x9E37_79B9_7F4A_7C15
-        return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7FFF_FFFF)
     }
 }

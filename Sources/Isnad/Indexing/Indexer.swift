@@ -310,9 +310,7 @@ public struct Indexer: Sendable {
         next.segments.removeAll { $0.deleted >= $0.documents }
         if let segment = built.segment {
             let name = Self.name("s", &next)
-            guard rename(segment, folder.path(of: name)) == 0 else {
-                throw FileSystem.failure("write", folder.path(of: name))
-            }
+            try FileSystem.move(segment, to: folder.path(of: name))
             next.segments.append(
                 Manifest.Segment(
                     name: name, articles: built.articles, passages: built.passages, quotations: built.quotations,

@@ -103,8 +103,7 @@ extension Lexicon {
             guard let cited = citedForm(of: name) else { return false }
             return asked.parts[0].similarity(to: cited, atLeast: 0.6) != nil
         }
-        if !asked.isKunya, FullName.partCount(of: name) < 2 { return false }
-        return asked.similarity(toSpelled: name) >= 0.6
+        return asked.similarity(toSpelled: name, ofParts: asked.isKunya ? 1 : 2) >= 0.6
     }
 
     /// The part by which `name` is cited, read once for all words that it is compared with.

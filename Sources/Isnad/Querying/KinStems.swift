@@ -24,21 +24,25 @@ extension Lexicon {
     /// So many terms are looked at for one word.
     private static let mostKin = 400
 
+    /// The stem of a word that may have a family; nil for others.
+    private func familyStem(of word: [UInt8], _ traits: Token.Traits) -> [UInt8]? {
+        guard traits.contains(.latin) else { return nil }
+        let stem = stems(of: word, traits)[0]
+        return stem.count >= KinStems.shortest ? stem : nil
+    }
+
     /// What the terms begin with under which the family of a word is listed; nil where it has none.
     func kinPrefix(of word: [UInt8], _ traits: Token.Traits) -> [UInt8]? {
-        let stem = stems(of: word, traits)[0]
-        guard traits.contains(.latin), stem.count >= KinStems.shortest else { return nil }
-        return [Schema.Prefix.form] + Array(KinStems.root(of: stem))
+        familyStem(of: word, traits).map { [Schema.Prefix.form] + Array(KinStems.root(of: $0)) }
     }
 
     /// The words of the family of a word that do not share its stem; none in the Arabic script.
     mutating func kin(of word: [UInt8], traits: Token.Traits) throws(XapianError) -> [WordForm] {
-        guard let prefix = kinPrefix(of: word, traits) else { return [] }
-        let stem = stems(of: word, traits)[0]
+        guard let stem = familyStem(of: word, traits) else { return [] }
         if let known = kinFound[stem] { return known }
-        let root = prefix.dropFirst()
+        let root = Array(KinStems.root(of: stem))
         var found: [(form: WordForm, listing: [UInt8])] = []
-        try database.forEachTermInPlace(prefix: prefix, limit: Self.mostKin) { term, count in
+        try database.forEachTermInPlace(prefix: [Schema.Prefix.form] + root, limit: Self.mostKin) { term, count in
             guard let other = WordTerm.stem(of: term), !other.elementsEqual(stem),
                 KinStems.root(of: other).elementsEqual(root)
             else { return }

@@ -49,12 +49,11 @@ extension Lexicon {
         let name = PreparedName(form)
         // A word in capitals is an abbreviation, unless it is known as a name.
         if words.tokens.contains(where: { $0.traits.contains(.allCapitals) }),
-            name.knownNames.isEmpty || words.folded.count < 4
+            !name.isKnown || words.folded.count < 4
         {
             return found
         }
         var compared = 0
-        let isKnown = !name.knownNames.isEmpty
         var seen: Set<[UInt8]> = []
         for key in lookupKeys(of: form, spelled: text) where compared < Self.mostCompared {
             let prefix = NameFormGatherer.prefix(key)
@@ -64,7 +63,7 @@ extension Lexicon {
                 guard seen.insert(spelling).inserted,
                     let other = spelling.withUnsafeBufferPointer({ NameForm(utf8: $0) }),
                     let similarity = name.similarity(
-                        to: other, atLeast: Self.leastSimilarity(of: form, other, isKnown: isKnown))
+                        to: other, atLeast: Self.leastSimilarity(of: form, other, isKnown: name.isKnown))
                 else { return }
                 let text = String(decoding: spelling, as: UTF8.self)
                 found.spellings.append(

@@ -4,26 +4,44 @@
     import Darwin
 #endif
 
-/// Numbers for byte strings, in the order in which they are first seen.
-struct TermTable {
+/// Numbers for byte strings, in the order in which they are first seen. All lie in one piece of memory: to look at one touches no reference
+/// count, as an array of arrays would.
+package struct TermTable {
     private var bytes: [UInt8] = []
     private var ends: [UInt32] = []
     /// The hashes of the strings by number: most that differ are told by them.
     private var hashes: [UInt32] = []
     /// An open-addressed table of numbers, -1 where free.
-    private var slots = [Int32](repeating: -1, count: 1 << 14)
+    private var slots = [Int32](repeating: -1, count: leastSlots)
 
-    var count: Int { ends.count }
+    private static let leastSlots = 1 << 14
+
+    package init() {}
+
+    package var count: Int { ends.count }
 
     /// The bytes of a string.
     func term(_ number: Int) -> ArraySlice<UInt8> { bytes[range(number)] }
+
+    /// Lets `body` look at the bytes of a string.
+    package func withBytes<Result>(_ number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range(number)])) }
+    }
+
+    /// Forgets all strings. Numbers given out before are void.
+    package mutating func removeAll() {
+        bytes.removeAll()
+        ends.removeAll()
+        hashes.removeAll()
+        slots = [Int32](repeating: -1, count: Self.leastSlots)
+    }
 
     private func range(_ number: Int) -> Range<Int> {
         (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
     }
 
     /// The number of a string, given to it now if it has none.
-    mutating func number(of term: UnsafeRawBufferPointer) -> Int {
+    package mutating func number(of term: UnsafeRawBufferPointer) -> Int {
         let hash = Self.hash(term)
         var slot = Int(hash) & (slots.count - 1)
         while slots[slot] >= 0 {
