@@ -7,7 +7,8 @@ bare_sqlite.py search DATABASE WARM < QUERIES          milliseconds of each quer
 import re
 import sqlite3
 import sys
-import time
+
+from asking import time_queries
 
 ASK = "SELECT id, snippet(passages, 1, '<', '>', '…', 40) FROM passages WHERE passages MATCH ? ORDER BY rank LIMIT 10"
 
@@ -34,15 +35,7 @@ def index(passages, path):
 
 def search(path, warm):
     database = sqlite3.connect(path)
-    found = 0
-    for asked, line in enumerate(sys.stdin):
-        start = time.perf_counter()
-        found += len(database.execute(ASK, (match(line.strip()),)).fetchall())
-        taken = time.perf_counter() - start
-        if asked >= warm:
-            print(f"{taken * 1e3:.4f}")
-    if not found:
-        sys.exit("bare_sqlite: nothing found by any query")
+    time_queries(lambda query: len(database.execute(ASK, (match(query),)).fetchall()), warm)
 
 
 if __name__ == "__main__":

@@ -6,9 +6,10 @@ bare_tantivy.py search FOLDER WARM < QUERIES           milliseconds of each quer
 """
 import os
 import sys
-import time
 
 import tantivy
+
+from asking import time_queries
 
 
 def schema():
@@ -45,15 +46,7 @@ def search(folder, warm):
     index = tantivy.Index.open(folder)
     index.reload()
     searcher = index.searcher()
-    found = 0
-    for asked, line in enumerate(sys.stdin):
-        start = time.perf_counter()
-        found += ask(index, searcher, line.strip())
-        taken = time.perf_counter() - start
-        if asked >= warm:
-            print(f"{taken * 1e3:.4f}")
-    if not found:
-        sys.exit("bare_tantivy: nothing found by any query")
+    time_queries(lambda query: ask(index, searcher, query), warm)
 
 
 if __name__ == "__main__":
