@@ -163,13 +163,41 @@ struct WordRow {
     /// Whether the bytes of the phrase stand in a text, and begin where a code does.
     bool has_phrase(const unsigned char *at, const unsigned char *end) const {
         const unsigned char *code = at;
-        while (const void *found = memmem(at, end - at, phrase.data(), phrase.size())) {
-            const auto *place = static_cast<const unsigned char *>(found);
+        while (const unsigned char *place = find(at, end)) {
             while (code < place) code += *code < 0x80 ? 1 : 3;
             if (code == place) return true;
             at = place + 1;
         }
         return false;
+    }
+
+    /// Where the bytes of the phrase stand for the first time, whatever they are part of; null where they don't.
+    ///
+    /// `memmem` sets up a table at each call and then goes from byte to byte. This compares the first and the last byte of the phrase with a
+    /// block of the text at once, which compilers turn into vector instructions, and looks closer only where both are there.
+    const unsigned char *find(const unsigned char *at, const unsigned char *end) const {
+        const ptrdiff_t length = phrase.size(), behind = length - 1, places = end - at - behind;
+        constexpr ptrdiff_t block = 32;
+        if (places < block) return find_first(at, places);
+        const unsigned char first = phrase.front(), last = phrase.back();
+        const unsigned char *const last_block = at + places - block;
+        while (true) {
+            unsigned char some = 0;
+            for (ptrdiff_t i = 0; i < block; ++i) some |= (at[i] == first) & (at[i + behind] == last);
+            if (some != 0)
+                if (const unsigned char *place = find_first(at, block)) return place;
+            if (at == last_block) return nullptr;
+            // The last block may begin within the one before it.
+            at = std::min(at + block, last_block);
+        }
+    }
+
+    /// The same, among so many places.
+    const unsigned char *find_first(const unsigned char *at, ptrdiff_t places) const {
+        const unsigned char first = phrase.front();
+        for (ptrdiff_t i = 0; i < places; ++i)
+            if (at[i] == first && std::memcmp(at + i, phrase.data(), phrase.size()) == 0) return at + i;
+        return nullptr;
     }
 
     static bool has(const std::vector<uint32_t> &codes, uint32_t code) {
