@@ -1,0 +1,206 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+extension Database {
+    /// Postings that take as long as it takes the engine to skip to a document of one word in the list of another (measured).
+    private static let postingsForASkip = 16
+    /// Postings that take as long as it takes the engine to set up a query of several words (measured).
+    private static let postingsForATree = 20_000
+
+    /// Runs a query without the engine, where it is a ``FlatQuery`` and the order is that of weights; nil for others, and where what is read
+    /// makes no sense, which the engine is to tell.
+    ///
+    /// The weights are those of the engine, but for rounding.
+    func flatSearch(_ query: Query, _ options: SearchOptions) throws(XapianError) -> Found? {
+        guard !hasRemote, options.sort == nil, options.collapse == nil, options.told == nil,
+            case .bm25(let saturation, b: 0) = options.weighting, let flat = FlatQuery(query), !tables.isEmpty,
+            tables.allSatisfy({ $0 != nil })
+        else { return nil }
+        let size = try size().documents
+        guard var lists = try lists(of: flat.leaves, size, saturation) else { return nil }
+        if flat.needsAll, !isWorthReading(lists, words: flat.words) { return nil }
+        let end = options.timeLimit > 0 ? ContinuousClock.now + .seconds(options.timeLimit) : nil
+        let last = options.first + options.count
+        var match = FlatMatch(
+            flat, wanted: last, saturation: saturation, partCount: tables.count, until: end)
+        for number in tables.indices {
+            let part = FlatMatch.Part(
+                number: UInt32(number), words: words[number], deleted: flat.leavesOutDeleted ? deleted[number] : [])
+            guard match.match(&lists[number], in: part, window) else { return nil }
+        }
+        if let bonus = flat.bonus {
+            guard let raised = try weigh(bonus, &match, size, saturation) else { return nil }
+            match.raise(raised)
+        }
+        let page = try page(match.best, options)
+        return Found(
+            matches: page.map { Match(document: $0.document, weight: $0.weight, collapsed: 0) },
+            estimated: match.total, bounds: match.total...match.total, wasCut: match.wasCut)
+    }
+
+    /// The lists of the leaves in each part; nil where something makes no sense.
+    private func lists(of leaves: [FlatQuery.Leaf], _ size: Int, _ saturation: Double) throws(XapianError)
+        -> [[FlatMatch.List]]?
+    {
+        var lists = tables.map { _ in [FlatMatch.List]() }
+        for leaf in leaves {
+            var counts = leaf.terms.map { _ in 0 }
+            var cursors = tables.map { _ in [PostingCursor]() }
+            for (part, tables) in tables.enumerated() {
+                guard let table = tables?.postings else { continue }
+                for (place, term) in leaf.terms.enumerated() {
+                    guard let cursor = PostingCursor(term, in: table) else { continue }
+                    if cursor.isDamaged { return nil }
+                    counts[place] += cursor.count
+                    cursors[part].append(cursor)
+                }
+            }
+            let weight =
+                leaf.factor * (saturation + 1) * Self.rarity(Self.documents(withAny: counts, of: size), of: size)
+            let row = try leaf.row.map { (operands) throws(XapianError) in try RowOfWords(operands) }
+            for part in tables.indices where !cursors[part].isEmpty {
+                lists[part].append(
+                    FlatMatch.List(cursors: cursors[part], word: 1 << UInt64(leaf.word), weight: weight, row: row))
+            }
+        }
+        return lists
+    }
+
+    /// The weight of a term that `count` of `size` documents have, in the engine's form of BM25: that of the probabilistic model, but never below 0.
+    private static func rarity(_ count: Int, of size: Int) -> Double {
+        let odds = (Double(size - count) + 0.5) / (Double(count) + 0.5)
+        return log(odds < 2 ? odds * 0.5 + 1 : odds)
+    }
+
+    /// How many documents the engine takes to have any of several terms: as many as if they were independent, rounded for each pair of a tree that
+    /// joins the rarest first.
+    private static func documents(withAny counts: [Int], of size: Int) -> Int {
+        var counts = counts.sorted(by: >)
+        while counts.count > 1, let one = counts.popLast(), let other = counts.popLast() {
+            let sum = Double(one) + Double(other) - Double(one) * Double(other) / Double(max(1, size))
+            let joined = Int(sum + 0.5)
+            counts.insert(joined, at: counts.firstIndex { $0 < joined } ?? counts.endIndex)
+        }
+        return counts.first ?? 0
+    }
+
+    /// Whether all lists of words that are all asked for are read sooner than the engine skips through them.
+    private func isWorthReading(_ lists: [[FlatMatch.List]], words: Int) -> Bool {
+        var counts = [Int](repeating: 0, count: words)
+        for list in lists.joined() {
+            counts[list.word.trailingZeroBitCount] += list.cursors.reduce(0) { $0 + $1.count }
+        }
+        let least = counts.min() ?? 0
+        return counts.reduce(0, +) <= least * words * Self.postingsForASkip + Self.postingsForATree
+    }
+
+    /// The documents that a row of words brings among the best, with its weight; nil where something makes no sense.
+    private func weigh(_ bonus: FlatQuery.Rowed, _ match: inout FlatMatch, _ size: Int, _ saturation: Double)
+        throws(XapianError) -> [FlatMatch.Place]?
+    {
+        guard var lists = try lists(of: bonus.leaves, size, saturation) else { return nil }
+        let most = lists.map { $0.reduce(0) { $0 + max(0, $1.weight) } }.max() ?? 0
+        let row = try RowOfWords(bonus.row)
+        var found = tables.map { _ in [FlatMatch.Place]() }
+        for place in match.takeFull(gaining: most) {
+            guard let (part, number) = part(of: place.document) else { return nil }
+            guard let words = words[part]?.row(Int(number) - 1) else { return nil }
+            if row.matches(words) { found[part].append(place) }
+        }
+        for part in found.indices where !found[part].isEmpty {
+            for index in lists[part].indices where !add(&lists[part][index], to: &found[part], saturation) {
+                return nil
+            }
+        }
+        return Array(found.joined())
+    }
+
+    /// Adds a leaf to documents of one part, which ascend; false where something makes no sense.
+    private func add(_ list: inout FlatMatch.List, to places: inout [FlatMatch.Place], _ saturation: Double) -> Bool {
+        let (count, weight) = (UInt32(tables.count), list.weight)
+        var frequencies = [UInt32](repeating: 0, count: places.count)
+        for index in list.cursors.indices {
+            var next = 0
+            let last = (places[places.count - 1].document - 1) / count + 1
+            list.cursors[index].forEach(below: last + 1) { document, frequency in
+                while next < places.count, (places[next].document - 1) / count + 1 < document { next += 1 }
+                if next < places.count, (places[next].document - 1) / count + 1 == document {
+                    frequencies[next] &+= frequency
+                }
+            }
+            if list.cursors[index].isDamaged { return false }
+        }
+        for (place, frequency) in frequencies.enumerated() where frequency > 0 {
+            places[place].weight += weight * Double(frequency) / (saturation + Double(frequency))
+        }
+        return true
+    }
+
+    // MARK: Order
+
+    /// The places that are asked for: by weight; what weighs alike by the rows of words, then by a value, then by number.
+    private func page(_ places: [FlatMatch.Place], _ options: SearchOptions) throws(XapianError) -> [FlatMatch.Place] {
+        var places = places.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.document < $1.document }
+        let last = options.first + options.count
+        var start = 0
+        while start < places.count, start < last, let slot = options.ties {
+            let limit = places[start].weight - FlatMatch.rounding * abs(places[start].weight)
+            let end = places[start...].firstIndex { $0.weight < limit } ?? places.count
+            if end - start > 1, end > options.first {
+                places.replaceSubrange(start..<end, with: try tied(places[start..<end], slot, wanted: last - start))
+            }
+            start = end
+        }
+        return Array(places.prefix(last).dropFirst(options.first))
+    }
+
+    /// What weighs alike, the first `wanted` in order.
+    private func tied(_ places: ArraySlice<FlatMatch.Place>, _ slot: UInt32, wanted: Int) throws(XapianError)
+        -> [FlatMatch.Place]
+    {
+        let keyed = places.map { place in
+            let row = part(of: place.document).flatMap { words[$0.part]?.row(Int($0.number) - 1) }
+            return (place: place, row: row ?? UnsafeRawBufferPointer(start: nil, count: 0))
+        }
+        let order = try keyed.sortedPrefix(wanted) { one, other throws(XapianError) in
+            let shared = min(one.row.count, other.row.count)
+            if shared > 0, let one = one.row.baseAddress, let other = other.row.baseAddress {
+                let compared = memcmp(one, other, shared)
+                if compared != 0 { return compared < 0 }
+            }
+            if one.row.count != other.row.count { return one.row.count < other.row.count }
+            let values = try values(of: [one.place.document, other.place.document], slot: slot).map { $0 ?? [] }
+            if values[0] != values[1] { return values[0].lexicographicallyPrecedes(values[1]) }
+            return one.place.document < other.place.document
+        }
+        return order.map(\.place)
+    }
+}
+
+extension Array {
+    /// The first `count` in order; the others, which are not ordered, are left out where there are many more.
+    fileprivate func sortedPrefix<Failure: Error>(
+        _ count: Int, by precedes: (Element, Element) throws(Failure) -> Bool
+    ) throws(Failure) -> [Element] {
+        var first: [Element] = []
+        let kept = Swift.min(count, self.count)
+        guard kept > 0 else { return [] }
+        for element in self {
+            if first.count == kept {
+                guard try precedes(element, first[kept - 1]) else { continue }
+                first.removeLast()
+            }
+            // Where it belongs, behind what it does not precede.
+            var (low, high) = (0, first.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if try precedes(element, first[middle]) { high = middle } else { low = middle + 1 }
+            }
+            first.insert(element, at: low)
+        }
+        return first
+    }
+}

@@ -1,0 +1,217 @@
+import CXapian
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Weighs all documents that a ``FlatQuery`` matches, as the engine's BM25 without lengths of documents does, and keeps the best.
+///
+/// Every document is looked at, so their number is exact. Takes time in the number of postings; memory does not depend on it.
+struct FlatMatch {
+    /// A document of the whole and its weight.
+    struct Place {
+        var document: UInt32
+        var weight: Double
+    }
+
+    /// The best, in no order; more than were asked for where some weigh alike.
+    private(set) var best: [Place] = []
+    /// How many documents match.
+    private(set) var total = 0
+    /// Whether the time was up before all was looked at.
+    private(set) var wasCut = false
+
+    private let query: FlatQuery
+    private let wanted: Int
+    private let saturation: Double
+    private let partCount: UInt32
+    private let end: ContinuousClock.Instant?
+    /// Those of a lower weight are not among the best.
+    private var least = -Double.infinity
+    private var room: Int
+    /// Documents with as many words as a row of them takes.
+    private var full: [Place] = []
+
+    /// - Parameters:
+    ///   - wanted: how many of the best.
+    ///   - saturation: k1 of BM25.
+    ///   - partCount: how many parts the numbers of documents are dealt out to.
+    ///   - end: when to be content with what was found.
+    init(_ query: FlatQuery, wanted: Int, saturation: Double, partCount: Int, until end: ContinuousClock.Instant?) {
+        (self.query, self.wanted, self.saturation, self.end) = (query, wanted, saturation, end)
+        self.partCount = UInt32(partCount)
+        room = max(256, 4 * wanted)
+    }
+
+    /// A leaf of the query in one part.
+    struct List {
+        var cursors: [PostingCursor]
+        var word: UInt64
+        /// Of an endless frequency.
+        var weight: Double
+        var row: RowOfWords?
+    }
+
+    /// One part of the whole.
+    struct Part {
+        /// Its place among all, from 0.
+        var number: UInt32
+        var words: MappedWordRows?
+        /// The numbers of masked documents, ascending.
+        var deleted: [UInt32]
+    }
+
+    /// Weighs the documents of a part; false where something made no sense.
+    mutating func match(_ lists: inout [List], in part: Part, _ window: MatchWindow) -> Bool {
+        var deleted = part.deleted[...]
+        var isWhole = true
+        while let base = nextDocument(of: lists) {
+            if let end, ContinuousClock.now >= end {
+                wasCut = true
+                break
+            }
+            for index in lists.indices where isWhole {
+                isWhole = add(&lists[index], in: part, from: base, window)
+            }
+            // It has to be empty for whoever comes next, whatever happened.
+            take(from: base, in: part, &deleted, window)
+            if !isWhole { return false }
+        }
+        return lists.allSatisfy { $0.cursors.allSatisfy { !$0.isDamaged } }
+    }
+
+    /// The first document behind those that were weighed that may match; nil where there is none.
+    private func nextDocument(of lists: [List]) -> UInt32? {
+        var first = PostingCursor.ended
+        if query.needsAll {
+            // Not before each word has a document.
+            var firstOfWords = [UInt32](repeating: PostingCursor.ended, count: query.words)
+            for list in lists {
+                let word = list.word.trailingZeroBitCount
+                for cursor in list.cursors { firstOfWords[word] = min(firstOfWords[word], cursor.document) }
+            }
+            first = firstOfWords.max() ?? PostingCursor.ended
+        } else {
+            for list in lists { for cursor in list.cursors { first = min(first, cursor.document) } }
+        }
+        return first == PostingCursor.ended ? nil : min(first, PostingCursor.ended - MatchWindow.width)
+    }
+
+    /// Adds a leaf to the weights of the stretch at `base`; false where something made no sense.
+    private func add(_ list: inout List, in part: Part, from base: UInt32, _ window: MatchWindow) -> Bool {
+        let end = base + MatchWindow.width
+        for index in list.cursors.indices where list.cursors[index].document < base {
+            list.cursors[index].forEach(below: base) { _, _ in }
+        }
+        if let row = list.row {
+            var isWhole = true
+            for index in list.cursors.indices {
+                list.cursors[index].forEach(below: end) { document, frequency in
+                    guard let words = part.words?.row(Int(document) - 1) else {
+                        isWhole = false
+                        return
+                    }
+                    guard row.matches(words) else { return }
+                    let frequency = Double(frequency)
+                    window.add(
+                        to: document, from: base, word: list.word,
+                        weight: list.weight * frequency / (saturation + frequency))
+                }
+            }
+            return isWhole
+        }
+        if list.cursors.count == 1 {
+            window.add(&list.cursors[0], from: base, word: list.word, weight: list.weight, saturation: saturation)
+        } else {
+            for index in list.cursors.indices { window.addFrequencies(&list.cursors[index], from: base) }
+            window.weighSums(word: list.word, weight: list.weight, saturation: saturation)
+        }
+        return true
+    }
+
+    /// Keeps the best of a stretch.
+    private mutating func take(
+        from base: UInt32, in part: Part, _ deleted: inout ArraySlice<UInt32>, _ window: MatchWindow
+    ) {
+        let all = query.needsAll ? UInt64.max >> UInt64(UInt64.bitWidth - query.words) : 0
+        let groups = query.bonus?.groups ?? .max
+        let (hasBonus, hasDeleted) = (query.bonus != nil, !deleted.isEmpty)
+        // Local, so that they stay in registers.
+        var (total, least) = (total, least)
+        window.take(from: base) { document, words, weight in
+            if all != 0, words != all { return }
+            if hasDeleted {
+                deleted = deleted.drop { $0 < document }
+                if deleted.first == document { return }
+            }
+            total += 1
+            // More than one bit is told sooner than how many.
+            if hasBonus, words & (words &- 1) != 0, words.nonzeroBitCount >= groups {
+                full.append(place(document, in: part, weight))
+            }
+            if weight >= least {
+                keep(place(document, in: part, weight))
+                least = self.least
+            }
+        }
+        self.total = total
+    }
+
+    private func place(_ document: UInt32, in part: Part, _ weight: Double) -> Place {
+        Place(document: (document - 1) * partCount + part.number + 1, weight: weight)
+    }
+
+    private mutating func keep(_ place: Place) {
+        best.append(place)
+        guard best.count >= room else { return }
+        guard wanted > 0 else { return best.removeAll(keepingCapacity: true) }
+        best.sort { $0.weight > $1.weight }
+        least = Self.leastAlike(best[wanted - 1].weight)
+        best.removeLast(best.count - (best.firstIndex { $0.weight < least } ?? best.count))
+        room = max(room, 2 * best.count)
+    }
+
+    /// How far apart sums of the same weights may be, which are added in any order.
+    static let rounding = 1e-9
+
+    /// What surely weighs less than all that weighs like something.
+    private static func leastAlike(_ weight: Double) -> Double { weight - 4 * rounding * abs(weight) }
+
+    /// The documents of ``full`` whose weight, with so much more, would be among the best.
+    mutating func takeFull(gaining most: Double) -> [Place] {
+        if best.count >= wanted, wanted > 0 {
+            best.sort { $0.weight > $1.weight }
+            least = max(least, Self.leastAlike(best[wanted - 1].weight))
+        }
+        defer { full.removeAll() }
+        return full.filter { $0.weight + most >= least }
+    }
+
+    /// Puts documents with a higher weight in the place of what was known of them.
+    mutating func raise(_ places: [Place]) {
+        let raised = Set(places.map(\.document))
+        best.removeAll { raised.contains($0.document) }
+        best += places
+    }
+}
+
+/// What a row of words has to have.
+final class RowOfWords {
+    private let handle: OpaquePointer
+
+    /// - Parameter operands: of the shim's step for rows of words.
+    init(_ operands: [UInt8]) throws(XapianError) {
+        var error = cxapian_error()
+        guard let handle = cxapian_row_make(operands, operands.count, &error) else { throw XapianError(error) }
+        self.handle = handle
+    }
+
+    deinit { cxapian_row_free(handle) }
+
+    /// Whether a row, as ``MappedWordRows`` has it, has that.
+    func matches(_ row: UnsafeRawBufferPointer) -> Bool {
+        cxapian_row_matches(handle, row.baseAddress?.assumingMemoryBound(to: UInt8.self), row.count) != 0
+    }
+}
