@@ -25,12 +25,16 @@ extension Database {
         let end = options.timeLimit > 0 ? ContinuousClock.now + .seconds(options.timeLimit) : nil
         let last = options.first + options.count
         var match = FlatMatch(
-            flat, wanted: last, saturation: saturation, partCount: tables.count, until: end)
-        for number in tables.indices {
-            let part = FlatMatch.Part(
-                number: UInt32(number), words: words[number], deleted: flat.leavesOutDeleted ? deleted[number] : [])
-            guard match.match(&lists[number], in: part, window) else { return nil }
+            flat, wanted: last, counted: options.checkAtLeast, saturation: saturation, partCount: tables.count,
+            until: end)
+        if lists.joined().contains(where: { $0.row != nil }) {
+            // What the best weigh without the rows of words spares most looks at them.
+            var others = lists.map { $0.filter { $0.row == nil } }
+            guard run(flat, &match, &others) else { return nil }
+            match.restart()
+            lists = lists.map(Self.rowsLast)
         }
+        guard run(flat, &match, &lists) else { return nil }
         if let bonus = flat.bonus {
             guard let raised = try weigh(bonus, &match, size, saturation) else { return nil }
             match.raise(raised)
@@ -38,7 +42,22 @@ extension Database {
         let page = try page(match.best, options)
         return Found(
             matches: page.map { Match(document: $0.document, weight: $0.weight, collapsed: 0) },
-            estimated: match.total, bounds: match.total...match.total, wasCut: match.wasCut)
+            estimated: match.estimated, bounds: match.total...match.total + match.uncertain, wasCut: match.wasCut)
+    }
+
+    /// Weighs the documents of all parts; false where something makes no sense.
+    private func run(_ flat: FlatQuery, _ match: inout FlatMatch, _ lists: inout [[FlatMatch.List]]) -> Bool {
+        for number in tables.indices {
+            let part = FlatMatch.Part(
+                number: UInt32(number), words: words[number], deleted: flat.leavesOutDeleted ? deleted[number] : [])
+            guard match.match(&lists[number], in: part, window) else { return false }
+        }
+        return true
+    }
+
+    /// The lists with rows of words behind the others.
+    private static func rowsLast(_ lists: [FlatMatch.List]) -> [FlatMatch.List] {
+        lists.filter { $0.row == nil } + lists.filter { $0.row != nil }
     }
 
     /// The lists of the leaves in each part; nil where something makes no sense.

@@ -18,8 +18,12 @@ struct FlatMatch {
 
     /// The best, in no order; more than were asked for where some weigh alike.
     private(set) var best: [Place] = []
-    /// How many documents match.
+    /// How many documents match, but for those in ``uncertain``.
     private(set) var total = 0
+    /// Of so many more it is not known: they are not among the best, and their words were not looked at.
+    private(set) var uncertain = 0
+    /// How many rows of words were looked at, and how many of them had what was looked for.
+    private var (looks, hits) = (0, 0)
     /// Whether the time was up before all was looked at.
     private(set) var wasCut = false
 
@@ -30,19 +34,52 @@ struct FlatMatch {
     private let end: ContinuousClock.Instant?
     /// Those of a lower weight are not among the best.
     private var least = -Double.infinity
+    /// From so many matches on their number need not be exact.
+    private let counted: Int
+    /// So many match for sure.
+    private var sure = 0
     private var room: Int
     /// Documents with as many words as a row of them takes.
     private var full: [Place] = []
 
     /// - Parameters:
     ///   - wanted: how many of the best.
+    ///   - counted: how many matches are to be counted one by one.
     ///   - saturation: k1 of BM25.
     ///   - partCount: how many parts the numbers of documents are dealt out to.
     ///   - end: when to be content with what was found.
-    init(_ query: FlatQuery, wanted: Int, saturation: Double, partCount: Int, until end: ContinuousClock.Instant?) {
-        (self.query, self.wanted, self.saturation, self.end) = (query, wanted, saturation, end)
+    init(
+        _ query: FlatQuery, wanted: Int, counted: Int, saturation: Double, partCount: Int,
+        until end: ContinuousClock.Instant?
+    ) {
+        (self.query, self.wanted, self.counted) = (query, wanted, counted)
+        (self.saturation, self.end) = (saturation, end)
         self.partCount = UInt32(partCount)
-        room = max(256, 4 * wanted)
+        room = Self.room(wanted)
+    }
+
+    /// So many are gathered before all but the best are dropped.
+    private static func room(_ wanted: Int) -> Int { max(64, 4 * wanted) }
+
+    /// About how many documents match: the uncertain ones as often as those that were looked at.
+    var estimated: Int { total + (looks == 0 ? uncertain / 2 : uncertain * hits / looks) }
+
+    /// Begins again, with what is known by now of the weights that the best have: for lists of which some were left out.
+    mutating func restart() {
+        settle()
+        sure = total
+        (total, uncertain) = (0, 0)
+        best.removeAll(keepingCapacity: true)
+        full.removeAll(keepingCapacity: true)
+        room = Self.room(wanted)
+    }
+
+    /// Finds out below which weight none is among the best.
+    private mutating func settle() {
+        guard wanted > 0, best.count >= wanted else { return }
+        best.sort { $0.weight > $1.weight }
+        least = max(least, Self.leastAlike(best[wanted - 1].weight))
+        best.removeLast(best.count - (best.firstIndex { $0.weight < least } ?? best.count))
     }
 
     /// A leaf of the query in one part.
@@ -64,22 +101,36 @@ struct FlatMatch {
     }
 
     /// Weighs the documents of a part; false where something made no sense.
+    ///
+    /// - Parameter lists: those with rows of words behind all others.
     mutating func match(_ lists: inout [List], in part: Part, _ window: MatchWindow) -> Bool {
         var deleted = part.deleted[...]
         var isWhole = true
+        let rows = RowLists(lists.filter { $0.row != nil })
         while let base = nextDocument(of: lists) {
             if let end, ContinuousClock.now >= end {
                 wasCut = true
                 break
             }
             for index in lists.indices where isWhole {
-                isWhole = add(&lists[index], in: part, from: base, window)
+                isWhole = add(&lists[index], in: part, from: base, rows, window)
             }
             // It has to be empty for whoever comes next, whatever happened.
             take(from: base, in: part, &deleted, window)
             if !isWhole { return false }
         }
         return lists.allSatisfy { $0.cursors.allSatisfy { !$0.isDamaged } }
+    }
+
+    /// What the lists with rows of words may add to a document all together.
+    private struct RowLists {
+        var words: UInt64
+        var weight: Double
+
+        init(_ lists: [List]) {
+            words = lists.reduce(0) { $0 | $1.word }
+            weight = lists.reduce(0) { $0 + max(0, $1.weight) }
+        }
     }
 
     /// The first document behind those that were weighed that may match; nil where there is none.
@@ -100,28 +151,13 @@ struct FlatMatch {
     }
 
     /// Adds a leaf to the weights of the stretch at `base`; false where something made no sense.
-    private func add(_ list: inout List, in part: Part, from base: UInt32, _ window: MatchWindow) -> Bool {
-        let end = base + MatchWindow.width
+    private mutating func add(
+        _ list: inout List, in part: Part, from base: UInt32, _ rows: RowLists, _ window: MatchWindow
+    ) -> Bool {
         for index in list.cursors.indices where list.cursors[index].document < base {
             list.cursors[index].forEach(below: base) { _, _ in }
         }
-        if let row = list.row {
-            var isWhole = true
-            for index in list.cursors.indices {
-                list.cursors[index].forEach(below: end) { document, frequency in
-                    guard let words = part.words?.row(Int(document) - 1) else {
-                        isWhole = false
-                        return
-                    }
-                    guard row.matches(words) else { return }
-                    let frequency = Double(frequency)
-                    window.add(
-                        to: document, from: base, word: list.word,
-                        weight: list.weight * frequency / (saturation + frequency))
-                }
-            }
-            return isWhole
-        }
+        if let row = list.row { return add(&list, with: row, in: part, from: base, rows, window) }
         if list.cursors.count == 1 {
             window.add(&list.cursors[0], from: base, word: list.word, weight: list.weight, saturation: saturation)
         } else {
@@ -129,6 +165,39 @@ struct FlatMatch {
             window.weighSums(word: list.word, weight: list.weight, saturation: saturation)
         }
         return true
+    }
+
+    /// Adds a leaf to the documents whose rows of words have what it takes.
+    ///
+    /// A row seldom is in a cache, so that a look at it takes as long as some hundred postings: it is looked at where that decides something.
+    private mutating func add(
+        _ list: inout List, with row: RowOfWords, in part: Part, from base: UInt32, _ rows: RowLists,
+        _ window: MatchWindow
+    ) -> Bool {
+        var isWhole = true
+        let isCounted = max(sure, total) >= counted
+        let groups = query.bonus?.groups ?? .max
+        for index in list.cursors.indices {
+            list.cursors[index].forEach(below: base + MatchWindow.width) { document, frequency in
+                let known = window.known(of: document, from: base)
+                if isCounted, known.weight + rows.weight < least, (known.words | rows.words).nonzeroBitCount < groups {
+                    if known.words == 0 || query.needsAll { uncertain += 1 }
+                    return
+                }
+                guard let words = part.words?.row(Int(document) - 1) else {
+                    isWhole = false
+                    return
+                }
+                looks += 1
+                guard row.matches(words) else { return }
+                hits += 1
+                let frequency = Double(frequency)
+                window.add(
+                    to: document, from: base, word: list.word,
+                    weight: list.weight * frequency / (saturation + frequency))
+            }
+        }
+        return isWhole
     }
 
     /// Keeps the best of a stretch.
@@ -167,9 +236,7 @@ struct FlatMatch {
         best.append(place)
         guard best.count >= room else { return }
         guard wanted > 0 else { return best.removeAll(keepingCapacity: true) }
-        best.sort { $0.weight > $1.weight }
-        least = Self.leastAlike(best[wanted - 1].weight)
-        best.removeLast(best.count - (best.firstIndex { $0.weight < least } ?? best.count))
+        settle()
         room = max(room, 2 * best.count)
     }
 
@@ -181,10 +248,7 @@ struct FlatMatch {
 
     /// The documents of ``full`` whose weight, with so much more, would be among the best.
     mutating func takeFull(gaining most: Double) -> [Place] {
-        if best.count >= wanted, wanted > 0 {
-            best.sort { $0.weight > $1.weight }
-            least = max(least, Self.leastAlike(best[wanted - 1].weight))
-        }
+        settle()
         defer { full.removeAll() }
         return full.filter { $0.weight + most >= least }
     }

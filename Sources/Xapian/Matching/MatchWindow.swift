@@ -84,6 +84,13 @@ final class MatchWindow {
         }
     }
 
+    /// What was added to a document so far.
+    @inline(__always)
+    func known(of document: UInt32, from base: UInt32) -> (words: UInt64, weight: Double) {
+        let place = Int(document - base)
+        return (words[place], weights[place])
+    }
+
     /// Adds to one document.
     func add(to document: UInt32, from base: UInt32, word: UInt64, weight: Double) {
         let place = Int(document - base)
