@@ -20,9 +20,18 @@ extension Database {
             tables.allSatisfy({ $0 != nil })
         else { return nil }
         let size = try size().documents
-        guard var lists = try lists(of: flat.leaves, size, saturation) else { return nil }
-        if flat.needsAll, !isWorthReading(lists, words: flat.words) { return nil }
         let end = options.timeLimit > 0 ? ContinuousClock.now + .seconds(options.timeLimit) : nil
+        guard var lists = try lists(of: flat.leaves, size, saturation),
+            !flat.needsAll || isWorthReading(lists, words: flat.words, besides: flat.rows)
+        else { return nil }
+        var listed = tables.map { _ in [FlatMatch.Listed]() }
+        var wasCut = false
+        for rowed in flat.rows {
+            guard let matches = try matches(of: rowed, size, saturation, until: end, &wasCut) else { return nil }
+            for part in tables.indices {
+                listed[part].append(FlatMatch.Listed(places: matches[part], word: 1 << UInt64(rowed.word)))
+            }
+        }
         let last = options.first + options.count
         var match = FlatMatch(
             flat, wanted: last, counted: options.checkAtLeast, saturation: saturation, partCount: tables.count,
@@ -30,27 +39,31 @@ extension Database {
         if lists.joined().contains(where: { $0.row != nil }) {
             // What the best weigh without the rows of words spares most looks at them.
             var others = lists.map { $0.filter { $0.row == nil } }
-            guard run(flat, &match, &others) else { return nil }
+            guard run(flat, &match, &others, listed) else { return nil }
             match.restart()
             lists = lists.map(Self.rowsLast)
         }
-        guard run(flat, &match, &lists) else { return nil }
+        guard run(flat, &match, &lists, listed) else { return nil }
         if let bonus = flat.bonus {
-            guard let raised = try weigh(bonus, &match, size, saturation) else { return nil }
+            guard let raised = try raised(by: bonus, &match, size, saturation) else { return nil }
             match.raise(raised)
         }
         let page = try page(match.best, options)
         return Found(
             matches: page.map { Match(document: $0.document, weight: $0.weight, collapsed: 0) },
-            estimated: match.estimated, bounds: match.total...match.total + match.uncertain, wasCut: match.wasCut)
+            estimated: match.estimated, bounds: match.total...match.total + match.uncertain,
+            wasCut: wasCut || match.wasCut)
     }
 
     /// Weighs the documents of all parts; false where something makes no sense.
-    private func run(_ flat: FlatQuery, _ match: inout FlatMatch, _ lists: inout [[FlatMatch.List]]) -> Bool {
+    private func run(
+        _ flat: FlatQuery, _ match: inout FlatMatch, _ lists: inout [[FlatMatch.List]], _ listed: [[FlatMatch.Listed]]
+    ) -> Bool {
         for number in tables.indices {
+            var listed = listed[number]
             let part = FlatMatch.Part(
                 number: UInt32(number), words: words[number], deleted: flat.leavesOutDeleted ? deleted[number] : [])
-            guard match.match(&lists[number], in: part, window) else { return false }
+            guard match.match(&lists[number], &listed, in: part, window) else { return false }
         }
         return true
     }
@@ -107,7 +120,10 @@ extension Database {
     }
 
     /// Whether all lists of words that are all asked for are read sooner than the engine skips through them.
-    private func isWorthReading(_ lists: [[FlatMatch.List]], words: Int) -> Bool {
+    ///
+    /// - Parameter rows: which of the words are found by rows, so that nothing is left to skip.
+    private func isWorthReading(_ lists: [[FlatMatch.List]], words: Int, besides rows: [FlatQuery.Rowed] = []) -> Bool {
+        guard rows.isEmpty else { return true }
         var counts = [Int](repeating: 0, count: words)
         for list in lists.joined() {
             counts[list.word.trailingZeroBitCount] += list.cursors.reduce(0) { $0 + $1.count }
@@ -116,44 +132,67 @@ extension Database {
         return counts.reduce(0, +) <= least * words * Self.postingsForASkip + Self.postingsForATree
     }
 
+    // MARK: Rows of words
+
+    /// The documents of each part that have a row of words, ascending, with their weights; nil where something makes no sense, or the engine is
+    /// sooner done with it.
+    private func matches(
+        of rowed: FlatQuery.Rowed, _ size: Int, _ saturation: Double, until end: ContinuousClock.Instant?,
+        _ wasCut: inout Bool
+    ) throws(XapianError) -> [[FlatMatch.Place]]? {
+        guard var lists = try lists(of: rowed.leaves, size, saturation), isWorthReading(lists, words: rowed.words)
+        else {
+            return nil
+        }
+        let row = try RowOfWords(rowed.row)
+        var found: [[FlatMatch.Place]] = []
+        for number in tables.indices {
+            var match = FlatMatch(
+                FlatQuery(words: rowed.words, needsAll: true), wanted: nil, counted: .max, saturation: saturation,
+                partCount: tables.count, until: end, row: row)
+            let part = FlatMatch.Part(number: UInt32(number), words: words[number], deleted: [])
+            var none: [FlatMatch.Listed] = []
+            guard match.match(&lists[number], &none, in: part, window) else { return nil }
+            if match.wasCut { wasCut = true }
+            found.append(match.best)
+        }
+        if found.allSatisfy(\.isEmpty) { return found }
+        guard var others = try self.lists(of: rowed.others, size, saturation) else { return nil }
+        return weigh(&found, with: &others, saturation) ? found : nil
+    }
+
     /// The documents that a row of words brings among the best, with its weight; nil where something makes no sense.
-    private func weigh(_ bonus: FlatQuery.Rowed, _ match: inout FlatMatch, _ size: Int, _ saturation: Double)
-        throws(XapianError) -> [FlatMatch.Place]?
-    {
-        guard var lists = try lists(of: bonus.leaves, size, saturation) else { return nil }
+    private func raised(
+        by bonus: FlatQuery.Rowed, _ match: inout FlatMatch, _ size: Int, _ saturation: Double
+    ) throws(XapianError) -> [FlatMatch.Place]? {
+        let leaves = bonus.leaves + bonus.others
+        guard var lists = try lists(of: leaves, size, saturation) else { return nil }
         let most = lists.map { $0.reduce(0) { $0 + max(0, $1.weight) } }.max() ?? 0
         let row = try RowOfWords(bonus.row)
         var found = tables.map { _ in [FlatMatch.Place]() }
         for place in match.takeFull(gaining: most) {
-            guard let (part, number) = part(of: place.document) else { return nil }
-            guard let words = words[part]?.row(Int(number) - 1) else { return nil }
-            if row.matches(words) { found[part].append(place) }
-        }
-        for part in found.indices where !found[part].isEmpty {
-            for index in lists[part].indices where !add(&lists[part][index], to: &found[part], saturation) {
+            guard let (part, number) = part(of: place.document), let words = words[part]?.row(Int(number) - 1) else {
                 return nil
             }
+            if row.matches(words) { found[part].append(place) }
         }
-        return Array(found.joined())
+        return weigh(&found, with: &lists, saturation) ? Array(found.joined()) : nil
     }
 
-    /// Adds a leaf to documents of one part, which ascend; false where something makes no sense.
-    private func add(_ list: inout FlatMatch.List, to places: inout [FlatMatch.Place], _ saturation: Double) -> Bool {
-        let (count, weight) = (UInt32(tables.count), list.weight)
-        var frequencies = [UInt32](repeating: 0, count: places.count)
-        for index in list.cursors.indices {
-            var next = 0
-            let last = (places[places.count - 1].document - 1) / count + 1
-            list.cursors[index].forEach(below: last + 1) { document, frequency in
-                while next < places.count, (places[next].document - 1) / count + 1 < document { next += 1 }
-                if next < places.count, (places[next].document - 1) / count + 1 == document {
-                    frequencies[next] &+= frequency
+    /// Adds leaves to the weights of documents of each part, which ascend; false where something made no sense.
+    private func weigh(
+        _ places: inout [[FlatMatch.Place]], with lists: inout [[FlatMatch.List]], _ saturation: Double
+    ) -> Bool {
+        for part in places.indices where !places[part].isEmpty {
+            for list in lists[part].indices {
+                let weight = lists[part][list].weight
+                for index in places[part].indices {
+                    guard let number = self.part(of: places[part][index].document)?.number else { return false }
+                    let frequency = Double(lists[part][list].frequency(of: number))
+                    if frequency > 0 { places[part][index].weight += weight * frequency / (saturation + frequency) }
                 }
+                if lists[part][list].cursors.contains(where: \.isDamaged) { return false }
             }
-            if list.cursors[index].isDamaged { return false }
-        }
-        for (place, frequency) in frequencies.enumerated() where frequency > 0 {
-            places[place].weight += weight * Double(frequency) / (saturation + Double(frequency))
         }
         return true
     }

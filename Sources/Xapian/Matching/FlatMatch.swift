@@ -41,25 +41,28 @@ struct FlatMatch {
     private var room: Int
     /// Documents with as many words as a row of them takes.
     private var full: [Place] = []
+    /// What the row of words of every match has to have.
+    private let row: RowOfWords?
 
     /// - Parameters:
-    ///   - wanted: how many of the best.
+    ///   - wanted: how many of the best; nil for all.
     ///   - counted: how many matches are to be counted one by one.
     ///   - saturation: k1 of BM25.
     ///   - partCount: how many parts the numbers of documents are dealt out to.
     ///   - end: when to be content with what was found.
+    ///   - row: what the row of words of every match has to have.
     init(
-        _ query: FlatQuery, wanted: Int, counted: Int, saturation: Double, partCount: Int,
-        until end: ContinuousClock.Instant?
+        _ query: FlatQuery, wanted: Int?, counted: Int, saturation: Double, partCount: Int,
+        until end: ContinuousClock.Instant?, row: RowOfWords? = nil
     ) {
-        (self.query, self.wanted, self.counted) = (query, wanted, counted)
-        (self.saturation, self.end) = (saturation, end)
+        (self.query, self.wanted, self.counted) = (query, wanted ?? .max, counted)
+        (self.saturation, self.end, self.row) = (saturation, end, row)
         self.partCount = UInt32(partCount)
-        room = Self.room(wanted)
+        room = Self.room(self.wanted)
     }
 
     /// So many are gathered before all but the best are dropped.
-    private static func room(_ wanted: Int) -> Int { max(64, 4 * wanted) }
+    private static func room(_ wanted: Int) -> Int { wanted < .max / 4 ? max(64, 4 * wanted) : .max }
 
     /// About how many documents match: the uncertain ones as often as those that were looked at.
     var estimated: Int { total + (looks == 0 ? uncertain / 2 : uncertain * hits / looks) }
@@ -89,6 +92,20 @@ struct FlatMatch {
         /// Of an endless frequency.
         var weight: Double
         var row: RowOfWords?
+
+        /// What is stored of its terms in a document; each asked for is behind those before.
+        mutating func frequency(of document: UInt32) -> UInt32 {
+            var sum: UInt32 = 0
+            for index in cursors.indices { sum &+= cursors[index].frequency(of: document) }
+            return sum
+        }
+    }
+
+    /// Documents of one part that have one of the query's words, with their weights, and which of them come next.
+    struct Listed {
+        var places: [Place]
+        var word: UInt64
+        var next = 0
     }
 
     /// One part of the whole.
@@ -102,21 +119,24 @@ struct FlatMatch {
 
     /// Weighs the documents of a part; false where something made no sense.
     ///
-    /// - Parameter lists: those with rows of words behind all others.
-    mutating func match(_ lists: inout [List], in part: Part, _ window: MatchWindow) -> Bool {
+    /// - Parameters:
+    ///   - lists: those with rows of words behind all others.
+    ///   - listed: what was matched before.
+    mutating func match(_ lists: inout [List], _ listed: inout [Listed], in part: Part, _ window: MatchWindow) -> Bool {
         var deleted = part.deleted[...]
         var isWhole = true
         let rows = RowLists(lists.filter { $0.row != nil })
-        while let base = nextDocument(of: lists) {
+        while let base = nextDocument(of: lists, listed) {
             if let end, ContinuousClock.now >= end {
                 wasCut = true
                 break
             }
+            for index in listed.indices { add(&listed[index], from: base, window) }
             for index in lists.indices where isWhole {
                 isWhole = add(&lists[index], in: part, from: base, rows, window)
             }
             // It has to be empty for whoever comes next, whatever happened.
-            take(from: base, in: part, &deleted, window)
+            if !take(from: base, in: part, &deleted, window) { isWhole = false }
             if !isWhole { return false }
         }
         return lists.allSatisfy { $0.cursors.allSatisfy { !$0.isDamaged } }
@@ -134,20 +154,33 @@ struct FlatMatch {
     }
 
     /// The first document behind those that were weighed that may match; nil where there is none.
-    private func nextDocument(of lists: [List]) -> UInt32? {
-        var first = PostingCursor.ended
-        if query.needsAll {
-            // Not before each word has a document.
-            var firstOfWords = [UInt32](repeating: PostingCursor.ended, count: query.words)
-            for list in lists {
-                let word = list.word.trailingZeroBitCount
-                for cursor in list.cursors { firstOfWords[word] = min(firstOfWords[word], cursor.document) }
-            }
-            first = firstOfWords.max() ?? PostingCursor.ended
-        } else {
-            for list in lists { for cursor in list.cursors { first = min(first, cursor.document) } }
+    private func nextDocument(of lists: [List], _ listed: [Listed]) -> UInt32? {
+        // Where all words are needed, not before each has a document.
+        var firstOfWords = [UInt32](repeating: PostingCursor.ended, count: query.needsAll ? query.words : 1)
+        func see(_ document: UInt32, _ word: UInt64) {
+            let place = query.needsAll ? word.trailingZeroBitCount : 0
+            firstOfWords[place] = min(firstOfWords[place], document)
         }
+        for list in lists { for cursor in list.cursors { see(cursor.document, list.word) } }
+        for list in listed where list.next < list.places.count {
+            see(number(list.places[list.next].document), list.word)
+        }
+        let first = firstOfWords.max() ?? PostingCursor.ended
         return first == PostingCursor.ended ? nil : min(first, PostingCursor.ended - MatchWindow.width)
+    }
+
+    /// The number of a document of the whole within its part.
+    private func number(_ document: UInt32) -> UInt32 { (document - 1) / partCount + 1 }
+
+    /// Adds documents that are known.
+    private func add(_ listed: inout Listed, from base: UInt32, _ window: MatchWindow) {
+        while listed.next < listed.places.count {
+            let place = listed.places[listed.next]
+            let document = number(place.document)
+            guard document < base + MatchWindow.width else { return }
+            if document >= base { window.add(to: document, from: base, word: listed.word, weight: place.weight) }
+            listed.next += 1
+        }
     }
 
     /// Adds a leaf to the weights of the stretch at `base`; false where something made no sense.
@@ -200,10 +233,11 @@ struct FlatMatch {
         return isWhole
     }
 
-    /// Keeps the best of a stretch.
+    /// Keeps the best of a stretch; false where something made no sense.
     private mutating func take(
         from base: UInt32, in part: Part, _ deleted: inout ArraySlice<UInt32>, _ window: MatchWindow
-    ) {
+    ) -> Bool {
+        var isWhole = true
         let all = query.needsAll ? UInt64.max >> UInt64(UInt64.bitWidth - query.words) : 0
         let groups = query.bonus?.groups ?? .max
         let (hasBonus, hasDeleted) = (query.bonus != nil, !deleted.isEmpty)
@@ -214,6 +248,13 @@ struct FlatMatch {
             if hasDeleted {
                 deleted = deleted.drop { $0 < document }
                 if deleted.first == document { return }
+            }
+            if let row {
+                guard let words = part.words?.row(Int(document) - 1) else {
+                    isWhole = false
+                    return
+                }
+                guard row.matches(words) else { return }
             }
             total += 1
             // More than one bit is told sooner than how many.
@@ -226,6 +267,7 @@ struct FlatMatch {
             }
         }
         self.total = total
+        return isWhole
     }
 
     private func place(_ document: UInt32, in part: Part, _ weight: Double) -> Place {

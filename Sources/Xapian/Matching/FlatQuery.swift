@@ -1,5 +1,5 @@
-/// A query for which the weight of a document is a sum over terms, each looked at once: plain words in all their forms, any or all of which a
-/// document has to have.
+/// A query for which the weight of a document is a sum over terms, each looked at once: plain words in all their forms and rows of words, any or all
+/// of which a document has to have.
 ///
 /// Most that users type is of this kind. ``WindowMatch`` runs it without the engine's tree of lists.
 struct FlatQuery {
@@ -14,21 +14,29 @@ struct FlatQuery {
         var word = 0
     }
 
-    /// What adds to the weight of documents in whose rows words stand in certain places.
+    /// Documents in whose rows words stand in certain places.
     struct Rowed {
+        /// All of whose words such a document has.
         var leaves: [Leaf]
+        /// What adds to its weight besides.
+        var others: [Leaf] = []
+        /// How many words the leaves stand for.
+        var words: Int
         /// Operands of the shim's step.
         var row: [UInt8]
         /// How many words have to stand there.
         var groups: Int
+        /// Which of the query's words it stands for.
+        var word = 0
     }
 
-    var leaves: [Leaf]
-    /// The number of words.
+    var leaves: [Leaf] = []
+    var rows: [Rowed] = []
+    /// The number of words, each of which is one leaf or several, or rows.
     var words = 1
     /// Whether a document has to have all the words, or any.
     var needsAll = false
-    /// Documents that have it have as many of the words as it has groups.
+    /// What adds to the weight of documents that have it; they have as many of the words as it has groups.
     var bonus: Rowed?
     /// Whether documents that are masked as deleted are left out.
     var leavesOutDeleted = false
@@ -44,12 +52,25 @@ struct FlatQuery {
             guard let part = Self.part(step, &reader, &stack) else { return nil }
             stack.append(part)
         }
-        guard stack.count == 1, case .sum(let sum) = stack[0], sum.words <= Self.mostWords else { return nil }
+        guard stack.count == 1, let sum = Self.sum(stack[0]), sum.words <= Self.mostWords else { return nil }
         self = sum
     }
 
-    private init(leaves: [Leaf], words: Int = 1) {
-        (self.leaves, self.words) = (leaves, words)
+    /// A query of so many words that has them all or any.
+    init(words: Int, needsAll: Bool) { (self.words, self.needsAll) = (words, needsAll) }
+
+    private init(_ leaf: Leaf) { leaves = [leaf] }
+
+    /// A part as a whole query; nil for what is part of one alone.
+    private static func sum(_ part: Part) -> FlatQuery? {
+        switch part {
+        case .sum(let sum): return sum
+        case .rowed(let rowed):
+            var sum = FlatQuery(words: 1, needsAll: false)
+            sum.rows = [rowed]
+            return sum
+        case .row, .deleted: return nil
+        }
     }
 
     /// What a part of a program leaves on the stack.
@@ -61,9 +82,9 @@ struct FlatQuery {
         case deleted
     }
 
-    /// The sum of a part that can be one among others; nil for what needs all of several words, or a row.
+    /// The sum of a part that can be one among others; nil for what needs all of several words.
     private static func plain(_ part: Part) -> FlatQuery? {
-        guard case .sum(let sum) = part, sum.bonus == nil, !sum.needsAll || sum.words == 1, !sum.leavesOutDeleted else {
+        guard let sum = sum(part), sum.bonus == nil, !sum.needsAll || sum.words == 1, !sum.leavesOutDeleted else {
             return nil
         }
         return sum
@@ -73,8 +94,8 @@ struct FlatQuery {
         switch step {
         case .term:
             let term = reader.field()
-            return reader.integer() == 1 ? .sum(FlatQuery(leaves: [Leaf(terms: [term])])) : nil
-        case .nothing: return .sum(FlatQuery(leaves: []))
+            return reader.integer() == 1 ? .sum(FlatQuery(Leaf(terms: [term]))) : nil
+        case .nothing: return .sum(FlatQuery(words: 1, needsAll: false))
         case .words:
             let (operands, groups) = reader.words()
             return .row(operands: operands, groups: groups)
@@ -89,9 +110,7 @@ struct FlatQuery {
         case .andMaybe: return pop(&stack, 2).flatMap { maybe($0[0], $0[1]) }
         case .filter: return pop(&stack, 2).flatMap { filtered($0[0], by: $0[1]) }
         case .andNot:
-            guard let parts = pop(&stack, 2), case .sum(var sum) = parts[0], case .deleted = parts[1] else {
-                return nil
-            }
+            guard let parts = pop(&stack, 2), var sum = sum(parts[0]), case .deleted = parts[1] else { return nil }
             sum.leavesOutDeleted = true
             return .sum(sum)
         case .everything, .range: return nil
@@ -106,20 +125,22 @@ struct FlatQuery {
     }
 
     private static func scaled(_ part: Part, by factor: Double) -> Part? {
-        func scaled(_ leaves: [Leaf]) -> [Leaf] {
-            leaves.map { leaf in
-                var leaf = leaf
-                leaf.factor *= factor
-                return leaf
-            }
+        func scale(_ leaves: inout [Leaf]) { for index in leaves.indices { leaves[index].factor *= factor } }
+        func scale(_ rowed: inout Rowed) {
+            scale(&rowed.leaves)
+            scale(&rowed.others)
         }
         switch part {
         case .sum(var sum):
-            sum.leaves = scaled(sum.leaves)
-            if let bonus = sum.bonus { sum.bonus?.leaves = scaled(bonus.leaves) }
+            scale(&sum.leaves)
+            for index in sum.rows.indices { scale(&sum.rows[index]) }
+            if var bonus = sum.bonus {
+                scale(&bonus)
+                sum.bonus = bonus
+            }
             return .sum(sum)
         case .rowed(var rowed):
-            rowed.leaves = scaled(rowed.leaves)
+            scale(&rowed)
             return .rowed(rowed)
         case .row: return part
         case .deleted: return nil
@@ -129,31 +150,28 @@ struct FlatQuery {
     private static func synonym(_ parts: [Part]) -> Part? {
         var terms: [[UInt8]] = []
         for part in parts {
-            guard let leaves = plain(part)?.leaves, leaves.count == 1, leaves[0].row == nil, leaves[0].factor == 1
-            else {
-                return nil
-            }
-            terms += leaves[0].terms
+            guard let sum = plain(part), sum.rows.isEmpty, sum.leaves.count == 1, sum.leaves[0].row == nil,
+                sum.leaves[0].factor == 1
+            else { return nil }
+            terms += sum.leaves[0].terms
         }
-        return .sum(FlatQuery(leaves: [Leaf(terms: terms)]))
+        return .sum(FlatQuery(Leaf(terms: terms)))
     }
 
-    /// The leaves of several parts, each of which is a word.
-    private static func leaves(_ parts: [Part]) -> [Leaf]? {
-        var leaves: [Leaf] = []
+    /// Several parts, each of which is a word.
+    private static func joined(_ parts: [Part], needsAll: Bool) -> FlatQuery? {
+        var joined = FlatQuery(words: parts.count, needsAll: needsAll)
         for (word, part) in parts.enumerated() {
-            guard let sum = plain(part) else { return nil }
-            for var leaf in sum.leaves {
-                leaf.word = word
-                leaves.append(leaf)
-            }
+            guard var sum = plain(part) else { return nil }
+            for index in sum.leaves.indices { sum.leaves[index].word = word }
+            for index in sum.rows.indices { sum.rows[index].word = word }
+            joined.leaves += sum.leaves
+            joined.rows += sum.rows
         }
-        return leaves
+        return joined
     }
 
-    private static func or(_ parts: [Part]) -> Part? {
-        leaves(parts).map { .sum(FlatQuery(leaves: $0, words: parts.count)) }
-    }
+    private static func or(_ parts: [Part]) -> Part? { joined(parts, needsAll: false).map { .sum($0) } }
 
     private static func and(_ parts: [Part]) -> Part? {
         var others = parts
@@ -163,41 +181,40 @@ struct FlatQuery {
         {
             row = (operands, groups)
         }
-        guard let leaves = leaves(others) else { return nil }
-        // What has the row has all the words, so none is asked for by itself.
-        if let row { return .rowed(Rowed(leaves: leaves, row: row.operands, groups: row.groups)) }
-        var sum = FlatQuery(leaves: leaves, words: others.count)
-        sum.needsAll = true
-        return .sum(sum)
+        guard let sum = joined(others, needsAll: true) else { return nil }
+        guard let row else { return .sum(sum) }
+        guard sum.rows.isEmpty, sum.words <= mostWords else { return nil }
+        return .rowed(Rowed(leaves: sum.leaves, words: sum.words, row: row.operands, groups: row.groups))
     }
 
     private static func maybe(_ part: Part, _ other: Part) -> Part? {
-        switch (part, other) {
-        case (.sum(var sum), .rowed(let rowed)) where sum.bonus == nil:
+        if case .rowed(var rowed) = part {
+            guard let more = plain(other), more.rows.isEmpty else { return nil }
+            rowed.others += more.leaves
+            return .rowed(rowed)
+        }
+        guard case .sum(var sum) = part else { return nil }
+        if case .rowed(let rowed) = other {
+            guard sum.bonus == nil else { return nil }
             sum.bonus = rowed
             return .sum(sum)
-        case (.sum(var sum), .sum):
-            guard let more = plain(other) else { return nil }
-            for var leaf in more.leaves {
-                // Where every document that has it has the other, it is one more leaf.
-                let same = sum.leaves.first { mine in
-                    Set(mine.terms).isSuperset(of: leaf.terms) && (mine.row == nil || mine.row == leaf.row)
-                }
-                guard let same else { return nil }
-                leaf.word = same.word
-                sum.leaves.append(leaf)
-            }
-            return .sum(sum)
-        case (.rowed(var rowed), .sum):
-            guard let more = plain(other) else { return nil }
-            rowed.leaves += more.leaves
-            return .rowed(rowed)
-        default: return nil
         }
+        guard let more = plain(other), more.rows.isEmpty else { return nil }
+        for var leaf in more.leaves {
+            // Where every document that has it has the other, it is one more leaf.
+            let same = sum.leaves.first { mine in
+                Set(mine.terms).isSuperset(of: leaf.terms) && (mine.row == nil || mine.row == leaf.row)
+            }
+            guard let same else { return nil }
+            leaf.word = same.word
+            sum.leaves.append(leaf)
+        }
+        return .sum(sum)
     }
 
     private static func filtered(_ part: Part, by other: Part) -> Part? {
-        guard var sum = plain(part), sum.leaves.count == 1, sum.leaves[0].terms.count == 1, sum.leaves[0].row == nil,
+        guard var sum = plain(part), sum.rows.isEmpty, sum.leaves.count == 1, sum.leaves[0].terms.count == 1,
+            sum.leaves[0].row == nil,
             case .row(let operands, groups: 1) = other
         else { return nil }
         sum.leaves[0].row = operands

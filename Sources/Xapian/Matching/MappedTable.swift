@@ -60,7 +60,21 @@ final class MappedTable: Sendable {
         return find(key, part: 1, &cursor).map { ($0, cursor) }
     }
 
+    /// The last item whose key is not behind a key, and its place; nil where there is none.
+    func seek(notAfter key: [UInt8]) -> (item: Item, cursor: Cursor)? {
+        var cursor = Cursor()
+        return descend(key, part: 1, &cursor).flatMap { leaf, index in leaf.item(index).map { ($0, cursor) } }
+    }
+
     private func find(_ key: [UInt8], part: Int, _ cursor: inout Cursor) -> Item? {
+        guard let (leaf, index) = descend(key, part: part, &cursor),
+            leaf.compare(key, part, withItemAt: leaf.place(index), head: Block.leafHead) == 0
+        else { return nil }
+        return leaf.item(index)
+    }
+
+    /// Goes to the last item of a leaf that is not behind a part of a key.
+    private func descend(_ key: [UInt8], part: Int, _ cursor: inout Cursor) -> (leaf: Block, item: Int)? {
         var number = root.block
         for level in stride(from: root.level, to: 0, by: -1) {
             guard let block = Block(bytes, number, level: level),
@@ -71,11 +85,10 @@ final class MappedTable: Sendable {
             number = child
         }
         guard let leaf = Block(bytes, number, level: 0),
-            let index = leaf.last(notAfter: key, part: part, head: Block.leafHead),
-            leaf.compare(key, part, withItemAt: leaf.place(index), head: Block.leafHead) == 0
+            let index = leaf.last(notAfter: key, part: part, head: Block.leafHead)
         else { return nil }
         cursor.way.append((number, index))
-        return leaf.item(index)
+        return (leaf, index)
     }
 
     /// Goes on to the next item; nil at the end of the table.

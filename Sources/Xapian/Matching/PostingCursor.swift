@@ -100,6 +100,28 @@ struct PostingCursor {
         return key[(start + 1)...].reduce(UInt32(key[start] & (0xFF >> UInt8(more + 1)))) { $0 << 8 | UInt32($1) }
     }
 
+    /// What is stored of the term in a document, 0 where it has none; each asked for is behind those before.
+    mutating func frequency(of wanted: UInt32) -> UInt32 {
+        if document < wanted, lastOfChunk < wanted, !isLastChunk { skip(to: wanted) }
+        forEach(below: wanted) { _, _ in }
+        return document == wanted ? frequency : 0
+    }
+
+    /// Goes to the beginning of the chunk that may have a document, where it is behind the one at hand.
+    private mutating func skip(to wanted: UInt32) {
+        var sought = key
+        sought.append(0)
+        sought.appendSortable(wanted)
+        guard let (item, place) = table.seek(notAfter: sought), item.isLast, !item.isCompressed,
+            let start = item.bytes.baseAddress, let first = firstDocument(of: item.key), first > lastOfChunk,
+            first <= wanted
+        else { return }
+        self.place = place
+        at = start.assumingMemoryBound(to: UInt8.self)
+        end = at + item.bytes.count
+        begin(chunkAt: first)
+    }
+
     /// Calls `body` with the documents below `limit` that were not passed before, and what is stored of the term in each.
     @inline(__always)
     mutating func forEach(below limit: UInt32, _ body: (_ document: UInt32, _ frequency: UInt32) -> Void) {
