@@ -13,7 +13,8 @@ extension Database {
     /// Runs a query without the engine, where it is a ``FlatQuery`` and the order is that of weights; nil for others, and where what is read
     /// makes no sense, which the engine is to tell.
     ///
-    /// The weights are those of the engine, but for rounding.
+    /// The weights are those of the engine, but for rounding, and for what it takes several terms of one word to be worth in one of several parts: it
+    /// estimates in each how many documents have any of them, and rounds on the way.
     func flatSearch(_ query: Query, _ options: SearchOptions) throws(XapianError) -> Found? {
         guard !hasRemote, options.sort == nil, options.collapse == nil, options.told == nil,
             case .bm25(let saturation, b: 0) = options.weighting, let flat = FlatQuery(query), !tables.isEmpty,
@@ -21,9 +22,11 @@ extension Database {
         else { return nil }
         let size = try size().documents
         let end = options.timeLimit > 0 ? ContinuousClock.now + .seconds(options.timeLimit) : nil
-        guard var lists = try lists(of: flat.leaves, size, saturation),
-            !flat.needsAll || isWorthReading(lists, words: flat.words, besides: flat.rows)
-        else { return nil }
+        guard var lists = try lists(of: flat.leaves, size, saturation) else { return nil }
+        if flat.needsAll {
+            guard let ordered = inOrder(lists, words: flat.words, behind: flat.rows) else { return nil }
+            lists = ordered
+        }
         var listed = tables.map { _ in [FlatMatch.Listed]() }
         var wasCut = false
         for rowed in flat.rows {
@@ -36,7 +39,7 @@ extension Database {
         var match = FlatMatch(
             flat, wanted: last, counted: options.checkAtLeast, saturation: saturation, partCount: tables.count,
             until: end)
-        if lists.joined().contains(where: { $0.row != nil }) {
+        if !flat.needsAll, lists.joined().contains(where: { $0.row != nil }) {
             // What the best weigh without the rows of words spares most looks at them.
             var others = lists.map { $0.filter { $0.row == nil } }
             guard run(flat, &match, &others, listed) else { return nil }
@@ -119,17 +122,36 @@ extension Database {
         return counts.first ?? 0
     }
 
-    /// Whether all lists of words that are all asked for are read sooner than the engine skips through them.
+    /// Puts the lists of words that are all asked for into the order in which they spare each other most: the rarest word first.
     ///
-    /// - Parameter rows: which of the words are found by rows, so that nothing is left to skip.
-    private func isWorthReading(_ lists: [[FlatMatch.List]], words: Int, besides rows: [FlatQuery.Rowed] = []) -> Bool {
-        guard rows.isEmpty else { return true }
+    /// - Parameter rows: words that are found before, so that nothing is left to skip.
+    /// - Returns: nil where the engine skips through them sooner than they are read.
+    private func inOrder(_ lists: [[FlatMatch.List]], words: Int, behind rows: [FlatQuery.Rowed] = [])
+        -> [[FlatMatch.List]]?
+    {
         var counts = [Int](repeating: 0, count: words)
         for list in lists.joined() {
             counts[list.word.trailingZeroBitCount] += list.cursors.reduce(0) { $0 + $1.count }
         }
-        let least = counts.min() ?? 0
-        return counts.reduce(0, +) <= least * words * Self.postingsForASkip + Self.postingsForATree
+        if rows.isEmpty, let least = counts.min(),
+            counts.reduce(0, +) > least * words * Self.postingsForASkip + Self.postingsForATree
+        {
+            return nil
+        }
+        return lists.map { lists in
+            // Words that are found by rows alone have no list, so that they come first.
+            var prior: UInt64 = 0
+            var ordered: [FlatMatch.List] = []
+            for word in counts.indices.sorted(by: { counts[$0] < counts[$1] }) {
+                let bit: UInt64 = 1 << UInt64(word)
+                for var list in Self.rowsLast(lists.filter { $0.word == bit }) {
+                    list.prior = prior & ~bit
+                    ordered.append(list)
+                }
+                prior |= bit
+            }
+            return ordered
+        }
     }
 
     // MARK: Rows of words
@@ -140,10 +162,9 @@ extension Database {
         of rowed: FlatQuery.Rowed, _ size: Int, _ saturation: Double, until end: ContinuousClock.Instant?,
         _ wasCut: inout Bool
     ) throws(XapianError) -> [[FlatMatch.Place]]? {
-        guard var lists = try lists(of: rowed.leaves, size, saturation), isWorthReading(lists, words: rowed.words)
-        else {
-            return nil
-        }
+        guard let unordered = try lists(of: rowed.leaves, size, saturation),
+            var lists = inOrder(unordered, words: rowed.words)
+        else { return nil }
         let row = try RowOfWords(rowed.row)
         var found: [[FlatMatch.Place]] = []
         for number in tables.indices {

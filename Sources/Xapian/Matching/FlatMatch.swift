@@ -92,6 +92,8 @@ struct FlatMatch {
         /// Of an endless frequency.
         var weight: Double
         var row: RowOfWords?
+        /// Only documents that have all these words by the time it is their turn may match.
+        var prior: UInt64 = 0
 
         /// What is stored of its terms in a document; each asked for is behind those before.
         mutating func frequency(of document: UInt32) -> UInt32 {
@@ -188,13 +190,17 @@ struct FlatMatch {
         _ list: inout List, in part: Part, from base: UInt32, _ rows: RowLists, _ window: MatchWindow
     ) -> Bool {
         for index in list.cursors.indices where list.cursors[index].document < base {
-            list.cursors[index].forEach(below: base) { _, _ in }
+            list.cursors[index].skip(to: base)
         }
         if let row = list.row { return add(&list, with: row, in: part, from: base, rows, window) }
         if list.cursors.count == 1 {
-            window.add(&list.cursors[0], from: base, word: list.word, weight: list.weight, saturation: saturation)
+            window.add(
+                &list.cursors[0], from: base, to: list.prior, word: list.word, weight: list.weight,
+                saturation: saturation)
         } else {
-            for index in list.cursors.indices { window.addFrequencies(&list.cursors[index], from: base) }
+            for index in list.cursors.indices {
+                window.addFrequencies(&list.cursors[index], from: base, to: list.prior)
+            }
             window.weighSums(word: list.word, weight: list.weight, saturation: saturation)
         }
         return true
@@ -208,13 +214,16 @@ struct FlatMatch {
         _ window: MatchWindow
     ) -> Bool {
         var isWhole = true
-        let isCounted = max(sure, total) >= counted
+        // Where all words are needed, others add to the weight after it.
+        let mayPass = !query.needsAll && max(sure, total) >= counted
+        let prior = list.prior
         let groups = query.bonus?.groups ?? .max
         for index in list.cursors.indices {
             list.cursors[index].forEach(below: base + MatchWindow.width) { document, frequency in
                 let known = window.known(of: document, from: base)
-                if isCounted, known.weight + rows.weight < least, (known.words | rows.words).nonzeroBitCount < groups {
-                    if known.words == 0 || query.needsAll { uncertain += 1 }
+                guard known.words & prior == prior else { return }
+                if mayPass, known.weight + rows.weight < least, (known.words | rows.words).nonzeroBitCount < groups {
+                    if known.words == 0 { uncertain += 1 }
                     return
                 }
                 guard let words = part.words?.row(Int(document) - 1) else {

@@ -43,11 +43,25 @@ final class MatchWindow {
     ///
     /// - Parameters:
     ///   - list: goes on to the end of the stretch.
+    ///   - prior: only to documents that have all these words already.
     ///   - word: which of the query's words it is, as a bit.
     ///   - weight: of an endless frequency.
     ///   - saturation: k1 of BM25: the frequency that weighs half as much.
-    func add(_ list: inout PostingCursor, from base: UInt32, word: UInt64, weight: Double, saturation: Double) {
+    func add(
+        _ list: inout PostingCursor, from base: UInt32, to prior: UInt64, word: UInt64, weight: Double,
+        saturation: Double
+    ) {
         let (weights, words, touched) = (weights, words, touched)
+        if prior != 0 {
+            list.forEach(below: base &+ Self.width) { document, frequency in
+                let place = Int(document &- base)
+                guard words[place] & prior == prior else { return }
+                let frequency = Double(frequency)
+                weights[place] += weight * frequency / (saturation + frequency)
+                words[place] |= word
+            }
+            return
+        }
         list.forEach(below: base &+ Self.width) { document, frequency in
             let place = Int(document &- base)
             let frequency = Double(frequency)
@@ -58,10 +72,11 @@ final class MatchWindow {
     }
 
     /// Adds the frequencies of a list, which ``weighSums(word:weight:saturation:)`` weighs with those of other lists.
-    func addFrequencies(_ list: inout PostingCursor, from base: UInt32) {
-        let (sums, summed) = (sums, summed)
+    func addFrequencies(_ list: inout PostingCursor, from base: UInt32, to prior: UInt64) {
+        let (sums, summed, words) = (sums, summed, words)
         list.forEach(below: base &+ Self.width) { document, frequency in
             let place = Int(document &- base)
+            if prior != 0, words[place] & prior != prior { return }
             sums[place] &+= frequency
             summed[place &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: place)
         }

@@ -102,13 +102,18 @@ struct PostingCursor {
 
     /// What is stored of the term in a document, 0 where it has none; each asked for is behind those before.
     mutating func frequency(of wanted: UInt32) -> UInt32 {
-        if document < wanted, lastOfChunk < wanted, !isLastChunk { skip(to: wanted) }
-        forEach(below: wanted) { _, _ in }
+        skip(to: wanted)
         return document == wanted ? frequency : 0
     }
 
+    /// Goes to the first document that is not before `wanted`; chunks between are not read.
+    mutating func skip(to wanted: UInt32) {
+        if document < wanted, lastOfChunk < wanted, !isLastChunk { skip(toChunkOf: wanted) }
+        forEach(below: wanted) { _, _ in }
+    }
+
     /// Goes to the beginning of the chunk that may have a document, where it is behind the one at hand.
-    private mutating func skip(to wanted: UInt32) {
+    private mutating func skip(toChunkOf wanted: UInt32) {
         var sought = key
         sought.append(0)
         sought.appendSortable(wanted)
@@ -132,21 +137,29 @@ struct PostingCursor {
             while document < limit {
                 body(document, frequency)
                 guard at < end else { break }
-                var between = UInt32(at.pointee)
-                at += 1
-                if between >= 0x80 || at == end || at.pointee >= 0x80 {
-                    // Seldom: a number of more than one byte.
-                    self.at = at - 1
+                var between: UInt32
+                // The numbers at hand if they are of one byte each, or the first of two.
+                let bytes =
+                    end - at < 4
+                    ? 0x8080 : UInt32(littleEndian: UnsafeRawPointer(at).loadUnaligned(as: UInt32.self))
+                if bytes & 0x8080 == 0 {
+                    between = bytes & 0xFF
+                    frequency = bytes >> 8 & 0xFF
+                    at += 2
+                } else if bytes & 0x80_8080 == 0x80 {
+                    between = bytes & 0x7F | bytes >> 1 & 0x3F80
+                    frequency = bytes >> 16 & 0xFF
+                    at += 3
+                } else {
+                    // Seldom.
+                    self.at = at
                     guard let gap = packed(), let number = packed() else { return stop(damaged: true) }
                     between = gap
                     frequency = number
                     at = self.at
-                } else {
-                    frequency = UInt32(at.pointee)
-                    at += 1
                 }
-                guard between < last - document else { return stop(damaged: true) }
-                document += between + 1
+                guard between < last &- document else { return stop(damaged: true) }
+                document &+= between &+ 1
             }
             (self.document, self.frequency, self.at) = (document, frequency, at)
             if document < limit { beginNextChunk() }
