@@ -105,6 +105,32 @@ import Testing
                 "  1 Harbour closed"))
     }
 
+    @Test func speakersWhomNobodyIsAreMended() throws {
+        try isnad.write(
+            "news/weir.txt",
+            "The weir\n\nThe lake minister, Tariq al-Bahrani, opened the weir. \"The weir holds,\" al-Bahrani said.\n")
+        _ = try isnad("index", "news", "--quiet")
+        for arguments in [
+            ["quotes", "--speaker", "lake minster"], ["search", "weir", "--speaker", "lake minster"],
+            ["speakers", "lake", "minster"], ["timeline", "--speaker", "lake minster"],
+            ["timeline", "--together", "--speaker", "lake minster"],
+        ] {
+            let run = try isnad(arguments)
+            #expect(run.status == 1 && run.output.isEmpty)
+            #expect(run.errors.hasSuffix("\ndid you mean: lake minister\n"), "\(arguments)")
+        }
+        #expect(
+            try isnad("search", "speaker:\"lake minster\" weir").errors.contains(
+                "did you mean: speaker:\"lake minister\" weir\n"))
+        let quotes = try isnad("quotes", "--speaker", "lake minster", "--json").json
+        #expect(quotes["suggestion"] as? String == "lake minister")
+        #expect(quotes["suggested_speaker"] as? String == "lake minister")
+        #expect(try isnad("speakers", "lake minster", "--json").json["suggestion"] as? String == "lake minister")
+        let found = try isnad("quotes", "--speaker", "lake minister", "--json").json
+        #expect(found["suggestion"] is NSNull && found["suggested_speaker"] == nil)
+        #expect(try !isnad("quotes", "nonesuch", "--speaker", "lake minister").errors.contains("did you mean"))
+    }
+
     @Test func theIndexIsWhereItIsSaid() throws {
         #expect(try isnad("index", "news", "--quiet", environment: ["ISNAD_INDEX": "elsewhere"]).status == 0)
         #expect(try isnad("search", "harbour", environment: ["ISNAD_INDEX": "elsewhere"]).status == 0)

@@ -151,6 +151,7 @@ struct ShardTests {
                     "\(speaker ?? "") \(query)")
             }
         }
+        try Self.compareSuggestions(one, several)
         var counted = TimelineRequest()
         counted.queries = ["ferry", "\"water tower\""]
         #expect(try one.timeline(counted).series.map(\.tallies) == several.timeline(counted).series.map(\.tallies))
@@ -181,6 +182,20 @@ struct ShardTests {
         #expect(error?.description.contains("nothing is published there") == true, "\(error?.description ?? "")")
     }
 
+    /// Asks both for speakers whom nobody is.
+    private static func compareSuggestions(_ one: Searcher, _ several: Searcher) throws {
+        for (typed, meant) in [
+            ("harbor minster", "harbour minister"), ("Idris Wadrani", "Idris Wardani"),
+            ("unoin laeder", "union leader"),
+            ("xqzzt", nil),
+        ] {
+            var request = QuotationRequest()
+            request.speaker = typed
+            #expect(try one.quotations(request).suggestedSpeaker == meant)
+            #expect(try several.quotations(request).suggestedSpeaker == meant)
+        }
+    }
+
     @Test("Quotations, speakers, names and counts over shards are those of one index")
     func quotations() async throws {
         let scratch = ScratchFolder()
@@ -209,6 +224,7 @@ struct ShardTests {
         #expect(
             try one.names("Qadoumi").parts.map { $0.forms.map(\.form) }
                 == several.names("Qadoumi").parts.map { $0.forms.map(\.form) })
+        try Self.compareSuggestions(one, several)
         var counted = TimelineRequest()
         counted.queries = ["ferry", "\"water tower\""]
         let (first, second) = (try one.timeline(counted), try several.timeline(counted))

@@ -45,6 +45,8 @@ public struct SpeakerReport: Sendable, Encodable {
     public var speakers: [Entry]
     /// Quotations of sources without a name.
     public var unnamed: Int
+    /// Whom else the name may mean, where nobody of it is quoted; nil where nobody is near.
+    public var suggestion: String?
     /// Shards that are not there; nil where none is missing.
     public var missing: [MissingShard]?
 }
@@ -73,9 +75,11 @@ extension Searcher {
                 all = session.everyone ?? []
             }
             let unnamed = try Self.unnamed(session)
-            return SpeakerReport(
+            var report = SpeakerReport(
                 query: name, total: all.count, speakers: try Self.described(all.prefix(limit), &session),
                 unnamed: unnamed)
+            if let name, all.isEmpty { report.suggestion = try Self.suggestion(forSpeaker: name, &session) }
+            return report
         }
         report.missing = missingShards
         return report

@@ -128,7 +128,7 @@ struct QuotationPage {
             }
             Output.note(line)
         }
-        if let suggestion = response.suggestion { Output.note("did you mean: \(Printable.text(suggestion))") }
+        SuggestionNotes.print([response.suggestion, response.suggestedSpeaker])
     }
 
     private func speaker(_ speaker: QuotationResult.Speaker) -> String {

@@ -131,7 +131,7 @@ struct SearchPage {
             }
             Output.note(line)
         }
-        if let suggestion = response.suggestion { Output.note("did you mean: \(suggestion)") }
+        SuggestionNotes.print([response.suggestion, response.suggestedSpeaker])
     }
 }
 

@@ -115,6 +115,7 @@ struct TimelineCommand: ParsableCommand {
             if svg != "-", !timeline.isEmpty { TimelinePage(style: output.style).print(timeline) }
             NameNotes.print(timeline.series.flatMap(\.names))
             Output.note(timeline.isEmpty ? "nothing found" : summary(timeline))
+            SuggestionNotes.print(timeline.series.map(\.suggestion))
         }
         if timeline.isEmpty { throw ExitCode.nothingFound }
     }
