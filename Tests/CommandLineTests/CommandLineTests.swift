@@ -80,10 +80,42 @@ import Testing
         #expect(try isnad("search", "harbour", "--limt", "3").status == 64)
         #expect(try isnad("search").status == 64)
         #expect(try isnad("search", "x", "--since", "tomorrow").status == 64)
-        #expect(try isnad("nonesuch").status == 64)
         #expect(try isnad("show", "nonesuch").status == 2)
         #expect(try isnad("--version").output.hasPrefix("isnad "))
         #expect(try isnad("search", "--help").status == 0)
+    }
+
+    @Test(
+        "A command that there is not names the nearest",
+        arguments: [
+            ("serch", "did you mean: isnad search"), ("Quote", "did you mean: isnad quotes"),
+            ("time", "did you mean: isnad timeline"), ("serve-shrad", "did you mean: isnad serve-shard"),
+            ("nonesuch", "isnad --help lists the commands, isnad search looks for words"),
+            ("se", "isnad --help lists the commands, isnad search looks for words"),
+        ])
+    func commands(_ row: (typed: String, advice: String)) throws {
+        for arguments in [[row.typed], [row.typed, "harbour", "--json"], ["help", row.typed]] {
+            let run = try isnad(arguments)
+            #expect(run.status == 2 && run.output.isEmpty)
+            #expect(run.errors == "isnad: there is no command “\(row.typed)”; \(row.advice)\n")
+        }
+    }
+
+    @Test(
+        "An option that there is not names the nearest",
+        arguments: [
+            (["search", "x", "--speker", "y"], "'--speker'. Did you mean '--speaker'?"),
+            (["quotes", "--speker=y"], "'--speker'. Did you mean '--speaker'?"),
+            (["search", "--colour", "never", "x"], "'--colour'. Did you mean '--color'?"),
+            (["search", "x", "--form", "2024"], "'--form'. Did you mean '--from'?"),
+            (["timeline", "x", "--togehter"], "'--togehter'. Did you mean '--together'?"),
+            (["speakers", "--limt", "3"], "'--limt'. Did you mean '--limit'?"),
+            (["search", "x", "--nonesuch"], "'--nonesuch'"),
+        ])
+    func options(_ row: (arguments: [String], said: String)) throws {
+        let run = try isnad(row.arguments)
+        #expect(run.status == 64 && run.output.isEmpty)
+        #expect(run.errors.hasPrefix("Error: Unknown option \(row.said)\n"))
     }
 
     @Test func queriesAsTheyAreTyped() throws {

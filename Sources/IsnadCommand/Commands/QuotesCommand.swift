@@ -54,7 +54,7 @@ struct QuotesCommand: ParsableCommand {
     @OptionGroup var location: IndexLocation
 
     mutating func validate() throws {
-        query = try QueryWords.checked(query)
+        query = try QueryWords.checked(query, of: Self.self)
         if let speaker, speaker.allSatisfy(\.isWhitespace) { throw ValidationError("--speaker takes a name") }
         try table.validate(with: output)
     }

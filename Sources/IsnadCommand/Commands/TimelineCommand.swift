@@ -64,7 +64,7 @@ struct TimelineCommand: ParsableCommand {
     private static let mostSeries = 8
 
     mutating func validate() throws {
-        queries = try QueryWords.checked(queries)
+        queries = try QueryWords.checked(queries, of: Self.self)
         if speaker.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
             throw ValidationError("--speaker takes a name")
         }
