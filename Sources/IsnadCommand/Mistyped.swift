@@ -1,7 +1,7 @@
 import ArgumentParser
 import Isnad
 
-/// Commands and options that there are none of, and the nearest that there are.
+/// Commands and options that there are none of, and what was nearly surely meant.
 enum Mistyped {
     /// Complains of a command that there is not, and ends with status 2.
     ///
@@ -44,5 +44,16 @@ enum Mistyped {
         if let best, best.steps < scalars.count / 2 { return best.name }
         let longer = names.filter { $0.hasPrefix(typed.lowercased()) }
         return longer.count == 1 ? longer[0] : nil
+    }
+
+    /// Says how words of a query were read that look like an option of one letter and its number: `-n 5`.
+    static func noteShortOptions(in words: [String]) {
+        for (word, next) in zip(words, words.dropFirst()) {
+            guard word.utf8.count == 2, word.first == "-", let letter = word.last, letter.isASCII, letter.isLetter,
+                !next.isEmpty,
+                next.allSatisfy({ $0.isASCII && $0.isNumber })
+            else { continue }
+            Output.note("-\(letter) leaves out the word “\(letter)”; for the number of results say --limit \(next)")
+        }
     }
 }

@@ -163,6 +163,21 @@ import Testing
         #expect(try !isnad("quotes", "nonesuch", "--speaker", "lake minister").errors.contains("did you mean"))
     }
 
+    @Test func shortOptionsAreWordsToLeaveOut() throws {
+        _ = try isnad("index", "news", "--quiet")
+        let note = "-n leaves out the word “n”; for the number of results say --limit 5\n"
+        let search = try isnad("search", "-n", "5", "harbour")
+        #expect(search.errors.hasPrefix(note) && search.output.contains("Harbour open"))
+        #expect(search.output == (try isnad("search", "harbour", "5", "-n").output))
+        #expect(try isnad("quotes", "-n", "5", "closed").errors.hasPrefix(note))
+        for arguments in [
+            ["search", "harbour", "-n"], ["search", "harbour", "-open", "5"], ["search", "-n 5 harbour"],
+            ["search", "-n", "5", "harbour", "--json"], ["search", "harbour", "-n", "5th"],
+        ] {
+            #expect(try !isnad(arguments).errors.contains("--limit"), "\(arguments)")
+        }
+    }
+
     @Test func theIndexIsWhereItIsSaid() throws {
         #expect(try isnad("index", "news", "--quiet", environment: ["ISNAD_INDEX": "elsewhere"]).status == 0)
         #expect(try isnad("search", "harbour", environment: ["ISNAD_INDEX": "elsewhere"]).status == 0)

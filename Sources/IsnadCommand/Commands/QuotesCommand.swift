@@ -88,6 +88,7 @@ struct QuotesCommand: ParsableCommand {
             for result in response.results { Output.line(result.citation ?? "") }
             if response.results.isEmpty { Output.note("nothing found") }
         } else {
+            Mistyped.noteShortOptions(in: query)
             QuotationPage(style: output.style).print(response, request)
         }
         if response.results.isEmpty { throw ExitCode.nothingFound }

@@ -86,6 +86,7 @@ struct SearchCommand: ParsableCommand {
         } else if table.csv {
             Output.text(CSVForm.table(of: response))
         } else {
+            Mistyped.noteShortOptions(in: query)
             if explain { for line in explanation { Output.note(line) } }
             SearchPage(style: output.style).print(response, request)
         }
