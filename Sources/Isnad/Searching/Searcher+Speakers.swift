@@ -167,7 +167,8 @@ extension Searcher {
         options.count = 2_000
         options.weighting = .none
         options.ties = Schema.Slot.article
-        let matches = try session.search(living(found.query(.quotations), session), options, .quotations).matches
+        let matches = try session.search(ofQuotations(found.query(.quotations), session), options, .quotations)
+            .matches
         var counts: [String: Int] = [:]
         for data in try session.database.data(of: matches.map(\.document)) {
             guard let data, let record = QuotationRecord(data), let speaker = record.speaker, !record.isUnnamed else {

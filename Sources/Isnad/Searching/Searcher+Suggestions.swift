@@ -68,8 +68,8 @@ extension Searcher {
         return try !session.search(ofQuotations(query, session), options, .quotations).matches.isEmpty
     }
 
-    /// Words of offices stand on passages, too.
-    private static func ofQuotations(_ query: Query, _ session: Session) -> Query {
+    /// The quotations of a query for speakers: words of offices stand on passages, too.
+    static func ofQuotations(_ query: Query, _ session: Session) -> Query {
         living(Query.term(Schema.Kind.quotation).filtered(by: query), session)
     }
 
