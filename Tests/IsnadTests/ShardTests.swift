@@ -152,6 +152,7 @@ struct ShardTests {
             }
         }
         try Self.compareSuggestions(one, several)
+        try Self.compareSpeakers(one, several)
         try Self.compareHolders(["mayor", "minister", "union leader"], one, several)
         var counted = TimelineRequest()
         counted.queries = ["ferry", "\"water tower\""]
@@ -199,6 +200,15 @@ struct ShardTests {
         #expect(error?.description.contains("nothing is published there") == true, "\(error?.description ?? "")")
     }
 
+    /// Asks both for all speakers.
+    private static func compareSpeakers(_ one: Searcher, _ several: Searcher) throws {
+        let (left, right) = (try one.speakers(nil, limit: 20), try several.speakers(nil, limit: 20))
+        #expect(left.total == right.total && left.speakers.map(\.name) == right.speakers.map(\.name))
+        #expect(left.speakers.map(\.quotations) == right.speakers.map(\.quotations))
+        #expect(left.speakers.map(\.description) == right.speakers.map(\.description))
+        #expect(try one.mostQuoted(limit: 5).map(\.name) == several.mostQuoted(limit: 5).map(\.name))
+    }
+
     /// Asks both who holds an office.
     private static func compareHolders(_ offices: [String], _ one: Searcher, _ several: Searcher) throws {
         for office in offices {
@@ -244,10 +254,7 @@ struct ShardTests {
                     "\(speaker ?? "") \(query)")
             }
         }
-        let (left, right) = (try one.speakers(nil, limit: 20), try several.speakers(nil, limit: 20))
-        #expect(left.total == right.total && left.speakers.map(\.name) == right.speakers.map(\.name))
-        #expect(left.speakers.map(\.quotations) == right.speakers.map(\.quotations))
-        #expect(left.speakers.map(\.description) == right.speakers.map(\.description))
+        try Self.compareSpeakers(one, several)
         #expect(
             try one.names("Qadoumi").parts.map { $0.forms.map(\.form) }
                 == several.names("Qadoumi").parts.map { $0.forms.map(\.form) })

@@ -59,6 +59,13 @@ extension Lexicon {
             limit: (0, Self.mostPrepared))
     }
 
+    /// Asks for what other names of persons will be looked up by.
+    func prepareAliases(of names: [String]) throws(XapianError) {
+        guard database.hasRemote else { return }
+        let keys = names.flatMap { FullName.lastForm(of: $0)?.lookupKeys ?? [] }
+        try database.prepareTerms(merely: keys.map(AliasTerm.prefix), limit: (0, Self.mostPrepared))
+    }
+
     /// Asks for the words of the spellings of a name.
     func prepare(_ spellings: [NameSpellings.Spelling]) throws(XapianError) {
         guard database.hasRemote else { return }
