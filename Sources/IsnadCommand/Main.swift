@@ -27,6 +27,7 @@ struct Main: AsyncParsableCommand {
         Output.ignoreSignalsOfWriting()
         EngineFault.listen()
         do {
+            try Mistyped.refuseUnknownCommand(CommandLine.arguments.dropFirst())
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()

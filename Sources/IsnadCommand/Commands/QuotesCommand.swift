@@ -54,7 +54,7 @@ struct QuotesCommand: ParsableCommand {
     @OptionGroup var location: IndexLocation
 
     mutating func validate() throws {
-        query = try QueryWords.checked(query)
+        query = try QueryWords.checked(query, of: Self.self)
         if let speaker, speaker.allSatisfy(\.isWhitespace) { throw ValidationError("--speaker takes a name") }
         try table.validate(with: output)
     }
@@ -88,6 +88,7 @@ struct QuotesCommand: ParsableCommand {
             for result in response.results { Output.line(result.citation ?? "") }
             if response.results.isEmpty { Output.note("nothing found") }
         } else {
+            Mistyped.noteShortOptions(in: query)
             QuotationPage(style: output.style).print(response, request)
         }
         if response.results.isEmpty { throw ExitCode.nothingFound }
@@ -128,7 +129,7 @@ struct QuotationPage {
             }
             Output.note(line)
         }
-        if let suggestion = response.suggestion { Output.note("did you mean: \(Printable.text(suggestion))") }
+        SuggestionNotes.print([response.suggestion, response.suggestedSpeaker])
     }
 
     private func speaker(_ speaker: QuotationResult.Speaker) -> String {

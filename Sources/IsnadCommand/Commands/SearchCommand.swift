@@ -58,7 +58,7 @@ struct SearchCommand: ParsableCommand {
     @OptionGroup var location: IndexLocation
 
     mutating func validate() throws {
-        query = try QueryWords.checked(query)
+        query = try QueryWords.checked(query, of: Self.self)
         if query.isEmpty { throw ValidationError("say what to search for") }
         try table.validate(with: output)
     }
@@ -86,6 +86,7 @@ struct SearchCommand: ParsableCommand {
         } else if table.csv {
             Output.text(CSVForm.table(of: response))
         } else {
+            Mistyped.noteShortOptions(in: query)
             if explain { for line in explanation { Output.note(line) } }
             SearchPage(style: output.style).print(response, request)
         }
@@ -131,7 +132,7 @@ struct SearchPage {
             }
             Output.note(line)
         }
-        if let suggestion = response.suggestion { Output.note("did you mean: \(suggestion)") }
+        SuggestionNotes.print([response.suggestion, response.suggestedSpeaker])
     }
 }
 

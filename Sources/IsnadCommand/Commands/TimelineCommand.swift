@@ -64,7 +64,7 @@ struct TimelineCommand: ParsableCommand {
     private static let mostSeries = 8
 
     mutating func validate() throws {
-        queries = try QueryWords.checked(queries)
+        queries = try QueryWords.checked(queries, of: Self.self)
         if speaker.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
             throw ValidationError("--speaker takes a name")
         }
@@ -115,6 +115,7 @@ struct TimelineCommand: ParsableCommand {
             if svg != "-", !timeline.isEmpty { TimelinePage(style: output.style).print(timeline) }
             NameNotes.print(timeline.series.flatMap(\.names))
             Output.note(timeline.isEmpty ? "nothing found" : summary(timeline))
+            SuggestionNotes.print(timeline.series.map(\.suggestion))
         }
         if timeline.isEmpty { throw ExitCode.nothingFound }
     }
