@@ -3,7 +3,7 @@ import Isnad
 
 /// Commands and options that there are none of, and what was nearly surely meant.
 enum Mistyped {
-    /// Complains of a command that there is not, and ends with status 2.
+    /// Complains of a command that there is not, and ends with the status of wrong usage.
     ///
     /// - Parameter arguments: what was typed behind the name of the program.
     static func refuseUnknownCommand(_ arguments: some Collection<String>) throws {
@@ -14,7 +14,7 @@ enum Mistyped {
             nearest(to: typed, of: commands).map { "did you mean: isnad \($0)" }
             ?? "isnad --help lists the commands, isnad search looks for words"
         Output.complain("there is no command “\(typed)”; \(advice)")
-        throw ExitCode(2)
+        throw ExitCode.validationFailure
     }
 
     /// What is wrong with an option that a command does not have, in the words in which options of other commands are refused.

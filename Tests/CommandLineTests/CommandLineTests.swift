@@ -96,7 +96,7 @@ import Testing
     func commands(_ row: (typed: String, advice: String)) throws {
         for arguments in [[row.typed], [row.typed, "harbour", "--json"], ["help", row.typed]] {
             let run = try isnad(arguments)
-            #expect(run.status == 2 && run.output.isEmpty)
+            #expect(run.status == 64 && run.output.isEmpty)
             #expect(run.errors == "isnad: there is no command “\(row.typed)”; \(row.advice)\n")
         }
     }
