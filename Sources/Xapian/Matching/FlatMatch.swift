@@ -1,11 +1,3 @@
-import CXapian
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Weighs all documents that a ``FlatQuery`` matches, as the engine's BM25 without lengths of documents does, and keeps the best.
 ///
 /// Every document is looked at, so their number is exact. Takes time in the number of postings; memory does not depend on it.
@@ -309,24 +301,5 @@ struct FlatMatch {
         let raised = Set(places.map(\.document))
         best.removeAll { raised.contains($0.document) }
         best += places
-    }
-}
-
-/// What a row of words has to have.
-final class RowOfWords {
-    private let handle: OpaquePointer
-
-    /// - Parameter operands: of the shim's step for rows of words.
-    init(_ operands: [UInt8]) throws(XapianError) {
-        var error = cxapian_error()
-        guard let handle = cxapian_row_make(operands, operands.count, &error) else { throw XapianError(error) }
-        self.handle = handle
-    }
-
-    deinit { cxapian_row_free(handle) }
-
-    /// Whether a row, as ``MappedWordRows`` has it, has that.
-    func matches(_ row: UnsafeRawBufferPointer) -> Bool {
-        cxapian_row_matches(handle, row.baseAddress?.assumingMemoryBound(to: UInt8.self), row.count) != 0
     }
 }
