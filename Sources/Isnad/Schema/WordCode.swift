@@ -18,9 +18,9 @@ enum WordCode {
 
     /// The code of a folded word.
     static func code(of word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        if word.count <= 10, let place = places[Array(word)] { return place }
-        // The high bits are folded in, since the low ones alone are mixed little.
         var hash = FNV1a.hash(word)
+        if word.count <= longest, let code = table.code(of: hash) { return code }
+        // The high bits are folded in, since the low ones alone are mixed little.
         hash ^= hash >> 32
         hash ^= hash >> 23
         return UInt32(truncatingIfNeeded: hash & 0x7F_FFFF) | marked
@@ -40,12 +40,38 @@ enum WordCode {
 
     private static let marked: UInt32 = 0x80_0000
 
-    private static let places: [[UInt8]: UInt32] = {
-        var places: [[UInt8]: UInt32] = [:]
-        for (index, word) in frequent.split(whereSeparator: \.isWhitespace).enumerated() {
-            precondition(index < 0x7F, "a code of one byte has seven bits")
-            places[Array(word.utf8)] = UInt32(index + 1)
+    /// The frequent words have no more letters.
+    private static let longest = 10
+    private static let table = FrequentWords(frequent)
+
+    /// The codes of frequent words, found by the hashes that all words have anyway: of 64 bits, so that no other word has one of them.
+    private struct FrequentWords {
+        private static let size = 512
+        private var hashes = [UInt64](repeating: 0, count: size)
+        private var codes = [UInt8](repeating: 0, count: size)
+
+        init(_ words: String) {
+            var words = words
+            words.withUTF8 { bytes in
+                for (index, word) in bytes.split(whereSeparator: { $0 <= 0x20 }).enumerated() {
+                    precondition(index < 0x7F && word.count <= longest, "a code of one byte has seven bits")
+                    let hash = FNV1a.hash(UnsafeBufferPointer(rebasing: word))
+                    hashes[slot(of: hash)] = hash
+                    codes[slot(of: hash)] = UInt8(index + 1)
+                }
+            }
         }
-        return places
-    }()
+
+        /// Where a hash stands, or would.
+        private func slot(of hash: UInt64) -> Int {
+            var slot = Int(truncatingIfNeeded: hash) & (Self.size - 1)
+            while codes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (Self.size - 1) }
+            return slot
+        }
+
+        func code(of hash: UInt64) -> UInt32? {
+            let code = codes[slot(of: hash)]
+            return code == 0 ? nil : UInt32(code)
+        }
+    }
 }
