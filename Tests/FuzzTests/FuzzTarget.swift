@@ -28,6 +28,7 @@ struct FuzzTarget: Sendable {
     static let all: [FuzzTarget] =
         [tokens, sentences, passages, names, aliases, quotations] + readers + cutters + [
             printedLines, queries, searches, timelines, snippets, mappings, manifests, records, wordRows, wordFiles,
+            postings,
             openings, requests,
         ]
 }
