@@ -96,7 +96,12 @@ let package = Package(
         .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
         .testTarget(name: "IsnadOutputTests", dependencies: ["IsnadOutput", "Isnad", "ArabicNames"]),
         .testTarget(name: "IsnadServerTests", dependencies: ["IsnadServer", "Isnad", "IsnadOutput"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand", "IsnadEvaluation", "ManualPages"]),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: [
+                "IsnadCommand", "IsnadEvaluation", "ManualPages",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         fuzzing,
     ],
     cxxLanguageStandard: .cxx17

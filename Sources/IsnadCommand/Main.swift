@@ -1,6 +1,12 @@
 import ArgumentParser
 import Isnad
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 @main
 struct Main: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -23,10 +29,16 @@ struct Main: AsyncParsableCommand {
             ServeShardCommand.self,
         ])
 
+    /// Ends the program.
+    private static func leave(with status: Int32) -> Never { Glibc.exit(status) }
+
     static func main() async {
         Output.ignoreSignalsOfWriting()
         EngineFault.listen()
         do {
+            if let invocation = PlainArguments.read(Array(CommandLine.arguments.dropFirst())) {
+                leave(with: try invocation.run().rawValue)
+            }
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
@@ -35,7 +47,7 @@ struct Main: AsyncParsableCommand {
             }
         } catch let error as IsnadError {
             Output.complain("\(error)")
-            exit(withError: ExitCode(2))
+            leave(with: 2)
         } catch {
             let code = exitCode(for: error)
             let message = fullMessage(for: error)
@@ -48,7 +60,7 @@ struct Main: AsyncParsableCommand {
 
 extension ExitCode {
     /// Nothing was found.
-    static let nothingFound = ExitCode(1)
+    static let nothingFound = ExitCode(Outcome.nothingFound.rawValue)
     /// It was interrupted.
     static let interrupted = ExitCode(130)
 }

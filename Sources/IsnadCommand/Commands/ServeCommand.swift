@@ -42,7 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
         settings.port = port
         settings.allowedHosts = allowHost
         settings.workers = Processors.count
-        let server = try Server(settings: settings, logsRequests: !quiet, open: location.searcher)
+        let server = try Server(settings: settings, logsRequests: !quiet, open: location.choice.searcher)
         try await server.run { address in
             Output.note("isnad serves \(location.path) at \(address); Ctrl-C ends it")
         }
