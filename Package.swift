@@ -15,6 +15,11 @@ let fuzzing: Target =
         path: "Tests/FuzzTests",
         exclude: ["Corpus", "ReplayTests.swift"])
 
+// Programs do not load libxml2 and libzip when they start (see scripts/ld).
+let loadingLess: [LinkerSetting] = [
+    .unsafeFlags(["-ld-path=\(Context.packageDirectory)/scripts/ld"], .when(platforms: [.linux]))
+]
+
 let package = Package(
     name: "isnad",
     products: [
@@ -47,9 +52,10 @@ let package = Package(
         .systemLibrary(name: "LibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "LibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(name: "CXapian", dependencies: ["LibXapian"]),
+        .target(name: "CLoaded", dependencies: ["LibXML2", "LibZip"]),
         .target(name: "Xapian", dependencies: ["CXapian", "LibDeflate"]),
         .target(name: "TextAnalysis"),
-        .target(name: "Articles", dependencies: ["TextAnalysis", "LibXML2", "LibZ", "LibZip"]),
+        .target(name: "Articles", dependencies: ["TextAnalysis", "CLoaded", "LibZ"]),
         .target(name: "ArabicNames", dependencies: ["TextAnalysis"]),
         .target(name: "Quotations", dependencies: ["TextAnalysis"]),
         .executableTarget(name: "ManualPages", path: "scripts/ManualPages"),
@@ -78,7 +84,8 @@ let package = Package(
                 "Isnad", "IsnadOutput", "IsnadServer", "Charts", "ArabicNames", "Articles", "Quotations",
                 "TextAnalysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ],
+            linkerSettings: loadingLess),
         .executableTarget(
             name: "IsnadEvaluation",
             dependencies: [
@@ -99,7 +106,7 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "IsnadCommand", "IsnadEvaluation", "ManualPages",
+                "IsnadCommand", "IsnadEvaluation", "MadeFiles", "ManualPages",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         fuzzing,
