@@ -87,20 +87,21 @@ struct QuotationPage {
     let style: Style
 
     func print(_ response: QuotationResponse, _ request: QuotationRequest) {
+        var page = ""
         for result in response.results {
             var heading =
                 style.number(Style.padded(result.rank)) + " " + style.bold(style.name(speaker(result.speaker)))
             if let description = result.speaker.description { heading += style.dim(", " + style.name(description)) }
             heading += style.dim(" · " + result.quote.kind)
-            Output.line(heading)
-            Output.line("    " + style.marked(result.context, result.highlights))
+            page += heading + "\n"
+            page += "    " + style.marked(result.context, result.highlights) + "\n"
             let article = result.article
             let facts = [article.title, article.source, article.date.map(Style.date) ?? "undated", article.path]
                 .compactMap(\.self)
-            Output.line("    " + style.dim(facts.map(style.name).joined(separator: " · ")))
-            CopyNotes.print(result.alsoIn ?? [], style)
-            Output.line()
+            page += "    " + style.dim(facts.map(style.name).joined(separator: " · ")) + "\n"
+            page += CopyNotes.line(of: result.alsoIn ?? [], style) + "\n"
         }
+        Output.text(page)
         NameNotes.print(response.names)
         let milliseconds = (response.tookMilliseconds * 10).rounded() / 10
         if response.results.isEmpty {

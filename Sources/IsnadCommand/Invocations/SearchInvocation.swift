@@ -76,19 +76,21 @@ struct SearchPage {
     let style: Style
 
     func print(_ response: SearchResponse, _ request: SearchRequest) {
+        // Written at once: a page is some forty lines.
+        var page = ""
         for result in response.results {
             let article = result.article
             var heading = style.number(Style.padded(result.rank)) + " " + style.bold(style.name(article.title))
             let facts = [article.source.map(style.name), article.date.map(Style.date) ?? "undated"].compactMap(\.self)
             heading += style.dim(" · " + facts.joined(separator: " · "))
-            Output.line(heading)
-            Output.line("    " + style.marked(result.snippet, result.highlights))
+            page += heading + "\n"
+            page += "    " + style.marked(result.snippet, result.highlights) + "\n"
             var place = "\(article.path) · passage \(result.passage.ordinal + 1)"
             if let more = result.more, more > 0 { place += " · \(more) more in this article" }
-            Output.line("    " + style.dim(style.name(place)))
-            CopyNotes.print(result.alsoIn ?? [], style)
-            Output.line()
+            page += "    " + style.dim(style.name(place)) + "\n"
+            page += CopyNotes.line(of: result.alsoIn ?? [], style) + "\n"
         }
+        Output.text(page)
         printEnd(response, request)
     }
 
@@ -115,16 +117,14 @@ struct SearchPage {
 
 /// Says in which other articles a result stands.
 enum CopyNotes {
-    static func print(_ copies: [ArticleSummary], _ style: Style) {
-        if copies.isEmpty { return }
+    /// A line with its end; nothing where there are no copies.
+    static func line(of copies: [ArticleSummary], _ style: Style) -> String {
+        if copies.isEmpty { return "" }
         let list = copies.prefix(5).map { copy in
             ([copy.source, copy.date.map(Style.date)].compactMap(\.self) + [copy.path]).map(style.name).joined(
                 separator: " · ")
         }
-        Output.line(
-            "    "
-                + style.dim(
-                    "also in " + list.joined(separator: "; ")
-                        + (copies.count > 5 ? "; and \(copies.count - 5) more" : "")))
+        let more = copies.count > 5 ? "; and \(copies.count - 5) more" : ""
+        return "    " + style.dim("also in " + list.joined(separator: "; ") + more) + "\n"
     }
 }
