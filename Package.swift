@@ -32,6 +32,7 @@ let package = Package(
         .library(name: "IsnadServer", targets: ["IsnadServer"]),
         .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
         .executable(name: "isnad", targets: ["IsnadCommand"]),
+        .executable(name: "isnad-serve", targets: ["IsnadServe"]),
         .executable(name: "isnad-eval", targets: ["IsnadEvaluation"]),
     ],
     dependencies: [
@@ -78,10 +79,22 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
+        .target(
+            name: "IsnadTerminal",
+            dependencies: [
+                "Isnad", "ArabicNames", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(
+            name: "IsnadServe",
+            dependencies: [
+                "Isnad", "IsnadServer", "IsnadTerminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            linkerSettings: loadingLess),
         .executableTarget(
             name: "IsnadCommand",
             dependencies: [
-                "Isnad", "IsnadOutput", "IsnadServer", "Charts", "ArabicNames", "Articles", "Quotations",
+                "Isnad", "IsnadOutput", "IsnadTerminal", "Charts", "ArabicNames", "Articles", "Quotations",
                 "TextAnalysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -106,7 +119,7 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "IsnadCommand", "IsnadEvaluation", "MadeFiles", "ManualPages",
+                "IsnadCommand", "IsnadServe", "IsnadEvaluation", "IsnadTerminal", "MadeFiles", "ManualPages",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         fuzzing,

@@ -2,36 +2,6 @@ import ArgumentParser
 import Articles
 import Isnad
 
-/// Where the index is.
-struct IndexLocation: ParsableArguments {
-    @Option(
-        name: .customLong("index"),
-        help: ArgumentHelp(
-            "The folder of the index, or a list of shards (default: $ISNAD_INDEX, else ./Index).", valueName: "dir"))
-    var folder: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "A file of names that are one person's (default: $ISNAD_ALIASES, else aliases.txt in the index, or beside a list of shards).",
-            valueName: "file"))
-    var aliases: String?
-
-    @Flag(help: "Go on without shards that are not there, and say which.")
-    var partial = false
-
-    /// What was chosen.
-    var choice: IndexChoice {
-        var choice = IndexChoice()
-        choice.folder = folder
-        choice.aliases = aliases
-        choice.partial = partial
-        return choice
-    }
-
-    /// The folder that is meant.
-    var path: String { choice.path }
-}
-
 /// How results are printed.
 struct OutputOptions: ParsableArguments {
     @Flag(help: "Print one JSON document.")

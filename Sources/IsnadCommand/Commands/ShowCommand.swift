@@ -1,5 +1,6 @@
 import ArgumentParser
 import Isnad
+import IsnadTerminal
 
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

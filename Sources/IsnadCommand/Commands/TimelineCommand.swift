@@ -1,5 +1,6 @@
 import ArgumentParser
 import Isnad
+import IsnadTerminal
 
 struct TimelineCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

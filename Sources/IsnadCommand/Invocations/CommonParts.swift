@@ -1,39 +1,13 @@
-import ArabicNames
-import FoundationEssentials
 import Isnad
+import IsnadTerminal
 
-/// Where the index is, and what is to be known of it.
-struct IndexChoice: Equatable {
-    var folder: String?
-    var aliases: String?
-    var partial = false
-
+extension IndexChoice {
     static var options: [PlainOption<Self>] {
         [
             .text("--index") { $0.folder = $1 },
             .text("--aliases") { $0.aliases = $1 },
             .flag("--partial") { $0.partial = true },
         ]
-    }
-
-    /// The folder that is meant.
-    var path: String { folder ?? Output.variable("ISNAD_INDEX") ?? "Index" }
-
-    /// The index, opened, with the user's aliases; lines of these that could not be used are named.
-    func searcher() throws -> Searcher {
-        let asked = aliases ?? Output.variable("ISNAD_ALIASES")
-        var known = AliasFile()
-        let folder = try IndexPlace(path).isList ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : path
-        let file = asked ?? (folder.isEmpty ? "." : folder) + "/aliases.txt"
-        if let data = FileManager.default.contents(atPath: file) {
-            known = AliasFile(String(decoding: data, as: UTF8.self))
-            for problem in known.problems { Output.note("\(Printable.text(file)), \(problem.description)") }
-        } else if asked != nil {
-            throw IsnadError.unreadable(path: file, reason: "it is no file of aliases that can be opened")
-        }
-        return try Searcher(folder: path, aliases: known, isPartial: partial) { missing in
-            for shard in missing { Output.note("\(shard)") }
-        }
     }
 }
 

@@ -1,4 +1,5 @@
 import Isnad
+import IsnadTerminal
 
 /// What `isnad names` was asked.
 struct NamesInvocation: Invocation {

@@ -1,5 +1,6 @@
 import Isnad
 import IsnadOutput
+import IsnadTerminal
 
 /// How much of a quotation stands in quotation marks.
 enum QuotationKind: String, CaseIterable {

@@ -1,5 +1,6 @@
 import Isnad
 import IsnadOutput
+import IsnadTerminal
 
 /// What `isnad search` was asked.
 struct SearchInvocation: Invocation {

@@ -1,5 +1,6 @@
 import Isnad
 import IsnadOutput
+import IsnadTerminal
 
 /// What `isnad show` was asked.
 struct ShowInvocation: Invocation {

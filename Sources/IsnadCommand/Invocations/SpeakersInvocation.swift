@@ -1,5 +1,6 @@
 import Isnad
 import IsnadOutput
+import IsnadTerminal
 
 /// What `isnad speakers` was asked.
 struct SpeakersInvocation: Invocation {

@@ -1,6 +1,7 @@
 import Charts
 import Isnad
 import IsnadOutput
+import IsnadTerminal
 
 /// What `isnad timeline` was asked.
 struct TimelineInvocation: Invocation {
