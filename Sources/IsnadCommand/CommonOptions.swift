@@ -36,9 +36,9 @@ enum QueryWords {
     /// The words without the mark that ends options.
     ///
     /// A word to be left out begins with a hyphen, as options do; one with two was meant as an option.
-    static func checked(_ words: [String]) throws -> [String] {
+    static func checked(_ words: [String], of command: any ParsableCommand.Type) throws -> [String] {
         if let unknown = words.first(where: { $0.hasPrefix("--") && $0.utf8.count > 2 && !$0.contains(" ") }) {
-            throw ValidationError("unknown option \(unknown)")
+            throw Mistyped.unknownOption(unknown, of: command)
         }
         return words.filter { $0 != "--" }
     }

@@ -40,6 +40,7 @@ struct Main: AsyncParsableCommand {
             if let invocation = PlainArguments.read(Array(CommandLine.arguments.dropFirst())) {
                 leave(with: try invocation.run().rawValue)
             }
+            try Mistyped.refuseUnknownCommand(CommandLine.arguments.dropFirst())
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()

@@ -103,6 +103,7 @@ struct PairsPage {
         let milliseconds = (pairs.tookMilliseconds * 10).rounded() / 10
         if pairs.pairs.isEmpty {
             Output.note("nobody is quoted together")
+            SuggestionNotes.print([pairs.suggestion])
         } else {
             Output.note(
                 "\(pairs.pairs.count) of \(Style.count(pairs.total, "pair")) in \(Style.count(pairs.articles, "article")) that quote two speakers or more, \(milliseconds) ms"

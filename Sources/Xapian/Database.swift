@@ -83,8 +83,12 @@ public final class Database {
     public var hasLocal: Bool { isRemote.contains(false) }
     let handle: OpaquePointer
     /// What the handle reads.
-    private let words: [MappedWordRows?]
-    private let documents: [MappedDocuments?]
+    let words: [MappedWordRows?]
+    let tables: [LocalTables?]
+    /// For each part, the numbers of the documents within it that are masked as deleted, ascending.
+    let deleted: [[UInt32]]
+    /// Where documents are weighed; made when first needed.
+    lazy var window = MatchWindow()
 
     /// Opens the parts.
     ///
@@ -126,7 +130,8 @@ public final class Database {
         guard let handle = cxapian_database_open(encoded, encoded.count, &error) else { throw XapianError(error) }
         self.handle = handle
         self.words = words
-        documents = parts.map { $0.isRemote ? nil : MappedDocuments($0.path) }
+        tables = parts.map { $0.isRemote ? nil : LocalTables($0.path) }
+        deleted = parts.map(\.deleted)
         partCount = max(1, parts.count)
         segmentCounts = [Int](repeating: 1, count: partCount)
         firstSegments = Array(0..<partCount)
@@ -142,7 +147,8 @@ public final class Database {
         guard let handle = cxapian_database_join(handles, handles.count, &error) else { throw XapianError(error) }
         self.handle = handle
         words = databases.flatMap(\.database.words)
-        documents = databases.flatMap(\.database.documents)
+        tables = databases.flatMap(\.database.tables)
+        deleted = databases.flatMap(\.database.deleted)
         isRemote = databases.flatMap(\.database.isRemote)
         hasRemote = isRemote.contains(true)
         hasDeleted = databases.contains { $0.database.hasDeleted }
@@ -252,9 +258,9 @@ public final class Database {
 
     /// The data of documents, in the order asked for; nil for one that is not there.
     public func data(of documents: [UInt32]) throws(XapianError) -> [[UInt8]?] {
-        var reader = MappedDocuments.Reader()
+        var reader = DocumentReader()
         var data = documents.map { document -> [UInt8]? in
-            guard let (part, number) = part(of: document), let table = self.documents[part] else { return nil }
+            guard let (part, number) = part(of: document), let table = tables[part]?.documents else { return nil }
             return reader.data(of: number, in: table)
         }
         var missing = data.indices.filter { data[$0] == nil }
@@ -305,11 +311,12 @@ public final class Database {
     /// The row of a document in the file beside the engine's tables; nil where it has none, or its part is remote.
     public func row(of document: UInt32) -> [UInt8]? {
         guard let (part, number) = part(of: document) else { return nil }
-        return words[part]?.row(Int(number) - 1)
+        guard let row = words[part]?.row(Int(number) - 1), !row.isEmpty else { return nil }
+        return Array(row)
     }
 
     /// The part that has a document, and its number there; the engine deals numbers out to parts in turn.
-    private func part(of document: UInt32) -> (part: Int, number: UInt32)? {
+    func part(of document: UInt32) -> (part: Int, number: UInt32)? {
         guard document > 0, !words.isEmpty else { return nil }
         let (round, part) = (document - 1).quotientAndRemainder(dividingBy: UInt32(words.count))
         return (Int(part), round + 1)
@@ -342,6 +349,12 @@ public final class Database {
 
     /// Runs a query.
     public func search(_ query: Query, _ options: SearchOptions) throws(XapianError) -> Found {
+        if let found = try flatSearch(query, options) { return found }
+        return try treeSearch(query, options)
+    }
+
+    /// Runs a query of any kind by the engine's tree of lists.
+    func treeSearch(_ query: Query, _ options: SearchOptions) throws(XapianError) -> Found {
         var encoded = options.encoded
         var found = cxapian_found()
         try XapianError.check {

@@ -6,7 +6,8 @@ import CXapian
 public struct Query: Sendable, Hashable {
     private(set) var program: [UInt8]
 
-    private enum Step: UInt8 {
+    /// The steps of a program, as the shim numbers them.
+    enum Step: UInt8 {
         case term = 1
         case everything, nothing, or, and, synonym, andNot, andMaybe, filter, scale, words, range, deleted
     }

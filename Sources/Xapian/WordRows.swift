@@ -86,13 +86,14 @@ final class MappedWordRows: Sendable {
     /// The number of documents.
     var count: Int { Int(clamping: number(at: bytes.count - WordRows.footer)) }
 
-    /// The row of a document, counted from 0; nil where it is empty or lies outside the file.
-    func row(_ index: Int) -> [UInt8]? {
-        guard index < count else { return nil }
+    /// The row of a document, counted from 0; empty where it has none, nil where it lies outside the file.
+    func row(_ index: Int) -> UnsafeRawBufferPointer? {
+        guard index < count else { return UnsafeRawBufferPointer(start: nil, count: 0) }
         let start = rows.endIndex
         let first = index == 0 ? 0 : Int(clamping: number(at: start + 8 * (index - 1)))
         let last = Int(clamping: number(at: start + 8 * index))
-        return first < last && last <= start ? Array(bytes[first..<last]) : nil
+        guard first <= last, last <= start else { return nil }
+        return UnsafeRawBufferPointer(rebasing: bytes[first..<last])
     }
 
     /// The bytes of all rows.

@@ -80,10 +80,42 @@ import Testing
         #expect(try isnad("search", "harbour", "--limt", "3").status == 64)
         #expect(try isnad("search").status == 64)
         #expect(try isnad("search", "x", "--since", "tomorrow").status == 64)
-        #expect(try isnad("nonesuch").status == 64)
         #expect(try isnad("show", "nonesuch").status == 2)
         #expect(try isnad("--version").output.hasPrefix("isnad "))
         #expect(try isnad("search", "--help").status == 0)
+    }
+
+    @Test(
+        "A command that there is not names the nearest",
+        arguments: [
+            ("serch", "did you mean: isnad search"), ("Quote", "did you mean: isnad quotes"),
+            ("time", "did you mean: isnad timeline"), ("serve-shrad", "did you mean: isnad serve-shard"),
+            ("nonesuch", "isnad --help lists the commands, isnad search looks for words"),
+            ("se", "isnad --help lists the commands, isnad search looks for words"),
+        ])
+    func commands(_ row: (typed: String, advice: String)) throws {
+        for arguments in [[row.typed], [row.typed, "harbour", "--json"], ["help", row.typed]] {
+            let run = try isnad(arguments)
+            #expect(run.status == 64 && run.output.isEmpty)
+            #expect(run.errors == "isnad: there is no command “\(row.typed)”; \(row.advice)\n")
+        }
+    }
+
+    @Test(
+        "An option that there is not names the nearest",
+        arguments: [
+            (["search", "x", "--speker", "y"], "'--speker'. Did you mean '--speaker'?"),
+            (["quotes", "--speker=y"], "'--speker'. Did you mean '--speaker'?"),
+            (["search", "--colour", "never", "x"], "'--colour'. Did you mean '--color'?"),
+            (["search", "x", "--form", "2024"], "'--form'. Did you mean '--from'?"),
+            (["timeline", "x", "--togehter"], "'--togehter'. Did you mean '--together'?"),
+            (["speakers", "--limt", "3"], "'--limt'. Did you mean '--limit'?"),
+            (["search", "x", "--nonesuch"], "'--nonesuch'"),
+        ])
+    func options(_ row: (arguments: [String], said: String)) throws {
+        let run = try isnad(row.arguments)
+        #expect(run.status == 64 && run.output.isEmpty)
+        #expect(run.errors.hasPrefix("Error: Unknown option \(row.said)\n"))
     }
 
     @Test func queriesAsTheyAreTyped() throws {
@@ -103,6 +135,47 @@ import Testing
         #expect(
             try isnad("search", "harbour", "--group", "article", "--sort", "newest").output.hasPrefix(
                 "  1 Harbour closed"))
+    }
+
+    @Test func speakersWhomNobodyIsAreMended() throws {
+        try isnad.write(
+            "news/weir.txt",
+            "The weir\n\nThe lake minister, Tariq al-Bahrani, opened the weir. \"The weir holds,\" al-Bahrani said.\n")
+        _ = try isnad("index", "news", "--quiet")
+        for arguments in [
+            ["quotes", "--speaker", "lake minster"], ["search", "weir", "--speaker", "lake minster"],
+            ["speakers", "lake", "minster"], ["timeline", "--speaker", "lake minster"],
+            ["timeline", "--together", "--speaker", "lake minster"],
+        ] {
+            let run = try isnad(arguments)
+            #expect(run.status == 1 && run.output.isEmpty)
+            #expect(run.errors.hasSuffix("\ndid you mean: lake minister\n"), "\(arguments)")
+        }
+        #expect(
+            try isnad("search", "speaker:\"lake minster\" weir").errors.contains(
+                "did you mean: speaker:\"lake minister\" weir\n"))
+        let quotes = try isnad("quotes", "--speaker", "lake minster", "--json").json
+        #expect(quotes["suggestion"] as? String == "lake minister")
+        #expect(quotes["suggested_speaker"] as? String == "lake minister")
+        #expect(try isnad("speakers", "lake minster", "--json").json["suggestion"] as? String == "lake minister")
+        let found = try isnad("quotes", "--speaker", "lake minister", "--json").json
+        #expect(found["suggestion"] is NSNull && found["suggested_speaker"] == nil)
+        #expect(try !isnad("quotes", "nonesuch", "--speaker", "lake minister").errors.contains("did you mean"))
+    }
+
+    @Test func shortOptionsAreWordsToLeaveOut() throws {
+        _ = try isnad("index", "news", "--quiet")
+        let note = "-n leaves out the word “n”; for the number of results say --limit 5\n"
+        let search = try isnad("search", "-n", "5", "harbour")
+        #expect(search.errors.hasPrefix(note) && search.output.contains("Harbour open"))
+        #expect(search.output == (try isnad("search", "harbour", "5", "-n").output))
+        #expect(try isnad("quotes", "-n", "5", "closed").errors.hasPrefix(note))
+        for arguments in [
+            ["search", "harbour", "-n"], ["search", "harbour", "-open", "5"], ["search", "-n 5 harbour"],
+            ["search", "-n", "5", "harbour", "--json"], ["search", "harbour", "-n", "5th"],
+        ] {
+            #expect(try !isnad(arguments).errors.contains("--limit"), "\(arguments)")
+        }
     }
 
     @Test func theIndexIsWhereItIsSaid() throws {

@@ -20,6 +20,10 @@ import Testing
         ("/api/names?name=Halabani", "/api/names"),
         ("/api/timeline?q=harbour&q=train&by=week", "/api/timeline"),
         ("/api/timeline?speaker=jazrawi&share=true", "/api/timeline"),
+        ("/api/timeline?speaker=trnsport+minster", "/api/timeline"),
+        ("/api/quotes?speaker=trnsport+minster", "/api/quotes"),
+        ("/api/search?q=cranes&speaker=trnsport+minster", "/api/search"),
+        ("/api/speakers?name=trnsport+minster", "/api/speakers"),
         ("/api/quotes?speaker=jazrawi&cite=true", "/api/quotes"),
         ("/healthz", "/healthz"),
     ])

@@ -108,6 +108,13 @@ import Testing
         let source = try await server.get("/search?q=harbour&source=nobody").body
         #expect(source.contains("Search without the source"))
         #expect(try await server.get("/quotes?q=walk+river").body.contains("Passages with these words"))
+        for page in ["/quotes?q=cranes&", "/search?q=cranes&", "/timeline?"] {
+            let body = try await server.get(page + "speaker=trnsport+minster").body
+            let link = "href=\"\(page.replacing("&", with: "&amp;"))speaker=Transport%20minister\""
+            #expect(body.contains(link), "\(page)")
+        }
+        let office = try await server.get("/speakers?name=trnsport+minster").body
+        #expect(office.contains("href=\"/speakers?name=Transport%20minister\""))
     }
 
     /// Forwards to the last page and back again, by the links alone.

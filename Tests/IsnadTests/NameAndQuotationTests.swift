@@ -216,3 +216,33 @@ import Testing
             })
     }
 }
+
+/// What articles say of speakers, asked of many at once.
+@Suite struct DescriptionTests {
+    @Test("Who is quoted most leaves room for the descriptions of others") func descriptions() async throws {
+        let folder = ScratchFolder()
+        for number in 0..<40 {
+            try folder.write(
+                "corpus/often\(number).txt",
+                "Tide \(number)\n\nThe tide of day \(number) was high. \"Day \(number) was wet,\" said Tarek Bannur. \"Day \(number) was cold,\" Bannur said."
+            )
+        }
+        try folder.write("corpus/once.txt", "Net\n\n\"The net holds,\" said Selma Qadoumi, the harbour minister.")
+        try folder.write("corpus/bare.txt", "Sail\n\n\"The sail is torn,\" said Idris Wardani.")
+        try folder.write(
+            "corpus/forms.txt",
+            "Rope\n\n\"It is old rope,\" said Lubna Farouki. \"Old rope breaks,\" Farouki said.")
+        try folder.write("corpus/other.txt", "Oar\n\n\"Oars are dear,\" said Lubna Faruqi, the ferry mayor.")
+        try await folder.build()
+        let searcher = try folder.searcher()
+        let all = try searcher.speakers(nil, limit: 10).speakers
+        #expect(all.map(\.name).sorted() == ["Idris Wardani", "Lubna Farouki", "Selma Qadoumi", "Tarek Bannur"])
+        let described = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.description) })
+        #expect(described["Selma Qadoumi"] == "harbour minister")
+        #expect(described["Lubna Farouki"] == "ferry mayor")
+        #expect(described["Tarek Bannur"] == .some(nil) && described["Idris Wardani"] == .some(nil))
+        for entry in all {
+            #expect(try searcher.speakers(entry.name, limit: 1).speakers.first?.description == entry.description)
+        }
+    }
+}

@@ -151,10 +151,29 @@ struct ShardTests {
                     "\(speaker ?? "") \(query)")
             }
         }
+        try Self.compareSuggestions(one, several)
+        try Self.compareSpeakers(one, several)
+        try Self.compareHolders(["mayor", "minister", "union leader"], one, several)
         var counted = TimelineRequest()
         counted.queries = ["ferry", "\"water tower\""]
         #expect(try one.timeline(counted).series.map(\.tallies) == several.timeline(counted).series.map(\.tallies))
         #expect(try one.article("a3.txt").text == several.article("a3.txt").text)
+    }
+
+    @Test("Who holds an office behind a server, where passages that quote begin alike", .enabled(if: hasServer))
+    func holders() async throws {
+        let scratch = ScratchFolder()
+        #expect(Self.hasStandIn)
+        for (name, ending) in [("one", "in spring"), ("two", "by autumn")] {
+            try scratch.write(
+                "corpus/\(name).txt",
+                "The pier\n\nThe long pier of Port Lemna was closed for the whole winter, and will open \(ending). \"The pier is safe,\" said Selma Qadoumi, the mayor.\n"
+            )
+        }
+        try await scratch.build()
+        _ = try PublishedShard.publish(folder: scratch.index)
+        try scratch.write("far", "ssh://there\(scratch.index)\n")
+        try Self.compareHolders(["mayor"], scratch.searcher(), Searcher(folder: scratch.path + "/far"))
     }
 
     @Test("What another version published is refused in one line", .enabled(if: hasServer))
@@ -181,6 +200,39 @@ struct ShardTests {
         #expect(error?.description.contains("nothing is published there") == true, "\(error?.description ?? "")")
     }
 
+    /// Asks both for all speakers.
+    private static func compareSpeakers(_ one: Searcher, _ several: Searcher) throws {
+        let (left, right) = (try one.speakers(nil, limit: 20), try several.speakers(nil, limit: 20))
+        #expect(left.total == right.total && left.speakers.map(\.name) == right.speakers.map(\.name))
+        #expect(left.speakers.map(\.quotations) == right.speakers.map(\.quotations))
+        #expect(left.speakers.map(\.description) == right.speakers.map(\.description))
+        #expect(try one.mostQuoted(limit: 5).map(\.name) == several.mostQuoted(limit: 5).map(\.name))
+    }
+
+    /// Asks both who holds an office.
+    private static func compareHolders(_ offices: [String], _ one: Searcher, _ several: Searcher) throws {
+        for office in offices {
+            let (left, right) = (try one.speakers(office, limit: 20), try several.speakers(office, limit: 20))
+            #expect(!left.speakers.isEmpty && left.total == right.total)
+            #expect(left.speakers.map(\.name) == right.speakers.map(\.name))
+            #expect(left.speakers.map(\.quotations) == right.speakers.map(\.quotations))
+        }
+    }
+
+    /// Asks both for speakers whom nobody is.
+    private static func compareSuggestions(_ one: Searcher, _ several: Searcher) throws {
+        for (typed, meant) in [
+            ("harbor minster", "harbour minister"), ("Idris Wadrani", "Idris Wardani"),
+            ("unoin laeder", "union leader"),
+            ("xqzzt", nil),
+        ] {
+            var request = QuotationRequest()
+            request.speaker = typed
+            #expect(try one.quotations(request).suggestedSpeaker == meant)
+            #expect(try several.quotations(request).suggestedSpeaker == meant)
+        }
+    }
+
     @Test("Quotations, speakers, names and counts over shards are those of one index")
     func quotations() async throws {
         let scratch = ScratchFolder()
@@ -202,13 +254,12 @@ struct ShardTests {
                     "\(speaker ?? "") \(query)")
             }
         }
-        let (left, right) = (try one.speakers(nil, limit: 20), try several.speakers(nil, limit: 20))
-        #expect(left.total == right.total && left.speakers.map(\.name) == right.speakers.map(\.name))
-        #expect(left.speakers.map(\.quotations) == right.speakers.map(\.quotations))
-        #expect(left.speakers.map(\.description) == right.speakers.map(\.description))
+        try Self.compareSpeakers(one, several)
         #expect(
             try one.names("Qadoumi").parts.map { $0.forms.map(\.form) }
                 == several.names("Qadoumi").parts.map { $0.forms.map(\.form) })
+        try Self.compareSuggestions(one, several)
+        try Self.compareHolders(["mayor", "minister", "union leader"], one, several)
         var counted = TimelineRequest()
         counted.queries = ["ferry", "\"water tower\""]
         let (first, second) = (try one.timeline(counted), try several.timeline(counted))

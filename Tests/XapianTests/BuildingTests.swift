@@ -129,9 +129,9 @@ import Testing
         var random = SplitMix(state: 5)
         let documents = (0..<120).map { _ in document(&random) }
         let path = try build([documents], "mapped")
-        var reader = MappedDocuments.Reader()
+        var reader = DocumentReader()
         do {
-            let table = try #require(MappedDocuments(path))
+            let table = try #require(LocalTables(path)?.documents)
             for (index, document) in documents.enumerated() {
                 #expect(reader.data(of: UInt32(index + 1), in: table) ?? [] == document.data)
             }
@@ -146,7 +146,7 @@ import Testing
             }
             if Bool.random(using: &random) { bytes.removeLast(.random(in: 1..<bytes.count, using: &random)) }
             try Data(bytes).write(to: URL(filePath: file))
-            guard let table = MappedDocuments(path) else { continue }
+            guard let table = LocalTables(path)?.documents else { continue }
             // Wrong bytes are told by the hashes of files; here it is enough to come back.
             for number in 1...120 { _ = reader.data(of: UInt32(number), in: table) }
         }

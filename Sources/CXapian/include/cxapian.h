@@ -219,6 +219,15 @@ int cxapian_matching(
     cxapian_database *database, const uint8_t *program, size_t length, double time_limit, cxapian_blob *documents,
     int32_t *was_cut, cxapian_error *error);
 
+/// What a row of words has to have; safe to use from one thread at a time.
+typedef struct cxapian_row cxapian_row;
+
+/// Reads the operands of `CXAPIAN_WORDS`.
+cxapian_row *cxapian_row_make(const uint8_t *operands, size_t length, cxapian_error *error);
+void cxapian_row_free(cxapian_row *row);
+/// Whether a row, as the file of words has it, has that.
+int cxapian_row_matches(cxapian_row *row, const uint8_t *words, size_t length);
+
 // MARK: Whole databases
 
 /// Merges databases into a new one at `destination`; documents keep their order, those of a later source come after.

@@ -1,8 +1,8 @@
 /// The number of letters that differ.
-enum EditDistance {
+package enum EditDistance {
     /// How many insertions, deletions, exchanges and swaps of neighbours lead from one word to the other (optimal string alignment);
     /// nil beyond `most`. Takes time in proportion to the product of the lengths.
-    static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], most: Int) -> Int? {
+    package static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], most: Int) -> Int? {
         if abs(left.count - right.count) > most { return nil }
         var beforeLast = [Int](repeating: 0, count: right.count + 1)
         var last = Array(0...right.count)

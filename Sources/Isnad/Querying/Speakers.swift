@@ -57,7 +57,7 @@ extension Lexicon {
     }
 
     /// The names of speakers that may be `asked`, the likest first.
-    private func names(like asked: FullName) throws(XapianError) -> [String] {
+    func names(like asked: FullName) throws(XapianError) -> [String] {
         guard let last = asked.parts.last, last.form.isComparable else { return [] }
         var graded: [(name: String, similarity: Double)] = []
         var seen: Set<String> = []

@@ -40,19 +40,24 @@ enum SpeakerTerm {
     /// minister, since neither is one.
     static func officeWords(_ text: String) -> [[UInt8]] {
         let buffer = Tokenizer().tokens(of: text)
-        var words: [[UInt8]] = []
+        return officeTokens(buffer).map { Array(buffer.term($0)) }
+    }
+
+    /// The places of the tokens that are such words.
+    static func officeTokens(_ buffer: TokenBuffer) -> [Int] {
+        var places: [Int] = []
         var start = 0
         for index in buffer.tokens.indices {
             let word = Array(buffer.term(index))
             if stops.contains(word) { break }
             if word == of {
-                start = words.count
+                start = places.count
                 continue
             }
-            if !fillers.contains(word) { words.append(word) }
-            if buffer.tokens[index].traits.contains(.possessive) { words.removeSubrange(start...) }
+            if !fillers.contains(word) { places.append(index) }
+            if buffer.tokens[index].traits.contains(.possessive) { places.removeSubrange(start...) }
         }
-        return Array(words.prefix(12))
+        return Array(places.prefix(12))
     }
 
     /// The term of a word of an office.

@@ -12,6 +12,9 @@ public struct SearchResponse: Sendable, Encodable {
     public var names: [NameForms]
     /// A query that would find more, where this one found little.
     public var suggestion: String?
+    /// A name or office of somebody who is quoted, where nobody is whom the request's `speaker` names;
+    /// in the JSON it is the suggestion, too, where the query itself has none.
+    public var suggestedSpeaker: String?
     /// The results asked for.
     public var results: [SearchResult]
     /// Sentences about how the query was read; not part of the JSON.
@@ -27,6 +30,7 @@ public struct SearchResponse: Sendable, Encodable {
         case query, total, names, suggestion, results, explanation, missing
         case totalIsExact = "total_is_exact"
         case tookMilliseconds = "took_ms"
+        case suggestedSpeaker = "suggested_speaker"
     }
 
     /// Writes nulls where the contract wants them.
@@ -37,7 +41,8 @@ public struct SearchResponse: Sendable, Encodable {
         try container.encode(totalIsExact, forKey: .totalIsExact)
         try container.encode((tookMilliseconds * 1000).rounded() / 1000, forKey: .tookMilliseconds)
         try container.encode(names, forKey: .names)
-        try container.encode(suggestion, forKey: .suggestion)
+        try container.encode(suggestion ?? suggestedSpeaker, forKey: .suggestion)
+        try container.encodeIfPresent(suggestedSpeaker, forKey: .suggestedSpeaker)
         try container.encodeIfPresent(explanation, forKey: .explanation)
         try container.encodeIfPresent(missing, forKey: .missing)
         try container.encode(results, forKey: .results)

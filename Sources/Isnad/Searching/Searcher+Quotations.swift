@@ -76,6 +76,10 @@ extension Searcher {
         if !request.isExact, request.query.utf8.count <= longestMended {
             response.suggestion = try suggestion(for: request.query, found: found.total, plan, &session)
         }
+        if found.total == 0 {
+            (response.suggestion, response.suggestedSpeaker) = try suggestions(
+                forSpeakersOf: request.query, mended: response.suggestion, and: request.speaker, plan, &session)
+        }
         if let hidden = try hiddenByDates(plan, session, until: end), hidden > 0 {
             response.notes.append(
                 "\(hidden) matching \(hidden == 1 ? "quotation has" : "quotations have") no date and \(hidden == 1 ? "is" : "are") left out by the date filter"

@@ -45,6 +45,8 @@ public struct SpeakerReport: Sendable, Encodable {
     public var speakers: [Entry]
     /// Quotations of sources without a name.
     public var unnamed: Int
+    /// Whom else the name may mean, where nobody of it is quoted; nil where nobody is near.
+    public var suggestion: String?
     /// Shards that are not there; nil where none is missing.
     public var missing: [MissingShard]?
 }
@@ -64,8 +66,7 @@ extension Searcher {
             let all: [SpeakerReport.Entry]
             if let name {
                 let found = try session.lexicon.speakers(named: name)
-                var names: [(name: String, quotations: Int)] = []
-                for speaker in found.names + found.aliases { names.append((speaker, try Self.count(speaker, session))) }
+                var names = try Self.counted(found.names + found.aliases, session)
                 if names.isEmpty, !found.office.isEmpty { names = try Self.holders(of: found, session) }
                 all = Self.together(names, most: Self.mostNames)
             } else {
@@ -73,9 +74,11 @@ extension Searcher {
                 all = session.everyone ?? []
             }
             let unnamed = try Self.unnamed(session)
-            return SpeakerReport(
+            var report = SpeakerReport(
                 query: name, total: all.count, speakers: try Self.described(all.prefix(limit), &session),
                 unnamed: unnamed)
+            if let name, all.isEmpty { report.suggestion = try Self.suggestion(forSpeaker: name, &session) }
+            return report
         }
         report.missing = missingShards
         return report
@@ -93,7 +96,7 @@ extension Searcher {
             var names = try Self.listed(session)
             names.sort { ($0.quotations, $1.name) > ($1.quotations, $0.name) }
             if names.count > most { names.removeLast(names.count - most) }
-            for index in names.indices { names[index].quotations = try Self.count(names[index].name, session) }
+            names = try Self.counted(names.map(\.name), session)
             let speakers = Self.together(names, most: most)
             session.mostQuoted = (most, speakers)
             return try Self.described(speakers.prefix(limit), &session)
@@ -112,9 +115,7 @@ extension Searcher {
     /// All speakers, the most quoted first.
     private static func everyone(_ session: Session) throws(XapianError) -> [SpeakerReport.Entry] {
         var names = try listed(session)
-        if session.hasDeleted {
-            for index in names.indices { names[index].quotations = try count(names[index].name, session) }
-        }
+        if session.hasDeleted { names = try counted(names.map(\.name), session) }
         return together(names, most: mostNames)
     }
 
@@ -128,19 +129,6 @@ extension Searcher {
         return groups.entries()
     }
 
-    /// Speakers with what is said of them.
-    private static func described(
-        _ speakers: ArraySlice<SpeakerReport.Entry>, _ session: inout Session
-    ) throws(XapianError) -> [SpeakerReport.Entry] {
-        var described: [SpeakerReport.Entry] = []
-        for var entry in speakers {
-            entry.aliases = try session.lexicon.aliases(of: entry.name).map(\.other)
-            entry.description = try description(of: entry, session)
-            described.append(entry)
-        }
-        return described
-    }
-
     /// How many quotations have a source without a name.
     private static func unnamed(_ session: Session) throws(XapianError) -> Int {
         if session.hasDeleted {
@@ -149,10 +137,20 @@ extension Searcher {
         return try session.database.frequencies(of: [Schema.Kind.unnamed]).first ?? 0
     }
 
-    private static func count(_ name: String, _ session: Session) throws(XapianError) -> Int {
-        guard let term = SpeakerTerm.speaker(name, isOfQuotation: true) else { return 0 }
-        if session.hasDeleted { return try living(session.database.postings(of: term), session).count }
-        return try session.database.frequencies(of: [term]).first ?? 0
+    /// Names with the quotations under each, without those that are deleted.
+    private static func counted(
+        _ names: [String], _ session: Session
+    ) throws(XapianError) -> [(name: String, quotations: Int)] {
+        // What is too long for a term is no name.
+        let names = names.filter { SpeakerTerm.speaker($0, isOfQuotation: true) != nil }
+        let terms = names.compactMap { SpeakerTerm.speaker($0, isOfQuotation: true) }
+        var counts = try session.database.frequencies(of: terms)
+        if session.hasDeleted {
+            for index in terms.indices where counts[index] > 0 {
+                counts[index] = try living(session.database.postings(of: terms[index]), session).count
+            }
+        }
+        return Array(zip(names, counts))
     }
 
     /// The speakers who hold an office.
@@ -163,7 +161,8 @@ extension Searcher {
         options.count = 2_000
         options.weighting = .none
         options.ties = Schema.Slot.article
-        let matches = try session.search(living(found.query(.quotations), session), options, .quotations).matches
+        let matches = try session.search(ofQuotations(found.query(.quotations), session), options, .quotations)
+            .matches
         var counts: [String: Int] = [:]
         for data in try session.database.data(of: matches.map(\.document)) {
             guard let data, let record = QuotationRecord(data), let speaker = record.speaker, !record.isUnnamed else {
@@ -172,21 +171,6 @@ extension Searcher {
             counts[speaker, default: 0] += 1
         }
         return counts.map { ($0.key, $0.value) }
-    }
-
-    /// The description that an article gives with the most frequent name that has one.
-    private static func description(of entry: SpeakerReport.Entry, _ session: Session) throws(XapianError) -> String? {
-        for form in entry.forms.prefix(4) {
-            guard let term = SpeakerTerm.speaker(form.form, isOfQuotation: true) else { continue }
-            var options = SearchOptions()
-            options.weighting = .none
-            options.ties = Schema.Slot.article
-            let found = try session.search(living(.term(term), session), options, .quotations).matches
-            for data in try session.database.data(of: found.map(\.document)) {
-                if let data, let description = QuotationRecord(data)?.description { return description }
-            }
-        }
-        return nil
     }
 }
 

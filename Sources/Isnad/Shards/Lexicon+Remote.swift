@@ -25,10 +25,7 @@ extension Lexicon {
                 keys += form.lookupKeys.flatMap { [NameFormGatherer.prefix($0), AliasTerm.prefix($0)] }
             }
         }
-        for speaker in speakers {
-            guard let last = FullName(speaker).parts.last else { continue }
-            keys += last.form.lookupKeys.flatMap { [SpeakerTerm.prefix($0), AliasTerm.prefix($0)] }
-        }
+        keys += speakers.flatMap(Self.prefixes(ofSpeaker:))
         if families.contains(texts.count) { keys += words.compactMap { kinPrefix(of: $0.word, $0.traits) } }
         try prepare(words: words, and: keys)
     }
@@ -46,6 +43,27 @@ extension Lexicon {
         case .filter(.speaker(let name)): speakers.append(name)
         case .filter: break
         }
+    }
+
+    private static func prefixes(ofSpeaker name: String) -> [[UInt8]] {
+        FullName.lastForm(of: name)?.lookupKeys.flatMap { [SpeakerTerm.prefix($0), AliasTerm.prefix($0)] } ?? []
+    }
+
+    /// Asks for what speakers will be looked up by.
+    ///
+    /// - Parameter beginnings: of words of speakers that will be listed.
+    func prepare(speakers: [String], beginnings: [[UInt8]] = []) throws(XapianError) {
+        guard database.hasRemote else { return }
+        try database.prepareTerms(
+            merely: speakers.flatMap(Self.prefixes(ofSpeaker:)) + beginnings.map(SpeakerTerm.office),
+            limit: (0, Self.mostPrepared))
+    }
+
+    /// Asks for what other names of persons will be looked up by.
+    func prepareAliases(of names: [String]) throws(XapianError) {
+        guard database.hasRemote else { return }
+        let keys = names.flatMap { FullName.lastForm(of: $0)?.lookupKeys ?? [] }
+        try database.prepareTerms(merely: keys.map(AliasTerm.prefix), limit: (0, Self.mostPrepared))
     }
 
     /// Asks for the words of the spellings of a name.

@@ -54,9 +54,13 @@ extension Searcher {
         let speakers = shown.sorted { (quoted[$0, default: 0], $1) > (quoted[$1, default: 0], $0) }.map {
             SpeakerPairs.Speaker(name: known.names[Int($0)], articles: quoted[$0, default: 0])
         }
-        return SpeakerPairs(
+        var answer = SpeakerPairs(
             query: request.query, speaker: request.speaker, articles: several, total: counts.count, pairs: pairs,
             speakers: speakers, notes: notes)
+        if counts.isEmpty, let name = request.speaker {
+            answer.suggestion = try suggestion(forSpeaker: name, &session)
+        }
+        return answer
     }
 
     /// Who is quoted in which article, kept for the session.

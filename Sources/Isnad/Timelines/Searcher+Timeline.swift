@@ -24,6 +24,7 @@ extension Searcher {
         var query: String
         var speaker: String?
         var names: [NameForms]
+        var suggestion: String?
         var events: [Event]
     }
 
@@ -51,10 +52,13 @@ extension Searcher {
             let events = try events(of: matched.kinds, request, &session)
             let words = query.allSatisfy(\.isWhitespace) ? nil : query
             let label = [speaker, words].compactMap(\.self).joined(separator: ": ")
+            var suggested: String?
+            if events.isEmpty, let speaker { suggested = try suggestion(forSpeaker: speaker, &session) }
             counted.append(
                 Counted(
                     label: label.isEmpty ? "all \(isOfQuotations ? "quotations" : "articles")" : label, query: query,
-                    speaker: speaker, names: matched.names, events: events))
+                    speaker: speaker, names: matched.names,
+                    suggestion: suggested, events: events))
         }
         var all: [Event]?
         if request.countsAll {
@@ -236,7 +240,7 @@ extension Searcher {
             let (dated, undated) = tallies(one.events)
             return Timeline.Series(
                 label: one.label, query: one.query, speaker: one.speaker, tallies: dated, undated: undated,
-                names: one.names)
+                names: one.names, suggestion: one.suggestion)
         }
         let whole = all.map(tallies)
         return Timeline(

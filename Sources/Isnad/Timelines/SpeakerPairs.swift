@@ -77,6 +77,8 @@ public struct SpeakerPairs: Sendable, Encodable {
     public var tookMilliseconds = 0.0
     /// Shards that are not there, so that what they have is not counted; nil where none is missing.
     public var missing: [MissingShard]?
+    /// A name or office of somebody who is quoted, where nobody is whom ``speaker`` names.
+    public var suggestion: String?
     /// Sentences about how the query was read; not part of the JSON.
     public var notes: [String] = []
 
@@ -95,7 +97,7 @@ public struct SpeakerPairs: Sendable, Encodable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case query, speaker, articles, total, pairs, speakers, missing
+        case query, speaker, articles, total, pairs, speakers, missing, suggestion
         case tookMilliseconds = "took_ms"
     }
 
@@ -109,6 +111,7 @@ public struct SpeakerPairs: Sendable, Encodable {
         try container.encode(pairs, forKey: .pairs)
         try container.encode(speakers, forKey: .speakers)
         try container.encodeIfPresent(missing, forKey: .missing)
+        try container.encodeIfPresent(suggestion, forKey: .suggestion)
         try container.encode((tookMilliseconds * 1000).rounded() / 1000, forKey: .tookMilliseconds)
     }
 }

@@ -97,6 +97,8 @@ public struct Timeline: Sendable {
         public var undated = Tally()
         /// The names in the query and the speakers, with what they were searched for as.
         public var names: [NameForms] = []
+        /// A name or office of somebody who is quoted, where nobody is whom ``speaker`` names.
+        public var suggestion: String?
         /// How many there are in all, undated ones included.
         public var total: Int { tallies.reduce(undated.total) { $0 + $1.total } }
     }
@@ -146,6 +148,7 @@ extension Timeline: Encodable {
 
     private enum SeriesKeys: String, CodingKey {
         case label, query, speaker, total, undated, counts, direct, partial, indirect, shares, names
+        case suggestion
         case undatedDirect = "undated_direct"
         case undatedPartial = "undated_partial"
         case undatedIndirect = "undated_indirect"
@@ -169,6 +172,7 @@ extension Timeline: Encodable {
             try keyed.encode(one.query, forKey: .query)
             try keyed.encode(one.speaker, forKey: .speaker)
             try keyed.encode(one.names, forKey: .names)
+            try keyed.encodeIfPresent(one.suggestion, forKey: .suggestion)
             try keyed.encode(one.total, forKey: .total)
             try keyed.encode(one.undated.total, forKey: .undated)
             try keyed.encode(one.tallies.map(\.total), forKey: .counts)

@@ -47,7 +47,7 @@ struct QuotesCommand: ParsableCommand {
     @OptionGroup var location: IndexLocation
 
     mutating func validate() throws {
-        query = try QueryWords.checked(query)
+        query = try QueryWords.checked(query, of: Self.self)
         try invocation.checked()
     }
 

@@ -58,7 +58,7 @@ struct SearchCommand: ParsableCommand {
     @OptionGroup var location: IndexLocation
 
     mutating func validate() throws {
-        query = try QueryWords.checked(query)
+        query = try QueryWords.checked(query, of: Self.self)
         try invocation.checked()
     }
 

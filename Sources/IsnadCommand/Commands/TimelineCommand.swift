@@ -58,7 +58,7 @@ struct TimelineCommand: ParsableCommand {
     @OptionGroup var location: IndexLocation
 
     mutating func validate() throws {
-        queries = try QueryWords.checked(queries)
+        queries = try QueryWords.checked(queries, of: Self.self)
         try invocation.checked()
     }
 

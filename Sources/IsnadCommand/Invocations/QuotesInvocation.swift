@@ -77,6 +77,7 @@ struct QuotesInvocation: Invocation {
             for result in response.results { Output.line(result.citation ?? "") }
             if response.results.isEmpty { Output.note("nothing found") }
         } else {
+            Mistyped.noteShortOptions(in: words)
             QuotationPage(style: form.style).print(response, request)
         }
         return response.results.isEmpty ? .nothingFound : .found
@@ -118,7 +119,7 @@ struct QuotationPage {
             }
             Output.note(line)
         }
-        if let suggestion = response.suggestion { Output.note("did you mean: \(Printable.text(suggestion))") }
+        SuggestionNotes.print([response.suggestion, response.suggestedSpeaker])
     }
 
     private func speaker(_ speaker: QuotationResult.Speaker) -> String {

@@ -65,6 +65,7 @@ struct SearchInvocation: Invocation {
         } else if form.csv {
             Output.text(CSVForm.table(of: response))
         } else {
+            Mistyped.noteShortOptions(in: words)
             if explain { for line in explanation { Output.note(line) } }
             SearchPage(style: form.style).print(response, request)
         }
@@ -112,7 +113,7 @@ struct SearchPage {
             }
             Output.note(line)
         }
-        if let suggestion = response.suggestion { Output.note("did you mean: \(suggestion)") }
+        SuggestionNotes.print([response.suggestion, response.suggestedSpeaker])
     }
 }
 

@@ -58,6 +58,7 @@ struct SpeakersInvocation: Invocation {
         }
         if report.speakers.isEmpty {
             Output.note("nobody of that name is quoted")
+            SuggestionNotes.print([report.suggestion])
         } else {
             var line = "\(report.speakers.count) of \(Style.count(report.total, "speaker"))"
             if report.query == nil { line += "; \(Style.count(report.unnamed, "quotation")) of unnamed sources" }

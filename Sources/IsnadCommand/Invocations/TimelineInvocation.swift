@@ -87,6 +87,7 @@ struct TimelineInvocation: Invocation {
             if svg != "-", !timeline.isEmpty { TimelinePage(style: form.style).print(timeline) }
             NameNotes.print(timeline.series.flatMap(\.names))
             Output.note(timeline.isEmpty ? "nothing found" : summary(timeline))
+            SuggestionNotes.print(timeline.series.map(\.suggestion))
         }
         return timeline.isEmpty ? .nothingFound : .found
     }

@@ -18,9 +18,9 @@ enum Schemas {
                 [
                     "query": string, "total": count, "total_is_exact": bool, "took_ms": number,
                     "names": list(ref("NameForms")), "suggestion": orNull(string), "results": list(ref("SearchResult")),
-                    "explanation": list(string), "missing": list(ref("MissingShard")),
+                    "explanation": list(string), "missing": list(ref("MissingShard")), "suggested_speaker": string,
                 ],
-                optional: ["explanation", "missing"]),
+                optional: ["explanation", "missing", "suggested_speaker"]),
             "MissingShard": object(["shard": string, "reason": string]),
             "SearchResult": object(
                 [
@@ -34,9 +34,9 @@ enum Schemas {
                     "query": string, "total": count, "total_is_exact": bool, "took_ms": number,
                     "names": list(ref("NameForms")), "suggestion": orNull(string),
                     "results": list(ref("QuotationResult")),
-                    "missing": list(ref("MissingShard")),
+                    "missing": list(ref("MissingShard")), "suggested_speaker": string,
                 ],
-                optional: ["missing"]),
+                optional: ["missing", "suggested_speaker"]),
             "QuotationResult": object(
                 [
                     "rank": positive, "score": number, "article": ref("ArticleSummary"), "quote": ref("Quote"),
@@ -53,9 +53,9 @@ enum Schemas {
             "SpeakerReport": object(
                 [
                     "query": string, "total": count, "unnamed": count, "speakers": list(ref("SpeakerEntry")),
-                    "missing": list(ref("MissingShard")),
+                    "missing": list(ref("MissingShard")), "suggestion": string,
                 ],
-                optional: ["query", "missing"]),
+                optional: ["query", "missing", "suggestion"]),
             "SpeakerEntry": object([
                 "name": string, "description": orNull(string), "quotations": count,
                 "forms": list(object(["form": string, "quotations": count])), "aliases": list(string),
@@ -99,10 +99,11 @@ enum Schemas {
                     "total": count, "undated": count, "counts": list(count), "direct": list(count),
                     "partial": list(count), "indirect": list(count), "undated_direct": count, "undated_partial": count,
                     "undated_indirect": count, "shares": list(orNull(number)), "undated_share": orNull(number),
+                    "suggestion": string,
                 ],
                 optional: [
                     "direct", "partial", "indirect", "undated_direct", "undated_partial", "undated_indirect", "shares",
-                    "undated_share",
+                    "undated_share", "suggestion",
                 ]),
         ]
     }

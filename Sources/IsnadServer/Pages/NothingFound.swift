@@ -4,6 +4,8 @@ import Isnad
 struct NothingFound: Sendable {
     var state: PageState
     var suggestion: String?
+    /// Somebody who is quoted, where nobody is whom the filter names.
+    var speaker: String?
     /// How many results there are before this page.
     var total: Int
 
@@ -27,6 +29,11 @@ struct NothingFound: Sendable {
         if let suggestion {
             steps.append(
                 "<a href=\"\(state.with { $0.query = suggestion }.link)\">Search for <b><bdi>\(suggestion)</bdi></b></a>"
+            )
+        }
+        if let speaker {
+            steps.append(
+                "<a href=\"\(state.with { $0.filters["speaker"] = speaker }.link)\">Said by <b><bdi>\(speaker)</bdi></b></a>"
             )
         }
         if !state.without.isEmpty {

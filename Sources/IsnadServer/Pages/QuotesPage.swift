@@ -13,7 +13,9 @@ struct QuotesPage: Sendable {
         let next = response.nextOffset < response.total && response.nextOffset <= 10_000 ? response.nextOffset : nil
         let list: HTML =
             results.isEmpty
-            ? NothingFound(state: state, suggestion: response.suggestion, total: response.total).html
+            ? NothingFound(
+                state: state, suggestion: response.suggestion, speaker: response.suggestedSpeaker, total: response.total
+            ).html
             : """
             <ol class="results quotations\(state.query.isEmpty ? " listing" : "")" start="\(state.offset + 1)">\(results)</ol>
             \(ResultParts.paging(state, next: next))

@@ -99,6 +99,7 @@ struct SpeakerPage: Sendable {
             \(SpeakerForm(name: name).html)
             <div class="nothing"><h2>Nobody of that name is quoted</h2>
             <p>It may be found so:</p><ul>
+            \(report.suggestion.map { other -> HTML in "<li><a href=\"\(Link("/speakers", [("name", other)]))\">Quoted as <b><bdi>\(other)</bdi></b></a></li>" })
             <li><a href="\(words.link)">Passages that name <b><bdi>\(name)</bdi></b></a></li>
             <li><a href="\(quotes.link)">Quotations with the words <b><bdi>\(name)</bdi></b></a></li>
             <li><a href="/speakers">All speakers</a></li></ul></div>

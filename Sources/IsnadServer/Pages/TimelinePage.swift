@@ -21,14 +21,29 @@ struct TimelinePage: Sendable {
     private func answer(_ timeline: Timeline) -> HTML {
         if timeline.isEmpty {
             return
-                "<div class=\"nothing\"><h2>Nothing was found</h2><p>Try another spelling, fewer words or wider dates.</p></div>"
+                "<div class=\"nothing\"><h2>Nothing was found</h2>\(suggestions(timeline))<p>Try another spelling, fewer words or wider dates.</p></div>"
         }
         return """
+            \(suggestions(timeline))
             <figure class="picture scroll" tabindex="0" aria-label="Picture">\(HTML(trusted: TimelineChart.bars(timeline).svg(.inPage, id: "timeline")))</figure>
             <p class="count">The figures as <a href="\(form("csv"))">CSV</a>, the picture as <a href="\(form("svg"))">SVG</a></p>
             <details class="figures"><summary>The figures as a table</summary><div class="scroll">\(table(timeline))</div></details>
             """
     }
+
+    /// Speakers who may be meant in place of those whom nobody is.
+    private func suggestions(_ timeline: Timeline) -> [HTML] {
+        timeline.series.compactMap { series in
+            guard let speaker = series.speaker, let other = series.suggestion else { return nil }
+            var link = Link("/timeline")
+            link.parameters = values.texts("q").map { ("q", $0) }
+            link.parameters += values.texts("speaker").map { ("speaker", $0 == speaker ? other : $0) }
+            for asked in Self.asked { if let value = values.text(asked) { link.parameters.append((asked, value)) } }
+            return "<p class=\"suggestion\">Did you mean <a href=\"\(link)\"><bdi>\(other)</bdi></a>?</p>"
+        }
+    }
+
+    private static let asked = ["by", "share", "since", "until", "source", "language", "exact"]
 
     /// The same in another form.
     private func form(_ name: String) -> Link {
@@ -36,9 +51,7 @@ struct TimelinePage: Sendable {
         for asked in ["q", "speaker"] {
             link.parameters += values.texts(asked).prefix(TimelineRequest.mostSeries).map { (asked, $0) }
         }
-        for asked in ["by", "share", "since", "until", "source", "language", "exact"] {
-            if let value = values.text(asked) { link.parameters.append((asked, value)) }
-        }
+        for asked in Self.asked { if let value = values.text(asked) { link.parameters.append((asked, value)) } }
         link.parameters.append((name, "true"))
         return link
     }

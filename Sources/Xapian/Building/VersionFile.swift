@@ -77,6 +77,32 @@ struct VersionFile {
         var isEmpty: Bool
     }
 
+    /// Where the tables of postings and of documents of a database begin; nil where it is not of this version, or has other blocks.
+    static func roots(of database: String) -> (postings: StoredRoot, documents: StoredRoot)? {
+        do throws(XapianError) {
+            let file = try InputFile(database + "/iamglass", portion: 512)
+            var bytes: [UInt8] = []
+            try file.take(head.count, into: &bytes)
+            guard bytes == head else { return nil }
+            // The identity and the revision.
+            try file.take(16, into: &bytes)
+            _ = try file.packed()
+            var roots: [StoredRoot] = []
+            for _ in 0..<2 {
+                let (block, shape) = (try file.packed(), try file.packed())
+                _ = try file.packed()
+                let size = try file.packed() << 11
+                guard size == TableWriter.blockSize else { return nil }
+                _ = try file.packed()
+                try file.take(file.packed(), into: &bytes)
+                roots.append(StoredRoot(block: block, level: shape >> 2, isEmpty: shape & 1 == 1))
+            }
+            return (roots[0], roots[1])
+        } catch {
+            return nil
+        }
+    }
+
     /// The file of a database that was written before.
     struct Stored {
         let postings: StoredRoot

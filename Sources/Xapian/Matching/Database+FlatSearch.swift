@@ -1,0 +1,220 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+extension Database {
+    /// Postings that take as long as it takes the engine to skip to a document of one word in the list of another (measured).
+    private static let postingsForASkip = 16
+    /// Postings that take as long as it takes the engine to set up a query of several words (measured).
+    private static let postingsForATree = 20_000
+
+    /// Runs a query without the engine, where it is a ``FlatQuery`` and the order is that of weights; nil for others, and where what is read
+    /// makes no sense, which the engine is to tell.
+    ///
+    /// The weights are those of the engine, but for rounding, and for what it takes several terms of one word to be worth in one of several parts: it
+    /// estimates in each how many documents have any of them, and rounds on the way.
+    func flatSearch(_ query: Query, _ options: SearchOptions) throws(XapianError) -> Found? {
+        guard !hasRemote, options.sort == nil, options.collapse == nil, options.told == nil,
+            case .bm25(let saturation, b: 0) = options.weighting, let flat = FlatQuery(query), !tables.isEmpty,
+            tables.allSatisfy({ $0 != nil })
+        else { return nil }
+        let size = try size().documents
+        let end = options.timeLimit > 0 ? ContinuousClock.now + .seconds(options.timeLimit) : nil
+        guard var lists = try lists(of: flat.leaves, size, saturation) else { return nil }
+        if flat.needsAll {
+            guard let ordered = inOrder(lists, words: flat.words, behind: flat.rows) else { return nil }
+            lists = ordered
+        }
+        var listed = tables.map { _ in [FlatMatch.Listed]() }
+        var wasCut = false
+        for rowed in flat.rows {
+            guard let matches = try matches(of: rowed, size, saturation, until: end, &wasCut) else { return nil }
+            for part in tables.indices {
+                listed[part].append(FlatMatch.Listed(places: matches[part], word: 1 << UInt64(rowed.word)))
+            }
+        }
+        let last = options.first + options.count
+        var match = FlatMatch(
+            flat, wanted: last, counted: options.checkAtLeast, saturation: saturation, partCount: tables.count,
+            until: end)
+        if !flat.needsAll, lists.joined().contains(where: { $0.row != nil }) {
+            // What the best weigh without the rows of words spares most looks at them.
+            var others = lists.map { $0.filter { $0.row == nil } }
+            guard run(flat, &match, &others, listed) else { return nil }
+            match.restart()
+            lists = lists.map(Self.rowsLast)
+        }
+        guard run(flat, &match, &lists, listed) else { return nil }
+        if let bonus = flat.bonus {
+            guard let raised = try raised(by: bonus, &match, size, saturation) else { return nil }
+            match.raise(raised)
+        }
+        let page = try page(match.best, options)
+        return Found(
+            matches: page.map { Match(document: $0.document, weight: $0.weight, collapsed: 0) },
+            estimated: match.estimated, bounds: match.total...match.total + match.uncertain,
+            wasCut: wasCut || match.wasCut)
+    }
+
+    /// Weighs the documents of all parts; false where something makes no sense.
+    private func run(
+        _ flat: FlatQuery, _ match: inout FlatMatch, _ lists: inout [[FlatMatch.List]], _ listed: [[FlatMatch.Listed]]
+    ) -> Bool {
+        for number in tables.indices {
+            var listed = listed[number]
+            let part = FlatMatch.Part(
+                number: UInt32(number), words: words[number], deleted: flat.leavesOutDeleted ? deleted[number] : [])
+            guard match.match(&lists[number], &listed, in: part, window) else { return false }
+        }
+        return true
+    }
+
+    /// The lists with rows of words behind the others.
+    private static func rowsLast(_ lists: [FlatMatch.List]) -> [FlatMatch.List] {
+        lists.filter { $0.row == nil } + lists.filter { $0.row != nil }
+    }
+
+    /// The lists of the leaves in each part; nil where something makes no sense.
+    private func lists(of leaves: [FlatQuery.Leaf], _ size: Int, _ saturation: Double) throws(XapianError)
+        -> [[FlatMatch.List]]?
+    {
+        var lists = tables.map { _ in [FlatMatch.List]() }
+        for leaf in leaves {
+            var counts = leaf.terms.map { _ in 0 }
+            var cursors = tables.map { _ in [PostingCursor]() }
+            for (part, tables) in tables.enumerated() {
+                guard let table = tables?.postings else { continue }
+                for (place, term) in leaf.terms.enumerated() {
+                    guard let cursor = PostingCursor(term, in: table) else { continue }
+                    if cursor.isDamaged { return nil }
+                    counts[place] += cursor.count
+                    cursors[part].append(cursor)
+                }
+            }
+            let weight =
+                leaf.factor * (saturation + 1) * Self.rarity(Self.documents(withAny: counts, of: size), of: size)
+            let row = try leaf.row.map { (operands) throws(XapianError) in try RowOfWords(operands) }
+            for part in tables.indices where !cursors[part].isEmpty {
+                lists[part].append(
+                    FlatMatch.List(cursors: cursors[part], word: 1 << UInt64(leaf.word), weight: weight, row: row))
+            }
+        }
+        return lists
+    }
+
+    /// The weight of a term that `count` of `size` documents have, in the engine's form of BM25: that of the probabilistic model, but never below 0.
+    private static func rarity(_ count: Int, of size: Int) -> Double {
+        let odds = (Double(size - count) + 0.5) / (Double(count) + 0.5)
+        return log(odds < 2 ? odds * 0.5 + 1 : odds)
+    }
+
+    /// How many documents the engine takes to have any of several terms: as many as if they were independent, rounded for each pair of a tree that
+    /// joins the rarest first.
+    private static func documents(withAny counts: [Int], of size: Int) -> Int {
+        var counts = counts.sorted(by: >)
+        while counts.count > 1, let one = counts.popLast(), let other = counts.popLast() {
+            let sum = Double(one) + Double(other) - Double(one) * Double(other) / Double(max(1, size))
+            let joined = Int(sum + 0.5)
+            counts.insert(joined, at: counts.firstIndex { $0 < joined } ?? counts.endIndex)
+        }
+        return counts.first ?? 0
+    }
+
+    /// Puts the lists of words that are all asked for into the order in which they spare each other most: the rarest word first.
+    ///
+    /// - Parameter rows: words that are found before, so that nothing is left to skip.
+    /// - Returns: nil where the engine skips through them sooner than they are read.
+    private func inOrder(_ lists: [[FlatMatch.List]], words: Int, behind rows: [FlatQuery.Rowed] = [])
+        -> [[FlatMatch.List]]?
+    {
+        var counts = [Int](repeating: 0, count: words)
+        for list in lists.joined() {
+            counts[list.word.trailingZeroBitCount] += list.cursors.reduce(0) { $0 + $1.count }
+        }
+        if rows.isEmpty, let least = counts.min(),
+            counts.reduce(0, +) > least * words * Self.postingsForASkip + Self.postingsForATree
+        {
+            return nil
+        }
+        return lists.map { lists in
+            // Words that are found by rows alone have no list, so that they come first.
+            var prior: UInt64 = 0
+            var ordered: [FlatMatch.List] = []
+            for word in counts.indices.sorted(by: { counts[$0] < counts[$1] }) {
+                let bit: UInt64 = 1 << UInt64(word)
+                for var list in Self.rowsLast(lists.filter { $0.word == bit }) {
+                    list.prior = prior & ~bit
+                    ordered.append(list)
+                }
+                prior |= bit
+            }
+            return ordered
+        }
+    }
+
+    // MARK: Rows of words
+
+    /// The documents of each part that have a row of words, ascending, with their weights; nil where something makes no sense, or the engine is
+    /// sooner done with it.
+    private func matches(
+        of rowed: FlatQuery.Rowed, _ size: Int, _ saturation: Double, until end: ContinuousClock.Instant?,
+        _ wasCut: inout Bool
+    ) throws(XapianError) -> [[FlatMatch.Place]]? {
+        guard let unordered = try lists(of: rowed.leaves, size, saturation),
+            var lists = inOrder(unordered, words: rowed.words)
+        else { return nil }
+        let row = try RowOfWords(rowed.row)
+        var found: [[FlatMatch.Place]] = []
+        for number in tables.indices {
+            var match = FlatMatch(
+                FlatQuery(words: rowed.words, needsAll: true), wanted: nil, counted: .max, saturation: saturation,
+                partCount: tables.count, until: end, row: row)
+            let part = FlatMatch.Part(number: UInt32(number), words: words[number], deleted: [])
+            var none: [FlatMatch.Listed] = []
+            guard match.match(&lists[number], &none, in: part, window) else { return nil }
+            if match.wasCut { wasCut = true }
+            found.append(match.best)
+        }
+        if found.allSatisfy(\.isEmpty) { return found }
+        guard var others = try self.lists(of: rowed.others, size, saturation) else { return nil }
+        return weigh(&found, with: &others, saturation) ? found : nil
+    }
+
+    /// The documents that a row of words brings among the best, with its weight; nil where something makes no sense.
+    private func raised(
+        by bonus: FlatQuery.Rowed, _ match: inout FlatMatch, _ size: Int, _ saturation: Double
+    ) throws(XapianError) -> [FlatMatch.Place]? {
+        let leaves = bonus.leaves + bonus.others
+        guard var lists = try lists(of: leaves, size, saturation) else { return nil }
+        let most = lists.map { $0.reduce(0) { $0 + max(0, $1.weight) } }.max() ?? 0
+        let row = try RowOfWords(bonus.row)
+        var found = tables.map { _ in [FlatMatch.Place]() }
+        for place in match.takeFull(gaining: most) {
+            guard let (part, number) = part(of: place.document), let words = words[part]?.row(Int(number) - 1) else {
+                return nil
+            }
+            if row.matches(words) { found[part].append(place) }
+        }
+        return weigh(&found, with: &lists, saturation) ? Array(found.joined()) : nil
+    }
+
+    /// Adds leaves to the weights of documents of each part, which ascend; false where something made no sense.
+    private func weigh(
+        _ places: inout [[FlatMatch.Place]], with lists: inout [[FlatMatch.List]], _ saturation: Double
+    ) -> Bool {
+        for part in places.indices where !places[part].isEmpty {
+            for list in lists[part].indices {
+                let weight = lists[part][list].weight
+                for index in places[part].indices {
+                    guard let number = self.part(of: places[part][index].document)?.number else { return false }
+                    let frequency = Double(lists[part][list].frequency(of: number))
+                    if frequency > 0 { places[part][index].weight += weight * frequency / (saturation + frequency) }
+                }
+                if lists[part][list].cursors.contains(where: \.isDamaged) { return false }
+            }
+        }
+        return true
+    }
+}

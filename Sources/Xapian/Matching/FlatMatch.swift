@@ -1,0 +1,305 @@
+/// Weighs all documents that a ``FlatQuery`` matches, as the engine's BM25 without lengths of documents does, and keeps the best.
+///
+/// Every document is looked at, so their number is exact. Takes time in the number of postings; memory does not depend on it.
+struct FlatMatch {
+    /// A document of the whole and its weight.
+    struct Place {
+        var document: UInt32
+        var weight: Double
+    }
+
+    /// The best, in no order; more than were asked for where some weigh alike.
+    private(set) var best: [Place] = []
+    /// How many documents match, but for those in ``uncertain``.
+    private(set) var total = 0
+    /// Of so many more it is not known: they are not among the best, and their words were not looked at.
+    private(set) var uncertain = 0
+    /// How many rows of words were looked at, and how many of them had what was looked for.
+    private var (looks, hits) = (0, 0)
+    /// Whether the time was up before all was looked at.
+    private(set) var wasCut = false
+
+    private let query: FlatQuery
+    private let wanted: Int
+    private let saturation: Double
+    private let partCount: UInt32
+    private let end: ContinuousClock.Instant?
+    /// Those of a lower weight are not among the best.
+    private var least = -Double.infinity
+    /// From so many matches on their number need not be exact.
+    private let counted: Int
+    /// So many match for sure.
+    private var sure = 0
+    private var room: Int
+    /// Documents with as many words as a row of them takes.
+    private var full: [Place] = []
+    /// What the row of words of every match has to have.
+    private let row: RowOfWords?
+
+    /// - Parameters:
+    ///   - wanted: how many of the best; nil for all.
+    ///   - counted: how many matches are to be counted one by one.
+    ///   - saturation: k1 of BM25.
+    ///   - partCount: how many parts the numbers of documents are dealt out to.
+    ///   - end: when to be content with what was found.
+    ///   - row: what the row of words of every match has to have.
+    init(
+        _ query: FlatQuery, wanted: Int?, counted: Int, saturation: Double, partCount: Int,
+        until end: ContinuousClock.Instant?, row: RowOfWords? = nil
+    ) {
+        (self.query, self.wanted, self.counted) = (query, wanted ?? .max, counted)
+        (self.saturation, self.end, self.row) = (saturation, end, row)
+        self.partCount = UInt32(partCount)
+        room = Self.room(self.wanted)
+    }
+
+    /// So many are gathered before all but the best are dropped.
+    private static func room(_ wanted: Int) -> Int { wanted < .max / 4 ? max(64, 4 * wanted) : .max }
+
+    /// About how many documents match: the uncertain ones as often as those that were looked at.
+    var estimated: Int { total + (looks == 0 ? uncertain / 2 : uncertain * hits / looks) }
+
+    /// Begins again, with what is known by now of the weights that the best have: for lists of which some were left out.
+    mutating func restart() {
+        settle()
+        sure = total
+        (total, uncertain) = (0, 0)
+        best.removeAll(keepingCapacity: true)
+        full.removeAll(keepingCapacity: true)
+        room = Self.room(wanted)
+    }
+
+    /// Finds out below which weight none is among the best.
+    private mutating func settle() {
+        guard wanted > 0, best.count >= wanted else { return }
+        best.sort { $0.weight > $1.weight }
+        least = max(least, Self.leastAlike(best[wanted - 1].weight))
+        best.removeLast(best.count - (best.firstIndex { $0.weight < least } ?? best.count))
+    }
+
+    /// A leaf of the query in one part.
+    struct List {
+        var cursors: [PostingCursor]
+        var word: UInt64
+        /// Of an endless frequency.
+        var weight: Double
+        var row: RowOfWords?
+        /// Only documents that have all these words by the time it is their turn may match.
+        var prior: UInt64 = 0
+
+        /// What is stored of its terms in a document; each asked for is behind those before.
+        mutating func frequency(of document: UInt32) -> UInt32 {
+            var sum: UInt32 = 0
+            for index in cursors.indices { sum &+= cursors[index].frequency(of: document) }
+            return sum
+        }
+    }
+
+    /// Documents of one part that have one of the query's words, with their weights, and which of them come next.
+    struct Listed {
+        var places: [Place]
+        var word: UInt64
+        var next = 0
+    }
+
+    /// One part of the whole.
+    struct Part {
+        /// Its place among all, from 0.
+        var number: UInt32
+        var words: MappedWordRows?
+        /// The numbers of masked documents, ascending.
+        var deleted: [UInt32]
+    }
+
+    /// Weighs the documents of a part; false where something made no sense.
+    ///
+    /// - Parameters:
+    ///   - lists: those with rows of words behind all others.
+    ///   - listed: what was matched before.
+    mutating func match(_ lists: inout [List], _ listed: inout [Listed], in part: Part, _ window: MatchWindow) -> Bool {
+        var deleted = part.deleted[...]
+        var isWhole = true
+        let rows = RowLists(lists.filter { $0.row != nil })
+        while let base = nextDocument(of: lists, listed) {
+            if let end, ContinuousClock.now >= end {
+                wasCut = true
+                break
+            }
+            for index in listed.indices { add(&listed[index], from: base, window) }
+            for index in lists.indices where isWhole {
+                isWhole = add(&lists[index], in: part, from: base, rows, window)
+            }
+            // It has to be empty for whoever comes next, whatever happened.
+            if !take(from: base, in: part, &deleted, window) { isWhole = false }
+            if !isWhole { return false }
+        }
+        return lists.allSatisfy { $0.cursors.allSatisfy { !$0.isDamaged } }
+    }
+
+    /// What the lists with rows of words may add to a document all together.
+    private struct RowLists {
+        var words: UInt64
+        var weight: Double
+
+        init(_ lists: [List]) {
+            words = lists.reduce(0) { $0 | $1.word }
+            weight = lists.reduce(0) { $0 + max(0, $1.weight) }
+        }
+    }
+
+    /// The first document behind those that were weighed that may match; nil where there is none.
+    private func nextDocument(of lists: [List], _ listed: [Listed]) -> UInt32? {
+        // Where all words are needed, not before each has a document.
+        var firstOfWords = [UInt32](repeating: PostingCursor.ended, count: query.needsAll ? query.words : 1)
+        func see(_ document: UInt32, _ word: UInt64) {
+            let place = query.needsAll ? word.trailingZeroBitCount : 0
+            firstOfWords[place] = min(firstOfWords[place], document)
+        }
+        for list in lists { for cursor in list.cursors { see(cursor.document, list.word) } }
+        for list in listed where list.next < list.places.count {
+            see(number(list.places[list.next].document), list.word)
+        }
+        let first = firstOfWords.max() ?? PostingCursor.ended
+        return first == PostingCursor.ended ? nil : min(first, PostingCursor.ended - MatchWindow.width)
+    }
+
+    /// The number of a document of the whole within its part.
+    private func number(_ document: UInt32) -> UInt32 { (document - 1) / partCount + 1 }
+
+    /// Adds documents that are known.
+    private func add(_ listed: inout Listed, from base: UInt32, _ window: MatchWindow) {
+        while listed.next < listed.places.count {
+            let place = listed.places[listed.next]
+            let document = number(place.document)
+            guard document < base + MatchWindow.width else { return }
+            if document >= base { window.add(to: document, from: base, word: listed.word, weight: place.weight) }
+            listed.next += 1
+        }
+    }
+
+    /// Adds a leaf to the weights of the stretch at `base`; false where something made no sense.
+    private mutating func add(
+        _ list: inout List, in part: Part, from base: UInt32, _ rows: RowLists, _ window: MatchWindow
+    ) -> Bool {
+        for index in list.cursors.indices where list.cursors[index].document < base {
+            list.cursors[index].skip(to: base)
+        }
+        if let row = list.row { return add(&list, with: row, in: part, from: base, rows, window) }
+        if list.cursors.count == 1 {
+            window.add(
+                &list.cursors[0], from: base, to: list.prior, word: list.word, weight: list.weight,
+                saturation: saturation)
+        } else {
+            for index in list.cursors.indices {
+                window.addFrequencies(&list.cursors[index], from: base, to: list.prior)
+            }
+            window.weighSums(word: list.word, weight: list.weight, saturation: saturation)
+        }
+        return true
+    }
+
+    /// Adds a leaf to the documents whose rows of words have what it takes.
+    ///
+    /// A row seldom is in a cache, so that a look at it takes as long as some hundred postings: it is looked at where that decides something.
+    private mutating func add(
+        _ list: inout List, with row: RowOfWords, in part: Part, from base: UInt32, _ rows: RowLists,
+        _ window: MatchWindow
+    ) -> Bool {
+        var isWhole = true
+        // Where all words are needed, others add to the weight after it.
+        let mayPass = !query.needsAll && max(sure, total) >= counted
+        let prior = list.prior
+        let groups = query.bonus?.groups ?? .max
+        for index in list.cursors.indices {
+            list.cursors[index].forEach(below: base + MatchWindow.width) { document, frequency in
+                let known = window.known(of: document, from: base)
+                guard known.words & prior == prior else { return }
+                if mayPass, known.weight + rows.weight < least, (known.words | rows.words).nonzeroBitCount < groups {
+                    if known.words == 0 { uncertain += 1 }
+                    return
+                }
+                guard let words = part.words?.row(Int(document) - 1) else {
+                    isWhole = false
+                    return
+                }
+                looks += 1
+                guard row.matches(words) else { return }
+                hits += 1
+                let frequency = Double(frequency)
+                window.add(
+                    to: document, from: base, word: list.word,
+                    weight: list.weight * frequency / (saturation + frequency))
+            }
+        }
+        return isWhole
+    }
+
+    /// Keeps the best of a stretch; false where something made no sense.
+    private mutating func take(
+        from base: UInt32, in part: Part, _ deleted: inout ArraySlice<UInt32>, _ window: MatchWindow
+    ) -> Bool {
+        var isWhole = true
+        let all = query.needsAll ? UInt64.max >> UInt64(UInt64.bitWidth - query.words) : 0
+        let groups = query.bonus?.groups ?? .max
+        let (hasBonus, hasDeleted) = (query.bonus != nil, !deleted.isEmpty)
+        // Local, so that they stay in registers.
+        var (total, least) = (total, least)
+        window.take(from: base) { document, words, weight in
+            if all != 0, words != all { return }
+            if hasDeleted {
+                deleted = deleted.drop { $0 < document }
+                if deleted.first == document { return }
+            }
+            if let row {
+                guard let words = part.words?.row(Int(document) - 1) else {
+                    isWhole = false
+                    return
+                }
+                guard row.matches(words) else { return }
+            }
+            total += 1
+            // More than one bit is told sooner than how many.
+            if hasBonus, words & (words &- 1) != 0, words.nonzeroBitCount >= groups {
+                full.append(place(document, in: part, weight))
+            }
+            if weight >= least {
+                keep(place(document, in: part, weight))
+                least = self.least
+            }
+        }
+        self.total = total
+        return isWhole
+    }
+
+    private func place(_ document: UInt32, in part: Part, _ weight: Double) -> Place {
+        Place(document: (document - 1) * partCount + part.number + 1, weight: weight)
+    }
+
+    private mutating func keep(_ place: Place) {
+        best.append(place)
+        guard best.count >= room else { return }
+        guard wanted > 0 else { return best.removeAll(keepingCapacity: true) }
+        settle()
+        room = max(room, 2 * best.count)
+    }
+
+    /// How far apart sums of the same weights may be, which are added in any order.
+    static let rounding = 1e-9
+
+    /// What surely weighs less than all that weighs like something.
+    private static func leastAlike(_ weight: Double) -> Double { weight - 4 * rounding * abs(weight) }
+
+    /// The documents of ``full`` whose weight, with so much more, would be among the best.
+    mutating func takeFull(gaining most: Double) -> [Place] {
+        settle()
+        defer { full.removeAll() }
+        return full.filter { $0.weight + most >= least }
+    }
+
+    /// Puts documents with a higher weight in the place of what was known of them.
+    mutating func raise(_ places: [Place]) {
+        let raised = Set(places.map(\.document))
+        best.removeAll { raised.contains($0.document) }
+        best += places
+    }
+}

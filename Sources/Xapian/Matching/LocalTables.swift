@@ -1,0 +1,17 @@
+/// The tables of a local database that are read where they lie in memory.
+final class LocalTables: Sendable {
+    /// The lists of documents of terms; nil where there are none.
+    let postings: MappedTable?
+    /// What is stored of documents; nil where there is nothing.
+    let documents: MappedTable?
+
+    /// Maps the tables of a database; nil where they are not as they are expected, which is the engine's to tell.
+    init?(_ database: String) {
+        guard let roots = VersionFile.roots(of: database) else { return nil }
+        postings = MappedTable(database + "/postlist.glass", roots.postings)
+        documents = MappedTable(database + "/docdata.glass", roots.documents)
+        guard (postings != nil) != roots.postings.isEmpty, (documents != nil) != roots.documents.isEmpty else {
+            return nil
+        }
+    }
+}

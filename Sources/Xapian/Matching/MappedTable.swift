@@ -1,0 +1,191 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// One of the engine's tables of a local database, read where it lies in memory: keys are looked for in its tree.
+///
+/// The format is told at ``TableWriter``. Nothing in the file is believed: every place in a block is checked before it is looked at, and what
+/// makes no sense is as if it were not there, so that whoever asked can leave it to the engine, which says what is wrong.
+final class MappedTable: Sendable {
+    private nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
+    private let root: VersionFile.StoredRoot
+
+    private static let blockSize = TableWriter.blockSize
+    private static let directory = 11
+    /// Trees of more levels are none (`BTREE_CURSOR_LEVELS`).
+    private static let mostLevels = 10
+
+    /// Maps the file of a table; nil where it is empty or not as it is expected.
+    init?(_ path: String, _ root: VersionFile.StoredRoot) {
+        guard !root.isEmpty, root.level < Self.mostLevels else { return nil }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_size >= Self.blockSize,
+            let start = mmap(nil, Int(status.st_size), PROT_READ, MAP_SHARED, descriptor, 0), start != MAP_FAILED
+        else { return nil }
+        bytes = UnsafeRawBufferPointer(start: start, count: Int(status.st_size))
+        self.root = root
+    }
+
+    deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
+
+    /// An entry, or a part of one.
+    struct Item {
+        var key: UnsafeRawBufferPointer
+        var bytes: UnsafeRawBufferPointer
+        var isLast: Bool
+        var isCompressed: Bool
+    }
+
+    /// A place among the entries.
+    struct Cursor {
+        /// From the root to the leaf: the block, and which of its items was taken.
+        fileprivate var way: [(block: Int, item: Int)] = []
+    }
+
+    /// The part of the entry with the key; nil where there is none.
+    func item(_ key: [UInt8], part: Int) -> Item? {
+        var cursor = Cursor()
+        return find(key, part: part, &cursor)
+    }
+
+    /// The first part of the entry with the key, and its place; nil where there is none.
+    func seek(_ key: [UInt8]) -> (item: Item, cursor: Cursor)? {
+        var cursor = Cursor()
+        cursor.way.reserveCapacity(root.level + 1)
+        return find(key, part: 1, &cursor).map { ($0, cursor) }
+    }
+
+    /// The last item whose key is not behind a key, and its place; nil where there is none.
+    func seek(notAfter key: [UInt8]) -> (item: Item, cursor: Cursor)? {
+        var cursor = Cursor()
+        return descend(key, part: 1, &cursor).flatMap { leaf, index in leaf.item(index).map { ($0, cursor) } }
+    }
+
+    private func find(_ key: [UInt8], part: Int, _ cursor: inout Cursor) -> Item? {
+        guard let (leaf, index) = descend(key, part: part, &cursor),
+            leaf.compare(key, part, withItemAt: leaf.place(index), head: Block.leafHead) == 0
+        else { return nil }
+        return leaf.item(index)
+    }
+
+    /// Goes to the last item of a leaf that is not behind a part of a key.
+    private func descend(_ key: [UInt8], part: Int, _ cursor: inout Cursor) -> (leaf: Block, item: Int)? {
+        var number = root.block
+        for level in stride(from: root.level, to: 0, by: -1) {
+            guard let block = Block(bytes, number, level: level),
+                let index = block.last(notAfter: key, part: part, head: Block.branchHead),
+                let child = block.child(index)
+            else { return nil }
+            cursor.way.append((number, index))
+            number = child
+        }
+        guard let leaf = Block(bytes, number, level: 0),
+            let index = leaf.last(notAfter: key, part: part, head: Block.leafHead)
+        else { return nil }
+        cursor.way.append((number, index))
+        return (leaf, index)
+    }
+
+    /// Goes on to the next item; nil at the end of the table.
+    func advance(_ cursor: inout Cursor) -> Item? {
+        while let (number, index) = cursor.way.popLast() {
+            guard let block = Block(bytes, number, level: root.level - cursor.way.count) else { return nil }
+            guard index + 1 < block.count else { continue }
+            cursor.way.append((number, index + 1))
+            if block.isLeaf { return block.item(index + 1) }
+            var number = block.child(index + 1)
+            while let child = number, let block = Block(bytes, child, level: root.level - cursor.way.count) {
+                cursor.way.append((child, 0))
+                if block.isLeaf { return block.item(0) }
+                number = block.child(0)
+            }
+            return nil
+        }
+        return nil
+    }
+
+    /// A block of the tree.
+    private struct Block {
+        let bytes: UnsafeRawBufferPointer
+        let count: Int
+        let isLeaf: Bool
+
+        /// The bytes of an item of a branch before the length of its key, and of one of a leaf.
+        static let branchHead = 4
+        static let leafHead = 2
+
+        init?(_ file: UnsafeRawBufferPointer, _ number: Int, level: Int) {
+            guard number >= 0, number < file.count / blockSize else { return nil }
+            bytes = UnsafeRawBufferPointer(rebasing: file[number * blockSize..<(number + 1) * blockSize])
+            let end = Int(bytes.loadUnaligned(fromByteOffset: 9, as: UInt16.self).bigEndian)
+            guard bytes[4] == UInt8(level), end > directory, end <= blockSize, (end - directory) % 2 == 0 else {
+                return nil
+            }
+            count = (end - directory) / 2
+            isLeaf = level == 0
+        }
+
+        private func integer(_ offset: Int) -> Int {
+            Int(bytes.loadUnaligned(fromByteOffset: offset, as: UInt16.self).bigEndian)
+        }
+
+        func place(_ index: Int) -> Int { integer(directory + 2 * index) }
+
+        /// The number of the block that an item of a branch leads to.
+        func child(_ index: Int) -> Int? {
+            let at = place(index)
+            guard at + Self.branchHead <= blockSize else { return nil }
+            return Int(bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self).bigEndian)
+        }
+
+        /// An item of a leaf.
+        func item(_ index: Int) -> Item? {
+            let at = place(index)
+            guard at + Self.leafHead < blockSize else { return nil }
+            let size = integer(at)
+            let end = at + (size & 0x1FFF) + 3
+            let isFirst = size & 0x2000 != 0
+            let key = at + 3
+            let keyEnd = key + Int(bytes[at + Self.leafHead])
+            let start = keyEnd + (isFirst ? 0 : 2)
+            guard start <= end, end <= blockSize else { return nil }
+            return Item(
+                key: UnsafeRawBufferPointer(rebasing: bytes[key..<keyEnd]),
+                bytes: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), isLast: size & 0x4000 != 0,
+                isCompressed: size & 0x8000 != 0)
+        }
+
+        /// Which is the last item that is not behind a part of a key; nil where items are not in their places.
+        ///
+        /// - Parameter head: the bytes of an item before the length of its key.
+        func last(notAfter key: [UInt8], part: Int, head: Int) -> Int? {
+            var (low, high) = (0, count)
+            while high - low > 1 {
+                let middle = (low + high) / 2
+                guard let order = compare(key, part, withItemAt: place(middle), head: head) else { return nil }
+                if order < 0 { high = middle } else { low = middle }
+            }
+            return low
+        }
+
+        /// Whether a part of a key is before (negative), at or behind (positive) an item; nil where that does not lie within the block.
+        func compare(_ key: [UInt8], _ part: Int, withItemAt at: Int, head: Int) -> Int? {
+            guard at + head < blockSize else { return nil }
+            let length = Int(bytes[at + head])
+            let start = at + head + 1
+            guard start + length + 2 <= blockSize || isLeaf && start + length <= blockSize else { return nil }
+            for index in 0..<min(length, key.count) where key[index] != bytes[start + index] {
+                return key[index] < bytes[start + index] ? -1 : 1
+            }
+            if length != key.count { return key.count < length ? -1 : 1 }
+            let isFirst = isLeaf && integer(at) & 0x2000 != 0
+            guard isFirst || start + length + 2 <= blockSize else { return nil }
+            return part - (isFirst ? 1 : integer(start + length))
+        }
+    }
+}

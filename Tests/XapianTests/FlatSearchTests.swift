@@ -1,0 +1,243 @@
+import Foundation
+import Testing
+
+@testable import Xapian
+
+@Suite struct FlatSearchTests {
+    let folder = ScratchFolder()
+
+    /// The slot of what tells documents of the same words apart.
+    private static let label: UInt32 = 0
+    private static let vocabulary = ["a", "b", "aa", "ab", "ba", "bb", "ca", "cb", "da", "db", "ea", "fa"]
+
+    /// A word's term is shared by those that begin alike, as a stem is.
+    private static func term(_ word: String) -> [UInt8] { Array(word.utf8.prefix(1)) }
+
+    /// A code of one byte for a word of one letter, of three for any other.
+    private static func code(_ word: String) -> UInt32 {
+        let letters = Array(word.utf8)
+        return letters.count == 1 ? UInt32(letters[0]) : 0x80_0000 | UInt32(letters[0]) << 8 | UInt32(letters[1])
+    }
+
+    private static func bytes(_ code: UInt32) -> [UInt8] {
+        code < 0x80 ? [UInt8(code)] : [UInt8(code >> 16), UInt8(code >> 8 & 0xFF), UInt8(code & 0xFF)]
+    }
+
+    /// Documents of random words, some of which are the same as others.
+    private func build(_ count: Int, _ name: String, _ random: inout SplitMix) throws -> String {
+        var batch = DocumentBatch()
+        var texts: [[String]] = []
+        for number in 0..<count {
+            var text = (0..<Int.random(in: 0...30, using: &random)).map { _ in
+                Self.vocabulary[
+                    min(
+                        .random(in: 0..<Self.vocabulary.count, using: &random),
+                        .random(in: 0..<Self.vocabulary.count, using: &random))]
+            }
+            if let other = texts.randomElement(using: &random), Int.random(in: 0..<4, using: &random) == 0 {
+                text = other
+            }
+            texts.append(text)
+            batch.begin(data: [])
+            batch.addValue("\(name)\(number)".utf8, slot: Self.label)
+            batch.addWords(text.flatMap { Self.bytes(Self.code($0)) })
+            for term in Set(text.map(Self.term)) {
+                batch.addTerm(
+                    term, frequency: text.count { Self.term($0) == term } * .random(in: 1...90, using: &random))
+            }
+            batch.end()
+        }
+        var run = try DocumentRun()
+        run.add(batch)
+        let path = folder.path + "/" + name
+        try DatabaseBuild.build([run.finish(path + ".run")], at: path)
+        return path
+    }
+
+    /// Some word in some of its forms: whole terms as one, and forms that only rows tell from others.
+    private func word(_ random: inout SplitMix) -> (query: Query, forms: [String]) {
+        let forms = (0..<Int.random(in: 1...3, using: &random)).map { _ in
+            Self.vocabulary.randomElement(using: &random) ?? "a"
+        }
+        let terms = Set(forms.map(Self.term)).sorted { $0.lexicographicallyPrecedes($1) }
+        let whole = Query.synonym(terms.map { .term($0) })
+        let one = Query.term(Self.term(forms[0])).filtered(
+            by: .words(
+                [forms.filter { $0.first == forms[0].first }.map(Self.code)], isTitle: false, window: 1, isOrdered: true
+            ))
+        let factor = Double.random(in: 0.01...3, using: &random)
+        switch Int.random(in: 0..<8, using: &random) {
+        case 6:
+            let row = row(&random)
+            return (.or([row, one]).scaled(by: factor), forms.filter { $0.first == forms[0].first })
+        case 0: return (one.scaled(by: factor), forms.filter { $0.first == forms[0].first })
+        case 1: return (.or([whole.scaled(by: factor), one.scaled(by: 0.3)]), forms)
+        case 2: return (whole.maybe(Query.term(terms[0]).scaled(by: factor)), forms)
+        case 3: return (.or([whole, .nothing]).scaled(by: factor), forms)
+        case 4:
+            return (
+                .or([.term(Self.term(forms[0])), .term(Array("no such term".utf8))]).scaled(by: factor), [forms[0]]
+            )
+        default: return (whole.scaled(by: factor), forms)
+        }
+    }
+
+    /// Words one behind the other, or near each other, of which the lists of some are asked and of others only weighed.
+    private func row(_ random: inout SplitMix) -> Query {
+        let words = (0..<Int.random(in: 2...3, using: &random)).map { _ in
+            Array(
+                Set(
+                    (0..<Int.random(in: 1...2, using: &random)).map { _ in
+                        Self.vocabulary.randomElement(using: &random) ?? "a"
+                    }))
+        }
+        let lists = words.map { Query.or(Set($0.map(Self.term)).map { .term($0).scaled(by: 0.7) }) }
+        let places = Query.words(
+            words.map { $0.map(Self.code) }, isTitle: false,
+            window: words.count + Int.random(in: 0...2, using: &random),
+            isOrdered: .random(using: &random))
+        let asked = Int.random(in: 1...words.count, using: &random)
+        let row = Query.and(lists.prefix(asked) + [places])
+        return asked == words.count ? row : row.maybe(.or(Array(lists.dropFirst(asked))))
+    }
+
+    /// Plain words, with more weight where they stand close; or words that are all asked for.
+    private func query(_ random: inout SplitMix) -> Query {
+        switch Int.random(in: 0..<6, using: &random) {
+        case 0: return row(&random).scaled(by: 2)
+        case 1: return .or([row(&random), row(&random)])
+        case 2: return .and([row(&random), word(&random).query])
+        default: break
+        }
+        let words = (0..<Int.random(in: 1...5, using: &random)).map { _ in word(&random) }
+        if Int.random(in: 0..<4, using: &random) == 0 { return .and(words.map(\.query)) }
+        let sum = Query.or(words.map(\.query))
+        guard words.count > 1, Bool.random(using: &random) else { return sum }
+        let lists = words.map { Query.or(Set($0.forms.map(Self.term)).map { .term($0) }) }
+        let places = Query.words(
+            words.map { Array(Set($0.forms.map(Self.code))) }, isTitle: false, window: words.count + 3, isOrdered: false
+        )
+        let (asked, others) = (lists.prefix(max(1, words.count - 1)), lists.dropFirst(max(1, words.count - 1)))
+        return sum.maybe(.and(asked + [places]).maybe(.or(Array(others))).scaled(by: 0.4))
+    }
+
+    @Test("Finds what the engine's tree of lists finds, in the same order", arguments: 0..<8)
+    func asTheTree(_ seed: UInt64) throws {
+        var random = SplitMix(state: seed)
+        let counts = [[300], [9_000], [150, 90, 40], [5_000, 3, 700]][Int(seed % 4)]
+        var parts: [Database.Part] = []
+        for (number, count) in counts.enumerated() {
+            var part = Database.Part(path: try build(count, "p\(number)", &random))
+            if number > 0 {
+                part.deleted = (1...UInt32(count)).filter { _ in Int.random(in: 0..<5, using: &random) == 0 }
+            }
+            parts.append(part)
+        }
+        let database = try Database(parts)
+        var left = 0
+        for _ in 0..<60 {
+            let query = query(&random).butNot(.deleted)
+            var options = SearchOptions()
+            options.weighting = .bm25(k1: 8, b: 0)
+            options.first = .random(in: 0...20, using: &random)
+            options.count = .random(in: 0...30, using: &random)
+            options.checkAtLeast = .random(in: 0...300, using: &random)
+            options.ties = Bool.random(using: &random) ? Self.label : nil
+            guard let flat = try database.flatSearch(query, options) else {
+                // Lists of words that are all asked for may be too long beside the shortest.
+                #expect(FlatQuery(query).map { $0.needsAll || !$0.rows.isEmpty } == true)
+                left += 1
+                continue
+            }
+            // The engine may lose a document when it turns AND_MAYBE into AND for what is left to be found: here it has to find all.
+            var exact = options
+            exact.checkAtLeast = 100_000
+            let tree = try database.treeSearch(query, exact)
+            #expect(flat.matches.map(\.document) == tree.matches.map(\.document))
+            for (one, other) in zip(flat.matches, tree.matches) {
+                #expect(abs(one.weight - other.weight) <= 1e-9 * max(1, abs(other.weight)))
+            }
+            let all = try database.matching(query).documents.count
+            #expect(flat.bounds.contains(all) && flat.bounds.contains(flat.estimated))
+            if all <= options.checkAtLeast { #expect(flat.estimated == all && flat.bounds.count == 1) }
+        }
+        #expect(left < 20)
+    }
+
+    @Test("Other queries and orders are left to the engine") func others() throws {
+        var random = SplitMix(state: 1)
+        let database = try Database([.init(path: try build(50, "p", &random))])
+        var options = SearchOptions()
+        options.weighting = .bm25(k1: 8, b: 0)
+        let word = Query.term(Self.term("ab"))
+        let row = Query.words([[Self.code("aa")], [Self.code("ab")]], isTitle: false, window: 2, isOrdered: true)
+        for query in [
+            word.filtered(by: .range(slot: 0, [0], [0xFF])), word.butNot(.term(Self.term("ba"))), row,
+            .or([.and([word, .term(Self.term("ba"))]), .term(Self.term("ca"))]), .everything,
+            // Documents without the one may have the other.
+            word.maybe(.term(Self.term("ba"))).maybe(.term(Self.term("ca"))),
+        ] where FlatQuery(query) != nil {
+            Issue.record("\(query) is no sum over terms")
+        }
+        #expect(try database.flatSearch(word, options) != nil)
+        options.weighting = .bm25(k1: 8, b: 0.75)
+        #expect(try database.flatSearch(word, options) == nil)
+        options.weighting = .bm25(k1: 8, b: 0)
+        options.sort = (Self.label, true)
+        #expect(try database.flatSearch(word, options) == nil)
+    }
+
+    @Test("Lists of many chunks are read from end to end") func longLists() throws {
+        var batch = DocumentBatch()
+        var random = SplitMix(state: 7)
+        var wanted: [UInt32: Int] = [:]
+        let count: UInt32 = 60_000
+        for number in 1...count {
+            batch.begin(data: [])
+            // Gaps of one byte and of more.
+            if number % 3 == 0 || number > 50_000 && number % 700 == 0 {
+                let frequency = Bool.random(using: &random) ? 1 : Int.random(in: 1...100_000, using: &random)
+                wanted[number] = frequency
+                batch.addTerm(Array("x".utf8), frequency: frequency)
+                batch.addTerm([0x78, 0x00, 0x79], frequency: 1)
+            }
+            batch.end()
+        }
+        var run = try DocumentRun()
+        run.add(batch)
+        let path = folder.path + "/long"
+        try DatabaseBuild.build([run.finish(path + ".run")], at: path)
+        let table = try #require(LocalTables(path)?.postings)
+        for term in [Array("x".utf8), [0x78, 0x00, 0x79]] {
+            var cursor = try #require(PostingCursor(term, in: table))
+            #expect(cursor.count == wanted.count)
+            var found: [UInt32: Int] = [:]
+            for limit in stride(from: 0, through: count + 5_000, by: 4_999) {
+                cursor.forEach(below: limit) { found[$0] = Int($1) }
+            }
+            #expect(!cursor.isDamaged && cursor.document == PostingCursor.ended)
+            #expect(term.count == 1 ? found == wanted : Set(found.keys) == Set(wanted.keys))
+        }
+        #expect(PostingCursor(Array("y".utf8), in: table) == nil)
+    }
+
+    @Test("What is damaged is told or left to the engine, never a crash", arguments: 0..<4)
+    func damaged(_ seed: UInt64) throws {
+        var random = SplitMix(state: seed)
+        let path = try build(2_000, "p", &random)
+        let file = path + "/postlist.glass"
+        let whole = try [UInt8](Data(contentsOf: URL(filePath: file)))
+        var options = SearchOptions()
+        options.weighting = .bm25(k1: 8, b: 0)
+        for _ in 0..<40 {
+            var bytes = whole
+            for _ in 0..<Int.random(in: 1...60, using: &random) {
+                bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(in: 0...255, using: &random)
+            }
+            if Bool.random(using: &random) { bytes.removeLast(.random(in: 1..<bytes.count, using: &random)) }
+            try Data(bytes).write(to: URL(filePath: file))
+            guard let database = try? Database([.init(path: path)]) else { continue }
+            for _ in 0..<5 { _ = try? database.flatSearch(query(&random), options) }
+        }
+    }
+}
