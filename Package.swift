@@ -15,6 +15,11 @@ let fuzzing: Target =
         path: "Tests/FuzzTests",
         exclude: ["Corpus", "ReplayTests.swift"])
 
+// Programs do not load libxml2 and libzip when they start (see scripts/ld).
+let loadingLess: [LinkerSetting] = [
+    .unsafeFlags(["-ld-path=\(Context.packageDirectory)/scripts/ld"], .when(platforms: [.linux]))
+]
+
 let package = Package(
     name: "isnad",
     products: [
@@ -27,6 +32,7 @@ let package = Package(
         .library(name: "IsnadServer", targets: ["IsnadServer"]),
         .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
         .executable(name: "isnad", targets: ["IsnadCommand"]),
+        .executable(name: "isnad-serve", targets: ["IsnadServe"]),
         .executable(name: "isnad-eval", targets: ["IsnadEvaluation"]),
     ],
     dependencies: [
@@ -47,9 +53,10 @@ let package = Package(
         .systemLibrary(name: "LibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "LibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(name: "CXapian", dependencies: ["LibXapian"]),
+        .target(name: "CLoaded", dependencies: ["LibXML2", "LibZip"]),
         .target(name: "Xapian", dependencies: ["CXapian", "LibDeflate"]),
         .target(name: "TextAnalysis"),
-        .target(name: "Articles", dependencies: ["TextAnalysis", "LibXML2", "LibZ", "LibZip"]),
+        .target(name: "Articles", dependencies: ["TextAnalysis", "CLoaded", "LibZ"]),
         .target(name: "ArabicNames", dependencies: ["TextAnalysis"]),
         .target(name: "Quotations", dependencies: ["TextAnalysis"]),
         .executableTarget(name: "ManualPages", path: "scripts/ManualPages"),
@@ -72,13 +79,26 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
+        .target(
+            name: "IsnadTerminal",
+            dependencies: [
+                "Isnad", "ArabicNames", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(
+            name: "IsnadServe",
+            dependencies: [
+                "Isnad", "IsnadServer", "IsnadTerminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            linkerSettings: loadingLess),
         .executableTarget(
             name: "IsnadCommand",
             dependencies: [
-                "Isnad", "IsnadOutput", "IsnadServer", "Charts", "ArabicNames", "Articles", "Quotations",
+                "Isnad", "IsnadOutput", "IsnadTerminal", "Charts", "ArabicNames", "Articles", "Quotations",
                 "TextAnalysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
+            ],
+            linkerSettings: loadingLess),
         .executableTarget(
             name: "IsnadEvaluation",
             dependencies: [
@@ -96,7 +116,12 @@ let package = Package(
         .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
         .testTarget(name: "IsnadOutputTests", dependencies: ["IsnadOutput", "Isnad", "ArabicNames"]),
         .testTarget(name: "IsnadServerTests", dependencies: ["IsnadServer", "Isnad", "IsnadOutput"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["IsnadCommand", "IsnadEvaluation", "ManualPages"]),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: [
+                "IsnadCommand", "IsnadServe", "IsnadEvaluation", "IsnadTerminal", "MadeFiles", "ManualPages",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         fuzzing,
     ],
     cxxLanguageStandard: .cxx17

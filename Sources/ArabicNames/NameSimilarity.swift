@@ -29,7 +29,7 @@ public struct PreparedName: Sendable {
         let keys = form.script == .arabic ? [] : form.packedLookupKeys
         for reading in readings {
             let extra = weights[Int(reading.cost.rawValue)]
-            for match in KnownNames.shared.matches(reading, keys: keys, weights: weights) {
+            for match in KnownNames.matches(reading, keys: keys, weights: weights) {
                 let cost = match.cost + extra
                 if let index = known.firstIndex(where: { $0.name == match.name }) {
                     known[index].cost = min(known[index].cost, cost)
@@ -166,6 +166,6 @@ extension PreparedName {
 
     /// The known names that the form may be a spelling of, the nearest first, in the romanisation of ALA-LC.
     public var knownNames: [String] {
-        known.sorted { ($0.cost, $0.name) < ($1.cost, $1.name) }.map { KnownNames.shared.spelling($0.name) }
+        known.sorted { ($0.cost, $0.name) < ($1.cost, $1.name) }.map { KnownNames.spelling($0.name) }
     }
 }

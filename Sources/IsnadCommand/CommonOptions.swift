@@ -1,46 +1,6 @@
-import ArabicNames
 import ArgumentParser
 import Articles
-import FoundationEssentials
 import Isnad
-
-/// Where the index is.
-struct IndexLocation: ParsableArguments {
-    @Option(
-        name: .customLong("index"),
-        help: ArgumentHelp(
-            "The folder of the index, or a list of shards (default: $ISNAD_INDEX, else ./Index).", valueName: "dir"))
-    var folder: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "A file of names that are one person's (default: $ISNAD_ALIASES, else aliases.txt in the index, or beside a list of shards).",
-            valueName: "file"))
-    var aliases: String?
-
-    @Flag(help: "Go on without shards that are not there, and say which.")
-    var partial = false
-
-    /// The index, opened, with the user's aliases; lines of these that could not be used are named.
-    func searcher() throws -> Searcher {
-        let asked = aliases ?? Output.variable("ISNAD_ALIASES")
-        var known = AliasFile()
-        let folder = try IndexPlace(path).isList ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : path
-        let file = asked ?? (folder.isEmpty ? "." : folder) + "/aliases.txt"
-        if let data = FileManager.default.contents(atPath: file) {
-            known = AliasFile(String(decoding: data, as: UTF8.self))
-            for problem in known.problems { Output.note("\(Printable.text(file)), \(problem.description)") }
-        } else if asked != nil {
-            throw IsnadError.unreadable(path: file, reason: "it is no file of aliases that can be opened")
-        }
-        return try Searcher(folder: path, aliases: known, isPartial: partial) { missing in
-            for shard in missing { Output.note("\(shard)") }
-        }
-    }
-
-    /// The folder that is meant.
-    var path: String { folder ?? Output.variable("ISNAD_INDEX") ?? "Index" }
-}
 
 /// How results are printed.
 struct OutputOptions: ParsableArguments {
@@ -51,17 +11,24 @@ struct OutputOptions: ParsableArguments {
     var jsonl = false
 
     @Option(help: "When to colour: auto, always, never.")
-    var color: ColorChoice = .auto
+    var color = ResultForm().color
 
     mutating func validate() throws {
-        if json && jsonl { throw ValidationError("give --json or --jsonl, not both") }
+        if let problem = form().problem { throw ValidationError(problem) }
+    }
+
+    /// The form, with the one that only lists of results have.
+    func form(_ table: TableOptions? = nil) -> ResultForm {
+        var form = ResultForm()
+        form.json = json
+        form.jsonl = jsonl
+        form.csv = table?.csv ?? form.csv
+        form.color = color
+        return form
     }
 
     /// Whether results are for a program rather than a person.
-    var isForPrograms: Bool { json || jsonl }
-
-    /// The styles to print with.
-    var style: Style { Style(isOn: color.isOn) }
+    var isForPrograms: Bool { form().isForPrograms }
 }
 
 /// The words of a query as they were typed.
@@ -81,11 +48,6 @@ enum QueryWords {
 struct TableOptions: ParsableArguments {
     @Flag(help: "Print a table of comma-separated values with a line of headings.")
     var csv = false
-
-    /// Two forms for programs cannot share standard output.
-    func validate(with output: OutputOptions) throws {
-        if csv && output.isForPrograms { throw ValidationError("give one of --csv, --json and --jsonl") }
-    }
 }
 
 /// Mappings of the fields of exports.
@@ -100,35 +62,19 @@ enum FieldOptions {
     }
 }
 
-/// When to colour.
-enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
-    case auto
-    case always
-    case never
-
-    var isOn: Bool {
-        switch self {
-        case .always: true
-        case .never: false
-        case .auto: Output.isTerminal && Output.variable("NO_COLOR") == nil && Output.variable("TERM") != "dumb"
-        }
-    }
-}
-
-/// Which results are shown, and in which order.
+/// Which results are shown.
 struct PagingOptions: ParsableArguments {
     @Option(help: "How many results are shown.")
-    var limit = 10
+    var limit = ResultRange().limit
 
     @Option(help: "How many of the first results are passed over.")
-    var offset = 0
+    var offset = ResultRange().offset
 
     mutating func validate() throws {
-        guard limit >= 0, limit <= 1_000_000 else { throw ValidationError("--limit takes a number from 0 to 1000000") }
-        guard offset >= 0, offset <= 10_000_000 else {
-            throw ValidationError("--offset takes a number from 0 to 10000000")
-        }
+        if let problem = range.problem { throw ValidationError(problem) }
     }
+
+    var range: ResultRange { ResultRange(limit: limit, offset: offset) }
 }
 
 /// Conditions on articles.
@@ -149,24 +95,30 @@ struct FilterOptions: ParsableArguments {
     @Option(help: ArgumentHelp("In this language (en, ar, …).", valueName: "code"))
     var language: String?
 
-    /// Puts the conditions into a request.
-    func apply(to request: inout some ArticleConditions) {
-        request.since = since.flatMap { DateBound.first($0) }
-        request.until = until.flatMap { DateBound.last($0) }
-        request.source = source
-        request.language = language
+    mutating func validate() throws {
+        if let problem = conditions.problem { throw ValidationError(problem) }
     }
 
-    mutating func validate() throws {
-        if let since, DateBound.first(since) == nil {
-            throw ValidationError("--since \(since): a date is YYYY-MM-DD, YYYY-MM or YYYY")
-        }
-        if let until, DateBound.last(until) == nil {
-            throw ValidationError("--until \(until): a date is YYYY-MM-DD, YYYY-MM or YYYY")
-        }
+    var conditions: Conditions {
+        Conditions(since: since, until: until, source: source, language: language)
     }
 }
 
+extension Invocation {
+    /// Throws what is the matter with it, as the library says such things.
+    func checked() throws {
+        if let problem { throw ValidationError(problem) }
+    }
+
+    /// Does what is asked; where nothing is found, throws the status that says so.
+    func runForLibrary() throws {
+        if try run() == .nothingFound { throw ExitCode.nothingFound }
+    }
+}
+
+extension ColorChoice: ExpressibleByArgument {}
+extension QuotationKind: ExpressibleByArgument {}
+extension TimeUnit: ExpressibleByArgument {}
 extension SearchRequest.Order: ExpressibleByArgument {}
 extension SearchRequest.Grouping: ExpressibleByArgument {}
 extension DateOrder: ExpressibleByArgument {}

@@ -21,8 +21,3 @@ enum Interruption {
         signal(SIGTERM, handler)
     }
 }
-
-/// The processors of the machine.
-enum Processors {
-    static var count: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
-}

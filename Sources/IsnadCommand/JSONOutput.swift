@@ -1,4 +1,5 @@
 import IsnadOutput
+import IsnadTerminal
 
 /// Prints answers in their JSON form.
 enum JSONOutput {

@@ -1,5 +1,12 @@
 import ArgumentParser
 import Isnad
+import IsnadTerminal
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 @main
 struct Main: AsyncParsableCommand {
@@ -23,10 +30,16 @@ struct Main: AsyncParsableCommand {
             ServeShardCommand.self,
         ])
 
+    /// Ends the program.
+    private static func leave(with status: Int32) -> Never { Glibc.exit(status) }
+
     static func main() async {
         Output.ignoreSignalsOfWriting()
         EngineFault.listen()
         do {
+            if let invocation = PlainArguments.read(Array(CommandLine.arguments.dropFirst())) {
+                leave(with: try invocation.run().rawValue)
+            }
             try Mistyped.refuseUnknownCommand(CommandLine.arguments.dropFirst())
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
@@ -36,7 +49,7 @@ struct Main: AsyncParsableCommand {
             }
         } catch let error as IsnadError {
             Output.complain("\(error)")
-            exit(withError: ExitCode(2))
+            leave(with: 2)
         } catch {
             let code = exitCode(for: error)
             let message = fullMessage(for: error)
@@ -49,7 +62,7 @@ struct Main: AsyncParsableCommand {
 
 extension ExitCode {
     /// Nothing was found.
-    static let nothingFound = ExitCode(1)
+    static let nothingFound = ExitCode(Outcome.nothingFound.rawValue)
     /// It was interrupted.
     static let interrupted = ExitCode(130)
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Isnad
+import IsnadTerminal
 
 /// Commands and options that there are none of, and what was nearly surely meant.
 enum Mistyped {

@@ -1,4 +1,5 @@
 import Isnad
+import IsnadTerminal
 
 #if canImport(Glibc)
     import Glibc

@@ -17,26 +17,27 @@ struct Style {
     ///
     /// - Parameter highlights: pairs of scalar offsets, in order.
     func marked(_ text: String, _ highlights: [[Int]]) -> String {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = text.unicodeScalars
         var shown = ""
-        var last = 0
-        for range in highlights where range.count == 2 && range[0] >= last && range[1] <= scalars.count {
-            shown += Printable.text(Self.string(scalars[last..<range[0]]))
-            let word = Printable.text(Self.string(scalars[range[0]..<range[1]]))
+        var (place, offset) = (scalars.startIndex, 0)
+        for range in highlights where range.count == 2 && offset <= range[0] && range[0] <= range[1] {
+            guard let start = scalars.index(place, offsetBy: range[0] - offset, limitedBy: scalars.endIndex),
+                let end = scalars.index(start, offsetBy: range[1] - range[0], limitedBy: scalars.endIndex)
+            else { continue }
+            shown += Printable.text(String(text[place..<start]))
+            let word = Printable.text(String(text[start..<end]))
             shown += isOn ? match(word) : word
-            last = range[1]
+            (place, offset) = (end, range[1])
         }
-        shown += Printable.text(Self.string(scalars[last...]))
-        return Self.isolated(shown, of: scalars)
-    }
-
-    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        String(String.UnicodeScalarView(scalars))
+        shown += Printable.text(String(text[place...]))
+        return Self.isolated(shown, of: text)
     }
 
     /// Right-to-left text is set apart, so that it does not reorder what stands around it (Unicode Standard Annex 9).
-    private static func isolated(_ shown: String, of scalars: [Unicode.Scalar]) -> String {
-        scalars.contains { isRightToLeft($0) } ? "\u{2068}" + shown + "\u{2069}" : shown
+    private static func isolated(_ shown: String, of text: String) -> String {
+        // Such letters begin with D6 or a higher byte.
+        text.utf8.contains { $0 >= 0xD6 } && text.unicodeScalars.contains { isRightToLeft($0) }
+            ? "\u{2068}" + shown + "\u{2069}" : shown
     }
 
     private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
@@ -47,7 +48,7 @@ struct Style {
     }
 
     /// A title or name of an article.
-    func name(_ text: String) -> String { Self.isolated(Printable.text(text), of: Array(text.unicodeScalars)) }
+    func name(_ text: String) -> String { Self.isolated(Printable.text(text), of: text) }
 
     /// A date as people write it: `8 Dec 2024`.
     static func date(_ iso: String) -> String {

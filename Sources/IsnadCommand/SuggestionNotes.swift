@@ -1,4 +1,5 @@
 import Isnad
+import IsnadTerminal
 
 /// Says what may have been meant.
 enum SuggestionNotes {

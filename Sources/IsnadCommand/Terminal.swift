@@ -1,3 +1,5 @@
+import IsnadTerminal
+
 #if canImport(Glibc)
     import Glibc
 #else

@@ -1,4 +1,5 @@
 import Isnad
+import IsnadTerminal
 
 /// Timelines as bars for people who read on a terminal.
 struct TimelinePage {

@@ -6,7 +6,7 @@ struct Main: AsyncParsableCommand {
         commandName: "isnad-eval",
         abstract: "What only evaluation needs; the library is the one that isnad uses.",
         subcommands: [
-            ArticlesCommand.self, TREC.self, NamesPairs.self, NamesLookup.self, NamesFit.self,
+            ArticlesCommand.self, TREC.self, NamesPairs.self, NamesLookup.self, NamesFit.self, NamesTable.self,
             Bench.self, Passages.self, Stages.self, Hot.self,
         ])
 }

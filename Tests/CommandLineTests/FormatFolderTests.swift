@@ -1,4 +1,5 @@
 import Foundation
+import MadeFiles
 import Testing
 
 /// A folder with files of all formats that are text, good and broken side by side.
@@ -103,5 +104,26 @@ import Testing
         #expect(try isnad("search", "=mooring").status == 0)
         #expect(try isnad("search", "=capstan").status == 0)
         #expect(try isnad("search", "=cleat").status == 1)
+    }
+
+    @Test("Where a library cannot be opened, the files that want it say so and the others are read")
+    func missingLibraries() throws {
+        for name in ["libxml2.so.2", "libxml2.so.16", "libzip.so.4", "libzip.so.5"] {
+            try isnad.write("broken/\(name)", "this is no library")
+        }
+        try isnad.write("few/note.txt", "A note\n\n\(Self.sentence("hawser"))\n")
+        try isnad.write("few/page.html", "<html><body><h1>A page</h1><p>\(Self.sentence("keel"))</p></body></html>")
+        try isnad.write("few/feed.xml", "<rss><channel>\(Self.item("rudder"))</channel></rss>")
+        let letter = MadeFiles.zip([("word/document.xml", Array("<document/>".utf8))])
+        try Data(letter).write(to: isnad.folder.appending(path: "few/letter.docx"))
+        let broken = ["LD_LIBRARY_PATH": isnad.folder.appending(path: "broken").path(percentEncoded: false)]
+        let built = try isnad("index", "few", environment: broken)
+        #expect(built.status == 0)
+        #expect(built.errors.contains("page.html: libxml2 is not installed"))
+        #expect(built.errors.contains("feed.xml: libxml2 is not installed"))
+        #expect(built.errors.contains("letter.docx: libzip is not installed"))
+        #expect(try isnad("search", "hawser").status == 0)
+        #expect(try isnad("index").status == 0)
+        #expect(try isnad("search", "rudder").status == 0)
     }
 }

@@ -146,13 +146,18 @@ struct CostTable: Sendable {
     }
 
     private mutating func setArabicVowels() {
-        let alif: [Sound.Quality: Weight] = [.a: .alifA, .e: .alifE, .i: .alifI, .o: .alifO, .u: .alifU]
-        let waw: [Sound.Quality: Weight] = [.a: .wawA, .e: .wawE, .i: .wawA, .o: .wawOU, .u: .wawOU]
-        let ya: [Sound.Quality: Weight] = [.a: .yaA, .e: .yaE, .i: .yaI, .o: .yaU, .u: .yaU]
         for (sound, quality) in Self.qualities {
-            set(sound, .alif, alif[quality] ?? .other)
-            set(sound, .waw, waw[quality] ?? .other)
-            set(sound, .ya, ya[quality] ?? .other)
+            let (alif, waw, ya): (Weight, Weight, Weight) =
+                switch quality {
+                case .a: (.alifA, .wawA, .yaA)
+                case .e: (.alifE, .wawE, .yaE)
+                case .i: (.alifI, .wawA, .yaI)
+                case .o: (.alifO, .wawOU, .yaU)
+                case .u: (.alifU, .wawOU, .yaU)
+                }
+            set(sound, .alif, alif)
+            set(sound, .waw, waw)
+            set(sound, .ya, ya)
             set(
                 sound, .maqsura,
                 quality == .a ? .maqsuraA : quality == .i ? .maqsuraI : quality == .e ? .finalAlifE : .other)

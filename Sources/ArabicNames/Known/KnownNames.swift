@@ -2,92 +2,28 @@ import TextAnalysis
 
 /// Which names of the table a form may be a spelling of.
 ///
-/// The table is read once, in about a millisecond, into flat arrays; a lookup is a binary search by key. What Arabic script is looked up by is
-/// made when it is first asked for.
-struct KnownNames: Sendable {
+/// What the table says lies in the program as ``LaidOutNames``, so that nothing is read or built before the first lookup, which is a binary
+/// search by key. What Arabic script is looked up by is made when it is first asked for.
+enum KnownNames {
     struct Match: Equatable {
         var name: Int32
         /// In hundredths of a consonant.
         var cost: Int32
     }
 
-    static let shared = KnownNames()
-
-    /// The sounds of all entries, one after the other.
-    private var units: [UInt8] = []
-    /// Where each entry ends; an entry is one way in which a name is vocalised.
-    private var ends: [Int32] = [0]
-    /// The name of each entry.
-    private var names: [Int32] = []
-    /// Where the word of each name stands in the table.
-    private var words: [(group: Int, range: Range<Int>)] = []
-    /// Where the table gives another spelling in Arabic than the sounds tell.
-    private var spellings: [(name: Int32, group: Int, range: Range<Int>)] = []
-    /// Keys with the number of their entry in the lowest bits, sorted.
-    private var byKey: [UInt64] = []
-    private static let entryBits: UInt64 = 14
-
-    private init() {
-        var seen: Set<UInt64> = []
-        for (group, table) in KnownNameTable.groups.enumerated() {
-            let text = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
-            var index = 0
-            while index < text.count {
-                guard text[index] > 0x20 else {
-                    index += 1
-                    continue
-                }
-                let start = index
-                while index < text.count, text[index] > 0x20 { index += 1 }
-                add(start..<index, of: text, group, &seen)
-            }
-        }
-        precondition(names.count <= 1 << Self.entryBits, "the number of an entry has \(Self.entryBits) bits")
-        byKey.sort()
+    /// The sounds of an entry, as a range of ``LaidOutNames/units``.
+    private static func range(of entry: Int) -> Range<Int> {
+        Int(LaidOutNames.ends[entry])..<Int(LaidOutNames.ends[entry + 1])
     }
-
-    /// Adds a word of the table: ways to vocalise a name, each perhaps with a spelling.
-    private mutating func add(
-        _ word: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ group: Int, _ seen: inout Set<UInt64>
-    ) {
-        let name = Int32(words.count)
-        var isNew = false
-        var start = word.lowerBound
-        while start < word.upperBound {
-            let part = text[start..<word.upperBound]
-            let end = part.firstIndex(of: UInt8(ascii: "|")) ?? word.upperBound
-            let middle = part[..<end].firstIndex(of: UInt8(ascii: "=")) ?? end
-            let first = units.count
-            VocalisedSounds.append(UnsafeBufferPointer(rebasing: text[start..<middle]), to: &units)
-            let hash = units.withUnsafeBufferPointer { FNV1a.hash(UnsafeBufferPointer(rebasing: $0[first...])) }
-            if units.count > first, seen.insert(hash).inserted {
-                isNew = true
-                byKey.append(NameForm.packedKey(units[first...]).bits << Self.entryBits | UInt64(names.count))
-                if middle < end { spellings.append((name, group, middle + 1..<end)) }
-                ends.append(Int32(units.count))
-                names.append(name)
-            } else {
-                units.removeLast(units.count - first)
-            }
-            start = end + 1
-        }
-        if isNew { words.append((group, word)) }
-    }
-
-    /// The sounds of an entry, as a range of ``units``.
-    private func range(of entry: Int) -> Range<Int> { Int(ends[entry])..<Int(ends[entry + 1]) }
 
     /// What a name is called in the table, for explanations.
-    func spelling(_ name: Int32) -> String {
-        let (group, range) = words[Int(name)]
-        let table = KnownNameTable.groups[group]
-        let text = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
-        return String(
-            decoding: text[range].prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "=") }, as: UTF8.self)
+    static func spelling(_ name: Int32) -> String {
+        let place = KnownNameEntries.TextPlace(bits: LaidOutNames.words[Int(name)])
+        return String(decoding: place.text.prefix { $0 != UInt8(ascii: "|") && $0 != UInt8(ascii: "=") }, as: UTF8.self)
     }
 
     /// The names that the reading may spell, at most `reach` away; for Arabic script those that are written with its letters.
-    func matches(_ reading: NameReading, keys: [PackedKey], weights: UnsafeBufferPointer<Int32>) -> [Match] {
+    static func matches(_ reading: NameReading, keys: [PackedKey], weights: UnsafeBufferPointer<Int32>) -> [Match] {
         if reading.script == .arabic {
             return ArabicSpellings.shared.names(written: VocalisedSounds.arabic(reading.units)).map {
                 Match(name: $0, cost: 0)
@@ -95,23 +31,25 @@ struct KnownNames: Sendable {
         }
         let reach = weights[Int(Weight.knownReach.rawValue)]
         var matches: [Match] = []
-        units.withUnsafeBufferPointer { units in
-            reading.withSounds(against: .vocalised) { sounds in
-                for key in keys {
-                    let lowest = key.bits << Self.entryBits
-                    var place = SortedSearch.first(byKey.count) { byKey[$0] < lowest }
-                    while place < byKey.count, byKey[place] >> Self.entryBits == key.bits {
-                        let entry = Int(byKey[place] & (1 << Self.entryBits - 1))
-                        place += 1
+        let entryBits = KnownNameEntries.entryBits
+        let byKey = LaidOutNames.byKey
+        reading.withSounds(against: .vocalised) { sounds in
+            for key in keys {
+                let lowest = key.bits << entryBits
+                var place = SortedSearch.first(byKey.count) { byKey[$0] < lowest }
+                while place < byKey.count, byKey[place] >> entryBits == key.bits {
+                    let entry = Int(byKey[place] & (1 << entryBits - 1))
+                    place += 1
+                    let cost = LaidOutNames.units.withUnsafeBufferPointer { units in
                         let known = UnsafeBufferPointer(rebasing: units[range(of: entry)])
-                        let cost = Self.distance(sounds, known, weights: weights, limit: reach)
-                        guard cost <= reach else { continue }
-                        let name = names[entry]
-                        if let index = matches.firstIndex(where: { $0.name == name }) {
-                            matches[index].cost = min(matches[index].cost, cost)
-                        } else {
-                            matches.append(Match(name: name, cost: cost))
-                        }
+                        return distance(sounds, known, weights: weights, limit: reach)
+                    }
+                    guard cost <= reach else { continue }
+                    let name = Int32(LaidOutNames.names[entry])
+                    if let index = matches.firstIndex(where: { $0.name == name }) {
+                        matches[index].cost = min(matches[index].cost, cost)
+                    } else {
+                        matches.append(Match(name: name, cost: cost))
                     }
                 }
             }
@@ -134,19 +72,18 @@ struct KnownNames: Sendable {
 
     /// The names by the letters of their Arabic spellings.
     private struct ArabicSpellings: Sendable {
-        static let shared = ArabicSpellings(KnownNames.shared)
+        static let shared = ArabicSpellings()
 
         private var byHash: [(hash: UInt64, name: Int32)] = []
 
-        init(_ known: KnownNames) {
-            for (entry, name) in known.names.enumerated() {
-                add(VocalisedSounds.arabic(Array(known.units[known.range(of: entry)])), name)
+        init() {
+            for (entry, name) in LaidOutNames.names.enumerated() {
+                add(VocalisedSounds.arabic(Array(LaidOutNames.units[KnownNames.range(of: entry)])), Int32(name))
             }
-            for (name, group, range) in known.spellings {
-                let table = KnownNameTable.groups[group]
-                let text = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
-                guard let spelling = NameForm(utf8: UnsafeBufferPointer(rebasing: text[range])) else { continue }
-                add(VocalisedSounds.arabic(spelling.units), name)
+            for (name, bits) in zip(LaidOutNames.spelledNames, LaidOutNames.spellings) {
+                let place = KnownNameEntries.TextPlace(bits: bits)
+                guard let spelling = NameForm(utf8: place.text) else { continue }
+                add(VocalisedSounds.arabic(spelling.units), Int32(name))
             }
             byHash.sort { ($0.hash, $0.name) < ($1.hash, $1.name) }
         }

@@ -10,13 +10,13 @@ struct HTMLPage {
     ///   - bytes: the page as it was saved.
     ///   - declared: the encoding that the server named.
     init(_ bytes: [UInt8], declared: String? = nil) throws(ReadingError) {
-        self.init(markup: try HTMLEncoding.text(of: bytes, declared: declared))
+        try self.init(markup: HTMLEncoding.text(of: bytes, declared: declared))
     }
 
     /// - Parameter markup: clean UTF-8.
-    init(markup: [UInt8]) {
+    init(markup: [UInt8]) throws(ReadingError) {
         let trimmed = MarkupTrimmer(markup)
-        let tree = HTMLParsing.tree(trimmed.markup)
+        let tree = try HTMLParsing.tree(trimmed.markup)
         let parts = PageParts(tree)
         self.tree = tree
         self.parts = parts
@@ -47,7 +47,7 @@ struct HTMLPage {
                 title: about.title, summaries: about.summaries, authors: about.authors)
             if Self.words(more) > Self.words(paragraphs) * 3 { paragraphs = more }
         }
-        if let other = LinkedBody.paragraphs(linkedData.body, insteadOf: paragraphs) { paragraphs = other }
+        if let other = try LinkedBody.paragraphs(linkedData.body, insteadOf: paragraphs) { paragraphs = other }
         if paragraphs.isEmpty {
             // Nothing looks like an article, so all is taken that is no link.
             paragraphs = blocks.blocks.filter { $0.linkShare < 0.5 }.map {
@@ -71,14 +71,14 @@ struct HTMLPage {
 
 /// The text that a page's JSON-LD gives, for pages that show less than that without scripts.
 enum LinkedBody {
-    static func paragraphs(_ body: String?, insteadOf shown: [Paragraph]) -> [Paragraph]? {
+    static func paragraphs(_ body: String?, insteadOf shown: [Paragraph]) throws(ReadingError) -> [Paragraph]? {
         guard let body else { return nil }
         let bytes = Array(body.utf8)
         let shownWords = shown.reduce(0) { $0 + WordCount.words(in: Array($1.text.utf8)[...]).words }
         guard WordCount.words(in: bytes[...]).words > max(80, shownWords * 2) else { return nil }
         let decoded = HTMLEntities.decoded(body)
         if decoded.contains("</p>") || decoded.contains("<br") || decoded.contains("</div>") {
-            let tree = HTMLParsing.tree(MarkupTrimmer(Array(decoded.utf8)).markup)
+            let tree = try HTMLParsing.tree(MarkupTrimmer(Array(decoded.utf8)).markup)
             let blocks = PageBlocks(tree, marks: [PartMarks](repeating: [], count: tree.nodes.count)) { _ in false }
             return blocks.blocks.map { Paragraph(blocks.string(of: $0), kind: $0.kind) }
         }

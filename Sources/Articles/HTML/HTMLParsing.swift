@@ -1,4 +1,10 @@
-import LibXML2
+import CLoaded
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// The border to libxml2: the only file here that sees its pointers.
 ///
@@ -6,50 +12,49 @@ import LibXML2
 /// connection: documents come from memory and external entities are not loaded.
 enum HTMLParsing {
     /// Parses a page that ``MarkupTrimmer`` has been over.
-    static func tree(_ markup: [UInt8]) -> HTMLTree {
-        _ = isReady
-        let sink = Sink()
+    ///
+    /// - Throws: ``ReadingError/missing(program:package:)`` where libxml2 cannot be loaded.
+    static func tree(_ markup: [UInt8]) throws(ReadingError) -> HTMLTree {
+        let xml2 = try LoadedLibraries.xml2()
+        let sink = Sink(xml2)
         guard !markup.isEmpty, let size = Int32(exactly: markup.count) else { return sink.tree }
         markup.withUnsafeBytes { bytes in
             let base = bytes.bindMemory(to: CChar.self).baseAddress
-            guard let context = htmlCreateMemoryParserCtxt(base, size) else { return }
-            defer { htmlFreeParserCtxt(context) }
+            guard let context = xml2.htmlCreateMemoryParserCtxt(base, size) else { return }
+            defer { xml2.htmlFreeParserCtxt(context) }
             guard let handlers = context.pointee.sax else { return }
             handlers.pointee = Self.handlers()
             let options =
                 HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
                 | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-            _ = htmlCtxtUseOptions(context, Int32(options))
+            _ = xml2.htmlCtxtUseOptions(context, Int32(options))
             sink.context = context
             // The context does not outlive this call, and the sink does.
             context.pointee.userData = Unmanaged.passUnretained(sink).toOpaque()
-            _ = xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
-            _ = htmlParseDocument(context)
+            _ = xml2.xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
+            _ = xml2.htmlParseDocument(context)
         }
         sink.tree.finish()
         return sink.tree
     }
 
-    /// The characters of a named entity such as `eacute`; nil for any other name.
+    /// The characters of a named entity such as `eacute`; nil for any other name, and without libxml2.
     static func entity(_ name: some Sequence<UInt8>) -> Unicode.Scalar? {
         let terminated = Array(name) + [0]
-        guard let found = htmlEntityLookup(terminated) else { return nil }
+        guard let found = try? LoadedLibraries.xml2().htmlEntityLookup(terminated) else { return nil }
         return Unicode.Scalar(found.pointee.value)
     }
 
-    /// libxml2 wants to be initialised once, before threads use it.
-    private static let isReady: Bool = {
-        xmlInitParser()
-        return true
-    }()
-
     /// Receives the events of one page.
     private final class Sink {
+        let xml2: loaded_xml2
         var tree = HTMLTree()
         var context: htmlParserCtxtPtr?
 
+        init(_ xml2: loaded_xml2) { self.xml2 = xml2 }
+
         func stopIfFull() {
-            if tree.isFull, let context { xmlStopParser(context) }
+            if tree.isFull, let context { xml2.xmlStopParser(context) }
         }
     }
 
@@ -58,7 +63,8 @@ enum HTMLParsing {
     }
 
     private static func bytes(_ pointer: UnsafePointer<xmlChar>) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: pointer, count: Int(xmlStrlen(pointer)))
+        UnsafeBufferPointer(
+            start: pointer, count: strlen(UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self)))
     }
 
     private static func handlers() -> xmlSAXHandler {

@@ -158,7 +158,7 @@ struct JSONArticle: Decodable {
     private func article(_ context: ReadingContext) throws(ReadingError) -> Article {
         guard let text = first(.body) ?? list(.body)?.joined(separator: "\n\n") else { throw .noTextField }
         var paragraphs: [Paragraph] = []
-        reading: for paragraph in MarkedText.paragraphs(text) {
+        reading: for paragraph in try MarkedText.paragraphs(text) {
             switch NonArticleLines.verdict(paragraph.text) {
             case .article: paragraphs.append(paragraph)
             case .end where !paragraphs.isEmpty: break reading
@@ -195,7 +195,7 @@ enum MarkedText {
     /// Tags that were escaped once more than needed.
     private static let escapedTags = ["&lt;p", "&lt;/p", "&lt;br", "&lt;div"].map { Array($0.utf8) }
 
-    static func paragraphs(_ text: String) -> [Paragraph] {
+    static func paragraphs(_ text: String) throws(ReadingError) -> [Paragraph] {
         var bytes = Array(text.utf8)
         var hasMarkup = bytes.contains(UInt8(ascii: "<")) && ByteSearch.holds(bytes[...], anyOf: tags)
         if !hasMarkup, bytes.contains(UInt8(ascii: "&")) {
@@ -206,7 +206,7 @@ enum MarkedText {
         guard hasMarkup else {
             return TextLines(cleaned).lines.map { Paragraph(PlainLine.text(of: Array($0.text.utf8))) }
         }
-        let tree = HTMLParsing.tree(MarkupTrimmer(cleaned).markup)
+        let tree = try HTMLParsing.tree(MarkupTrimmer(cleaned).markup)
         let parts = PageParts(tree)
         let blocks = PageBlocks(tree, marks: parts.marks) { parts.isLeftOut[$0] }
         return blocks.blocks.map { Paragraph(blocks.string(of: $0), kind: $0.kind) }

@@ -1,4 +1,4 @@
-import LibXML2
+import CLoaded
 
 /// The border to libxml2's XML parser; as ``HTMLParsing`` it runs it for its events and gives it no way to a file or a connection.
 ///
@@ -6,47 +6,45 @@ import LibXML2
 enum XMLParsing {
     /// - Throws: ``ReadingError/malformed(_:)`` where not one element could be read.
     static func tree(_ bytes: [UInt8]) throws(ReadingError) -> XMLTree {
-        _ = isReady
-        let sink = Sink()
+        let xml2 = try LoadedLibraries.xml2()
+        let sink = Sink(xml2)
         guard let size = Int32(exactly: bytes.count) else {
             throw .tooLarge(bytes: bytes.count, most: SourceFile.mostBytesOfArticle)
         }
         bytes.withUnsafeBytes { buffer in
             let base = buffer.bindMemory(to: CChar.self).baseAddress
-            guard let context = xmlCreateMemoryParserCtxt(base, size) else { return }
+            guard let context = xml2.xmlCreateMemoryParserCtxt(base, size) else { return }
             defer {
                 // The parser keeps declared entities in a document of its own, and forgets it where it gives up early.
-                if let document = context.pointee.myDoc { xmlFreeDoc(document) }
+                if let document = context.pointee.myDoc { xml2.xmlFreeDoc(document) }
                 context.pointee.myDoc = nil
-                xmlFreeParserCtxt(context)
+                xml2.xmlFreeParserCtxt(context)
             }
             guard let handlers = context.pointee.sax else { return }
             handlers.pointee = Self.handlers()
             let options =
                 XML_PARSE_RECOVER.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
                 | XML_PARSE_NONET.rawValue | XML_PARSE_SAX1.rawValue
-            _ = xmlCtxtUseOptions(context, Int32(options))
+            _ = xml2.xmlCtxtUseOptions(context, Int32(options))
             sink.context = context
             // The context does not outlive this call, and the sink does.
             context.pointee.userData = Unmanaged.passUnretained(sink).toOpaque()
-            _ = xmlParseDocument(context)
+            _ = xml2.xmlParseDocument(context)
             sink.tree.finish()
         }
         guard !sink.tree.nodes.isEmpty else { throw .malformed("this is not well-formed XML") }
         return sink.tree
     }
 
-    private static let isReady: Bool = {
-        xmlInitParser()
-        return true
-    }()
-
     private final class Sink {
+        let xml2: loaded_xml2
         var tree = XMLTree()
         var context: xmlParserCtxtPtr?
 
+        init(_ xml2: loaded_xml2) { self.xml2 = xml2 }
+
         func stopIfFull() {
-            if tree.nodes.count >= XMLTree.mostNodes, let context { xmlStopParser(context) }
+            if tree.nodes.count >= XMLTree.mostNodes, let context { xml2.xmlStopParser(context) }
         }
     }
 

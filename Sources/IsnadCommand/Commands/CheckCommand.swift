@@ -1,5 +1,6 @@
 import ArgumentParser
 import Isnad
+import IsnadTerminal
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import Articles
 import FoundationEssentials
 import Isnad
 import IsnadOutput
+import IsnadTerminal
 import Quotations
 
 struct ExtractCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Articles
 import Isnad
+import IsnadTerminal
 import Synchronization
 
 struct IndexCommand: AsyncParsableCommand {

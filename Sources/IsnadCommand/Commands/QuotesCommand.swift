@@ -1,13 +1,6 @@
 import ArgumentParser
 import Isnad
-import IsnadOutput
-
-/// How much of a quotation stands in quotation marks.
-enum QuotationKind: String, ExpressibleByArgument, CaseIterable {
-    case direct
-    case partial
-    case indirect
-}
+import IsnadTerminal
 
 struct QuotesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -31,7 +24,7 @@ struct QuotesCommand: ParsableCommand {
     var kind: QuotationKind?
 
     @Option(help: "The order: relevance, newest or oldest.")
-    var sort: SearchRequest.Order = .relevance
+    var sort = QuotesInvocation().sort
 
     @Option(
         help: ArgumentHelp(
@@ -55,106 +48,25 @@ struct QuotesCommand: ParsableCommand {
 
     mutating func validate() throws {
         query = try QueryWords.checked(query, of: Self.self)
-        if let speaker, speaker.allSatisfy(\.isWhitespace) { throw ValidationError("--speaker takes a name") }
-        try table.validate(with: output)
+        try invocation.checked()
     }
 
-    func run() throws {
-        var request = QuotationRequest(query.joined(separator: " "))
-        request.speaker = speaker
-        request.kind = kind?.rawValue
-        request.limit = paging.limit
-        request.offset = paging.offset
-        request.order = sort
-        filters.apply(to: &request)
-        request.isExact = exact
-        request.without = without
-        request.showsDuplicates = duplicates
-        request.findsParagraphs = cite
-        var response = try location.searcher().quotations(request)
-        if cite {
-            for index in response.results.indices {
-                response.results[index].citation = Citation.text(of: response.results[index])
-            }
-        }
-        for note in response.notes { Output.note(note) }
-        if output.json {
-            try JSONOutput.line(response)
-        } else if output.jsonl {
-            for result in response.results { try JSONOutput.line(result) }
-        } else if table.csv {
-            Output.text(CSVForm.table(of: response))
-        } else if cite {
-            for result in response.results { Output.line(result.citation ?? "") }
-            if response.results.isEmpty { Output.note("nothing found") }
-        } else {
-            Mistyped.noteShortOptions(in: query)
-            QuotationPage(style: output.style).print(response, request)
-        }
-        if response.results.isEmpty { throw ExitCode.nothingFound }
-    }
-}
-
-/// Quotations for people.
-struct QuotationPage {
-    let style: Style
-
-    func print(_ response: QuotationResponse, _ request: QuotationRequest) {
-        for result in response.results {
-            var heading =
-                style.number(Style.padded(result.rank)) + " " + style.bold(style.name(speaker(result.speaker)))
-            if let description = result.speaker.description { heading += style.dim(", " + style.name(description)) }
-            heading += style.dim(" · " + result.quote.kind)
-            Output.line(heading)
-            Output.line("    " + style.marked(result.context, result.highlights))
-            let article = result.article
-            let facts = [article.title, article.source, article.date.map(Style.date) ?? "undated", article.path]
-                .compactMap(\.self)
-            Output.line("    " + style.dim(facts.map(style.name).joined(separator: " · ")))
-            CopyNotes.print(result.alsoIn ?? [], style)
-            Output.line()
-        }
-        NameNotes.print(response.names)
-        let milliseconds = (response.tookMilliseconds * 10).rounded() / 10
-        if response.results.isEmpty {
-            Output.note(
-                "nothing found"
-                    + (response.total > 0 ? " beyond the \(Style.count(response.total, "quotation")) before" : ""))
-        } else {
-            let total = (response.totalIsExact ? "" : "about ") + Style.count(response.total, "quotation")
-            var line =
-                "\(request.offset + 1) to \(request.offset + response.results.count) of \(total), \(milliseconds) ms"
-            if response.nextOffset < response.total {
-                line += "; more with --offset \(response.nextOffset)"
-            }
-            Output.note(line)
-        }
-        SuggestionNotes.print([response.suggestion, response.suggestedSpeaker])
+    var invocation: QuotesInvocation {
+        var asked = QuotesInvocation()
+        asked.words = query
+        asked.speaker = speaker
+        asked.kind = kind
+        asked.sort = sort
+        asked.without = without
+        asked.exact = exact
+        asked.duplicates = duplicates
+        asked.cite = cite
+        asked.conditions = filters.conditions
+        asked.range = paging.range
+        asked.form = output.form(table)
+        asked.index = location.choice
+        return asked
     }
 
-    private func speaker(_ speaker: QuotationResult.Speaker) -> String {
-        switch (speaker.name, speaker.mention) {
-        case (let name?, let mention?) where !name.contains(mention) && mention != name: "\(name) (“\(mention)”)"
-        case (let name?, _): name
-        case (nil, let mention?): "“\(mention)”"
-        case (nil, nil): "somebody"
-        }
-    }
-}
-
-/// Says which spellings and other names were searched for.
-enum NameNotes {
-    static func print(_ names: [NameForms]) {
-        for name in names {
-            let query = Printable.text(name.query)
-            let others = name.forms.filter { $0.lowercased() != name.query.lowercased() }
-            var line = others.isEmpty ? "" : "\(query) found as \(others.map(Printable.text).joined(separator: ", "))"
-            if !name.aliases.isEmpty {
-                line +=
-                    (line.isEmpty ? query + " " : "; ")
-                    + "also known as \(name.aliases.map(Printable.text).joined(separator: ", "))"
-            }
-            if !line.isEmpty { Output.note(line) }
-        }
-    }
+    func run() throws { try invocation.runForLibrary() }
 }

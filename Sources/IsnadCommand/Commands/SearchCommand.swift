@@ -1,6 +1,6 @@
 import ArgumentParser
 import Isnad
-import IsnadOutput
+import IsnadTerminal
 
 struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,10 +24,10 @@ struct SearchCommand: ParsableCommand {
     var query: [String]
 
     @Option(help: "The order: relevance, newest or oldest.")
-    var sort: SearchRequest.Order = .relevance
+    var sort = SearchInvocation().sort
 
     @Option(help: "What is listed: each passage, or each article with its best one.")
-    var group: SearchRequest.Grouping = .passage
+    var group = SearchInvocation().group
 
     @Option(
         help: ArgumentHelp(
@@ -59,95 +59,26 @@ struct SearchCommand: ParsableCommand {
 
     mutating func validate() throws {
         query = try QueryWords.checked(query, of: Self.self)
-        if query.isEmpty { throw ValidationError("say what to search for") }
-        try table.validate(with: output)
+        try invocation.checked()
     }
 
-    func run() throws {
-        var request = SearchRequest(query.joined(separator: " "))
-        request.limit = paging.limit
-        request.offset = paging.offset
-        request.order = sort
-        request.grouping = group
-        filters.apply(to: &request)
-        request.speaker = speaker
-        request.isExact = exact
-        request.without = without
-        request.showsDuplicates = duplicates
-        request.expands = expand
-        var response = try location.searcher().search(request)
-        for note in response.notes { Output.note(note) }
-        let explanation = response.explanation ?? []
-        if !explain { response.explanation = nil }
-        if output.json {
-            try JSONOutput.line(response)
-        } else if output.jsonl {
-            for result in response.results { try JSONOutput.line(result) }
-        } else if table.csv {
-            Output.text(CSVForm.table(of: response))
-        } else {
-            Mistyped.noteShortOptions(in: query)
-            if explain { for line in explanation { Output.note(line) } }
-            SearchPage(style: output.style).print(response, request)
-        }
-        if response.results.isEmpty { throw ExitCode.nothingFound }
-    }
-}
-
-/// The results of a search for people.
-struct SearchPage {
-    let style: Style
-
-    func print(_ response: SearchResponse, _ request: SearchRequest) {
-        for result in response.results {
-            let article = result.article
-            var heading = style.number(Style.padded(result.rank)) + " " + style.bold(style.name(article.title))
-            let facts = [article.source.map(style.name), article.date.map(Style.date) ?? "undated"].compactMap(\.self)
-            heading += style.dim(" · " + facts.joined(separator: " · "))
-            Output.line(heading)
-            Output.line("    " + style.marked(result.snippet, result.highlights))
-            var place = "\(article.path) · passage \(result.passage.ordinal + 1)"
-            if let more = result.more, more > 0 { place += " · \(more) more in this article" }
-            Output.line("    " + style.dim(style.name(place)))
-            CopyNotes.print(result.alsoIn ?? [], style)
-            Output.line()
-        }
-        printEnd(response, request)
+    var invocation: SearchInvocation {
+        var asked = SearchInvocation()
+        asked.words = query
+        asked.sort = sort
+        asked.group = group
+        asked.speaker = speaker
+        asked.without = without
+        asked.exact = exact
+        asked.expand = expand
+        asked.explain = explain
+        asked.duplicates = duplicates
+        asked.conditions = filters.conditions
+        asked.range = paging.range
+        asked.form = output.form(table)
+        asked.index = location.choice
+        return asked
     }
 
-    private func printEnd(_ response: SearchResponse, _ request: SearchRequest) {
-        NameNotes.print(response.names)
-        let thing = request.grouping == .article ? "article" : "passage"
-        let milliseconds = (response.tookMilliseconds * 10).rounded() / 10
-        if response.results.isEmpty {
-            Output.note(
-                "nothing found" + (response.total > 0 ? " beyond the \(Style.count(response.total, thing)) before" : "")
-            )
-        } else {
-            let total = (response.totalIsExact ? "" : "about ") + Style.count(response.total, thing)
-            let first = request.offset + 1
-            var line = "\(first) to \(request.offset + response.results.count) of \(total), \(milliseconds) ms"
-            if response.nextOffset < response.total {
-                line += "; more with --offset \(response.nextOffset)"
-            }
-            Output.note(line)
-        }
-        SuggestionNotes.print([response.suggestion, response.suggestedSpeaker])
-    }
-}
-
-/// Says in which other articles a result stands.
-enum CopyNotes {
-    static func print(_ copies: [ArticleSummary], _ style: Style) {
-        if copies.isEmpty { return }
-        let list = copies.prefix(5).map { copy in
-            ([copy.source, copy.date.map(Style.date)].compactMap(\.self) + [copy.path]).map(style.name).joined(
-                separator: " · ")
-        }
-        Output.line(
-            "    "
-                + style.dim(
-                    "also in " + list.joined(separator: "; ")
-                        + (copies.count > 5 ? "; and \(copies.count - 5) more" : "")))
-    }
+    func run() throws { try invocation.runForLibrary() }
 }

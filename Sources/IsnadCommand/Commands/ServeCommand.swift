@@ -1,50 +1,42 @@
 import ArgumentParser
 import Isnad
-import IsnadServer
+import IsnadTerminal
 
-struct ServeCommand: AsyncParsableCommand {
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The server is a program of its own, which this process becomes: with all that a server is made of, every search would start later.
+struct ServeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "serve",
-        abstract: "Serve a page to read on, and the answers of the other commands as JSON.",
-        discussion: """
-            The page stands at http://127.0.0.1:8080/, the interface for programs under /api; /api/openapi.json describes it. \
-            Commits to the index are followed. Ctrl-C ends the server when open requests are answered.
+        commandName: "serve", abstract: ServeOptions.abstract, discussion: ServeOptions.discussion)
 
-            Whoever reaches the address may read the whole archive: there are no accounts. To serve others, put a proxy that asks \
-            for a password in front of it, and name it with --allow-host.
-            """)
+    @OptionGroup var options: ServeOptions
 
-    @Option(help: ArgumentHelp("The address to listen on.", valueName: "address"))
-    var host = "127.0.0.1"
-
-    @Option(help: "The port to listen on; 0 takes any that is free.")
-    var port = 8080
-
-    @Option(
-        help: ArgumentHelp(
-            "A name under which the server may be asked, besides its address and localhost; may be given several times.",
-            valueName: "name"))
-    var allowHost: [String] = []
-
-    @Flag(help: "Do not list requests on standard error.")
-    var quiet = false
-
-    @OptionGroup var location: IndexLocation
-
-    mutating func validate() throws {
-        guard 0...65_535 ~= port else { throw ValidationError("--port takes a number from 0 to 65535") }
-        if host.isEmpty { throw ValidationError("--host takes an address") }
+    func run() throws {
+        let program = try Self.program
+        // The command's name is the first argument; what follows was found good for the same options.
+        let arguments = [program] + CommandLine.arguments.dropFirst(2)
+        let pointers = arguments.map { strdup($0) } + [nil]
+        execv(program, pointers)
+        throw IsnadError.system(
+            "cannot start \(program), which serves: \(String(cString: strerror(errno)).lowercased()) (it is installed beside isnad)"
+        )
     }
 
-    func run() async throws {
-        var settings = ServerSettings()
-        settings.host = host
-        settings.port = port
-        settings.allowedHosts = allowHost
-        settings.workers = Processors.count
-        let server = try Server(settings: settings, logsRequests: !quiet, open: location.searcher)
-        try await server.run { address in
-            Output.note("isnad serves \(location.path) at \(address); Ctrl-C ends it")
+    /// `isnad-serve`, beside this program.
+    private static var program: String {
+        get throws {
+            var place = [CChar](repeating: 0, count: Int(PATH_MAX))
+            let count = readlink("/proc/self/exe", &place, place.count)
+            guard count > 0, count < place.count else {
+                throw IsnadError.system(
+                    "cannot find where isnad is installed: \(String(cString: strerror(errno)).lowercased())")
+            }
+            let path = String(decoding: place[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            return path[..<(path.lastIndex(of: "/") ?? path.startIndex)] + "/isnad-serve"
         }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Isnad
+import IsnadTerminal
 
 #if canImport(Glibc)
     import Glibc

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Isnad
-import IsnadOutput
+import IsnadTerminal
 
 struct SpeakersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,56 +12,24 @@ struct SpeakersCommand: ParsableCommand {
     var name: [String] = []
 
     @Option(help: "How many are listed.")
-    var limit = 20
+    var limit = SpeakersInvocation().limit
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var table: TableOptions
     @OptionGroup var location: IndexLocation
 
-    mutating func validate() throws {
-        guard limit >= 0, limit <= 1_000_000 else { throw ValidationError("--limit takes a number from 0 to 1000000") }
-        try table.validate(with: output)
+    func validate() throws {
+        try invocation.checked()
     }
 
-    func run() throws {
-        let asked = name.joined(separator: " ")
-        let report = try location.searcher().speakers(asked.allSatisfy(\.isWhitespace) ? nil : asked, limit: limit)
-        if output.json {
-            try JSONOutput.line(report)
-        } else if output.jsonl {
-            for speaker in report.speakers { try JSONOutput.line(speaker) }
-        } else if table.csv {
-            Output.text(CSVForm.table(of: report))
-        } else {
-            print(report, output.style)
-        }
-        if report.speakers.isEmpty { throw ExitCode.nothingFound }
+    var invocation: SpeakersInvocation {
+        var asked = SpeakersInvocation()
+        asked.name = name
+        asked.limit = limit
+        asked.form = output.form(table)
+        asked.index = location.choice
+        return asked
     }
 
-    private func print(_ report: SpeakerReport, _ style: Style) {
-        for speaker in report.speakers {
-            let count = "\(speaker.quotations)"
-            var line =
-                style.number(String(repeating: " ", count: max(0, 5 - count.count)) + count) + "  "
-                + style.bold(style.name(speaker.name))
-            if let description = speaker.description { line += style.dim(", " + style.name(description)) }
-            Output.line(line)
-            let others = speaker.forms.filter { $0.form != speaker.name }
-            if !others.isEmpty {
-                let list = others.prefix(12).map { style.name($0.form) + " \($0.quotations)" }.joined(separator: ", ")
-                Output.line("       " + style.dim(list + (others.count > 12 ? " and \(others.count - 12) more" : "")))
-            }
-            if !speaker.aliases.isEmpty {
-                Output.line("       " + style.dim("also " + speaker.aliases.map(style.name).joined(separator: ", ")))
-            }
-        }
-        if report.speakers.isEmpty {
-            Output.note("nobody of that name is quoted")
-            SuggestionNotes.print([report.suggestion])
-        } else {
-            var line = "\(report.speakers.count) of \(Style.count(report.total, "speaker"))"
-            if report.query == nil { line += "; \(Style.count(report.unnamed, "quotation")) of unnamed sources" }
-            Output.note(line)
-        }
-    }
+    func run() throws { try invocation.runForLibrary() }
 }

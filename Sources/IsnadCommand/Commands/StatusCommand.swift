@@ -1,5 +1,6 @@
 import ArgumentParser
 import Isnad
+import IsnadTerminal
 
 struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -6,8 +6,8 @@
 
 /// The last resort for an index that is too large to be compared with its hashes at each opening: where the engine below fails on
 /// damaged bytes, the program ends as it does on any failure, with a line that says what to do.
-enum EngineFault {
-    static func listen() {
+package enum EngineFault {
+    package static func listen() {
         let handler: @convention(c) (Int32) -> Void = { _ in
             // Only what is safe in a signal handler: writing bytes that are there already, and _exit.
             let message: StaticString =

@@ -7,39 +7,39 @@ import Isnad
 #endif
 
 /// Standard output and standard error.
-enum Output {
+package enum Output {
     /// A pipe that is closed early ends the program without a word, and a file that may not grow is a failure like any other:
     /// writing then reports it instead of killing the process.
-    static func ignoreSignalsOfWriting() {
+    package static func ignoreSignalsOfWriting() {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
     }
 
     /// Writes a line to standard output.
-    static func line(_ text: String = "") { write(text + "\n", to: 1) }
+    package static func line(_ text: String = "") { write(text + "\n", to: 1) }
 
     /// Writes text to standard output.
-    static func text(_ text: String) { write(text, to: 1) }
+    package static func text(_ text: String) { write(text, to: 1) }
 
     /// Writes a line about what goes on to standard error.
-    static func note(_ text: String) { write(Printable.text(text) + "\n", to: 2) }
+    package static func note(_ text: String) { write(Printable.text(text) + "\n", to: 2) }
 
     /// Writes lines about what goes on to standard error.
-    static func lines(_ text: String) {
+    package static func lines(_ text: String) {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) { note(String(line)) }
     }
 
     /// Writes what went wrong, and what to do, as one line on standard error.
-    static func complain(_ text: String) { write("isnad: " + Printable.text(text) + "\n", to: 2) }
+    package static func complain(_ text: String) { write("isnad: " + Printable.text(text) + "\n", to: 2) }
 
     /// Writes over the line that standard error shows.
-    static func progress(_ text: String) { write("\r\u{1B}[K" + Printable.text(text), to: 2) }
+    package static func progress(_ text: String) { write("\r\u{1B}[K" + Printable.text(text), to: 2) }
 
-    static var isTerminal: Bool { isatty(1) == 1 }
-    static var errorIsTerminal: Bool { isatty(2) == 1 }
+    package static var isTerminal: Bool { isatty(1) == 1 }
+    package static var errorIsTerminal: Bool { isatty(2) == 1 }
 
     /// A variable of the environment, nil where it is not set or empty.
-    static func variable(_ name: String) -> String? {
+    package static func variable(_ name: String) -> String? {
         guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
         return value
     }

@@ -1,0 +1,150 @@
+import Isnad
+import IsnadOutput
+import IsnadTerminal
+
+/// How much of a quotation stands in quotation marks.
+enum QuotationKind: String, CaseIterable {
+    case direct
+    case partial
+    case indirect
+}
+
+/// What `isnad quotes` was asked.
+struct QuotesInvocation: Invocation {
+    var words: [String] = []
+    var speaker: String?
+    var kind: QuotationKind?
+    var sort = SearchRequest.Order.relevance
+    var without: [String] = []
+    var exact = false
+    var duplicates = false
+    var cite = false
+    var conditions = Conditions()
+    var range = ResultRange()
+    var form = ResultForm()
+    var index = IndexChoice()
+
+    static var options: [PlainOption<Self>] {
+        [
+            .text("--speaker") { $0.speaker = $1 },
+            .choice("--kind") { $0.kind = $1 },
+            .choice("--sort") { $0.sort = $1 },
+            .text("--without") { $0.without.append($1) },
+            .flag("--exact") { $0.exact = true },
+            .flag("--duplicates") { $0.duplicates = true },
+            .flag("--cite") { $0.cite = true },
+        ] + Conditions.options.map { $0.of(\.conditions) } + ResultRange.options.map { $0.of(\.range) }
+            + (ResultForm.options + ResultForm.tableOptions).map { $0.of(\.form) }
+            + IndexChoice.options.map { $0.of(\.index) }
+    }
+
+    mutating func take(_ word: String) -> Bool {
+        words.append(word)
+        return true
+    }
+
+    var problem: String? {
+        if let speaker, speaker.allSatisfy(\.isWhitespace) { return "--speaker takes a name" }
+        return conditions.problem ?? range.problem ?? form.problem
+    }
+
+    func run() throws -> Outcome {
+        var request = QuotationRequest(words.joined(separator: " "))
+        request.speaker = speaker
+        request.kind = kind?.rawValue
+        request.limit = range.limit
+        request.offset = range.offset
+        request.order = sort
+        conditions.apply(to: &request)
+        request.isExact = exact
+        request.without = without
+        request.showsDuplicates = duplicates
+        request.findsParagraphs = cite
+        var response = try index.searcher().quotations(request)
+        if cite {
+            for index in response.results.indices {
+                response.results[index].citation = Citation.text(of: response.results[index])
+            }
+        }
+        for note in response.notes { Output.note(note) }
+        if form.json {
+            try JSONOutput.line(response)
+        } else if form.jsonl {
+            for result in response.results { try JSONOutput.line(result) }
+        } else if form.csv {
+            Output.text(CSVForm.table(of: response))
+        } else if cite {
+            for result in response.results { Output.line(result.citation ?? "") }
+            if response.results.isEmpty { Output.note("nothing found") }
+        } else {
+            Mistyped.noteShortOptions(in: words)
+            QuotationPage(style: form.style).print(response, request)
+        }
+        return response.results.isEmpty ? .nothingFound : .found
+    }
+}
+
+/// Quotations for people.
+struct QuotationPage {
+    let style: Style
+
+    func print(_ response: QuotationResponse, _ request: QuotationRequest) {
+        var page = ""
+        for result in response.results {
+            var heading =
+                style.number(Style.padded(result.rank)) + " " + style.bold(style.name(speaker(result.speaker)))
+            if let description = result.speaker.description { heading += style.dim(", " + style.name(description)) }
+            heading += style.dim(" · " + result.quote.kind)
+            page += heading + "\n"
+            page += "    " + style.marked(result.context, result.highlights) + "\n"
+            let article = result.article
+            let facts = [article.title, article.source, article.date.map(Style.date) ?? "undated", article.path]
+                .compactMap(\.self)
+            page += "    " + style.dim(facts.map(style.name).joined(separator: " · ")) + "\n"
+            page += CopyNotes.line(of: result.alsoIn ?? [], style) + "\n"
+        }
+        Output.text(page)
+        NameNotes.print(response.names)
+        let milliseconds = (response.tookMilliseconds * 10).rounded() / 10
+        if response.results.isEmpty {
+            Output.note(
+                "nothing found"
+                    + (response.total > 0 ? " beyond the \(Style.count(response.total, "quotation")) before" : ""))
+        } else {
+            let total = (response.totalIsExact ? "" : "about ") + Style.count(response.total, "quotation")
+            var line =
+                "\(request.offset + 1) to \(request.offset + response.results.count) of \(total), \(milliseconds) ms"
+            if response.nextOffset < response.total {
+                line += "; more with --offset \(response.nextOffset)"
+            }
+            Output.note(line)
+        }
+        SuggestionNotes.print([response.suggestion, response.suggestedSpeaker])
+    }
+
+    private func speaker(_ speaker: QuotationResult.Speaker) -> String {
+        switch (speaker.name, speaker.mention) {
+        case (let name?, let mention?) where !name.contains(mention) && mention != name: "\(name) (“\(mention)”)"
+        case (let name?, _): name
+        case (nil, let mention?): "“\(mention)”"
+        case (nil, nil): "somebody"
+        }
+    }
+}
+
+/// Says which spellings and other names were searched for.
+enum NameNotes {
+    static func print(_ names: [NameForms]) {
+        for name in names {
+            let query = Printable.text(name.query)
+            let others = name.forms.filter { $0.lowercased() != name.query.lowercased() }
+            var line = others.isEmpty ? "" : "\(query) found as \(others.map(Printable.text).joined(separator: ", "))"
+            if !name.aliases.isEmpty {
+                line +=
+                    (line.isEmpty ? query + " " : "; ")
+                    + "also known as \(name.aliases.map(Printable.text).joined(separator: ", "))"
+            }
+            if !line.isEmpty { Output.note(line) }
+        }
+    }
+}

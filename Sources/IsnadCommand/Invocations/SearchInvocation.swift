@@ -1,0 +1,132 @@
+import Isnad
+import IsnadOutput
+import IsnadTerminal
+
+/// What `isnad search` was asked.
+struct SearchInvocation: Invocation {
+    var words: [String] = []
+    var sort = SearchRequest.Order.relevance
+    var group = SearchRequest.Grouping.passage
+    var speaker: String?
+    var without: [String] = []
+    var exact = false
+    var expand = false
+    var explain = false
+    var duplicates = false
+    var conditions = Conditions()
+    var range = ResultRange()
+    var form = ResultForm()
+    var index = IndexChoice()
+
+    static var options: [PlainOption<Self>] {
+        [
+            .choice("--sort") { $0.sort = $1 },
+            .choice("--group") { $0.group = $1 },
+            .text("--speaker") { $0.speaker = $1 },
+            .text("--without") { $0.without.append($1) },
+            .flag("--exact") { $0.exact = true },
+            .flag("--expand") { $0.expand = true },
+            .flag("--explain") { $0.explain = true },
+            .flag("--duplicates") { $0.duplicates = true },
+        ] + Conditions.options.map { $0.of(\.conditions) } + ResultRange.options.map { $0.of(\.range) }
+            + (ResultForm.options + ResultForm.tableOptions).map { $0.of(\.form) }
+            + IndexChoice.options.map { $0.of(\.index) }
+    }
+
+    mutating func take(_ word: String) -> Bool {
+        words.append(word)
+        return true
+    }
+
+    var problem: String? {
+        words.isEmpty ? "say what to search for" : conditions.problem ?? range.problem ?? form.problem
+    }
+
+    func run() throws -> Outcome {
+        var request = SearchRequest(words.joined(separator: " "))
+        request.limit = range.limit
+        request.offset = range.offset
+        request.order = sort
+        request.grouping = group
+        conditions.apply(to: &request)
+        request.speaker = speaker
+        request.isExact = exact
+        request.without = without
+        request.showsDuplicates = duplicates
+        request.expands = expand
+        var response = try index.searcher().search(request)
+        for note in response.notes { Output.note(note) }
+        let explanation = response.explanation ?? []
+        if !explain { response.explanation = nil }
+        if form.json {
+            try JSONOutput.line(response)
+        } else if form.jsonl {
+            for result in response.results { try JSONOutput.line(result) }
+        } else if form.csv {
+            Output.text(CSVForm.table(of: response))
+        } else {
+            Mistyped.noteShortOptions(in: words)
+            if explain { for line in explanation { Output.note(line) } }
+            SearchPage(style: form.style).print(response, request)
+        }
+        return response.results.isEmpty ? .nothingFound : .found
+    }
+}
+
+/// The results of a search for people.
+struct SearchPage {
+    let style: Style
+
+    func print(_ response: SearchResponse, _ request: SearchRequest) {
+        // Written at once: a page is some forty lines.
+        var page = ""
+        for result in response.results {
+            let article = result.article
+            var heading = style.number(Style.padded(result.rank)) + " " + style.bold(style.name(article.title))
+            let facts = [article.source.map(style.name), article.date.map(Style.date) ?? "undated"].compactMap(\.self)
+            heading += style.dim(" · " + facts.joined(separator: " · "))
+            page += heading + "\n"
+            page += "    " + style.marked(result.snippet, result.highlights) + "\n"
+            var place = "\(article.path) · passage \(result.passage.ordinal + 1)"
+            if let more = result.more, more > 0 { place += " · \(more) more in this article" }
+            page += "    " + style.dim(style.name(place)) + "\n"
+            page += CopyNotes.line(of: result.alsoIn ?? [], style) + "\n"
+        }
+        Output.text(page)
+        printEnd(response, request)
+    }
+
+    private func printEnd(_ response: SearchResponse, _ request: SearchRequest) {
+        NameNotes.print(response.names)
+        let thing = request.grouping == .article ? "article" : "passage"
+        let milliseconds = (response.tookMilliseconds * 10).rounded() / 10
+        if response.results.isEmpty {
+            Output.note(
+                "nothing found" + (response.total > 0 ? " beyond the \(Style.count(response.total, thing)) before" : "")
+            )
+        } else {
+            let total = (response.totalIsExact ? "" : "about ") + Style.count(response.total, thing)
+            let first = request.offset + 1
+            var line = "\(first) to \(request.offset + response.results.count) of \(total), \(milliseconds) ms"
+            if response.nextOffset < response.total {
+                line += "; more with --offset \(response.nextOffset)"
+            }
+            Output.note(line)
+        }
+        SuggestionNotes.print([response.suggestion, response.suggestedSpeaker])
+    }
+}
+
+/// Says in which other articles a result stands.
+enum CopyNotes {
+    /// A line with its end; nothing where there are no copies.
+    static func line(of copies: [ArticleSummary], _ style: Style) -> String {
+        if copies.isEmpty { return "" }
+        let list = copies.prefix(5).map { copy in
+            ([copy.source, copy.date.map(Style.date)].compactMap(\.self) + [copy.path]).map(style.name).joined(
+                separator: " · ")
+        }
+        let more = copies.count > 5 ? "; and \(copies.count - 5) more" : ""
+        return "    " + style.dim("also in " + list.joined(separator: "; ") + more) + "\n"
+    }
+}

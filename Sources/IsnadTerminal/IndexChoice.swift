@@ -1,0 +1,32 @@
+import ArabicNames
+import FoundationEssentials
+import Isnad
+
+/// Where the index is, and what is to be known of it.
+package struct IndexChoice: Equatable, Sendable {
+    package var folder: String?
+    package var aliases: String?
+    package var partial = false
+
+    package init() {}
+
+    /// The folder that is meant.
+    package var path: String { folder ?? Output.variable("ISNAD_INDEX") ?? "Index" }
+
+    /// The index, opened, with the user's aliases; lines of these that could not be used are named.
+    package func searcher() throws -> Searcher {
+        let asked = aliases ?? Output.variable("ISNAD_ALIASES")
+        var known = AliasFile()
+        let folder = try IndexPlace(path).isList ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : path
+        let file = asked ?? (folder.isEmpty ? "." : folder) + "/aliases.txt"
+        if let data = FileManager.default.contents(atPath: file) {
+            known = AliasFile(String(decoding: data, as: UTF8.self))
+            for problem in known.problems { Output.note("\(Printable.text(file)), \(problem.description)") }
+        } else if asked != nil {
+            throw IsnadError.unreadable(path: file, reason: "it is no file of aliases that can be opened")
+        }
+        return try Searcher(folder: path, aliases: known, isPartial: partial) { missing in
+            for shard in missing { Output.note("\(shard)") }
+        }
+    }
+}
