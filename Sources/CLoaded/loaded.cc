@@ -35,8 +35,17 @@ static const loaded_xml2 *open_xml2() {
     return &table;
 }
 
+// Of wrong bytes in a file libxml2 speaks on standard error whatever a parser is told, unless it has somebody to tell.
+static void hear_nothing(void *, const char *, ...) {}
+
 const loaded_xml2 *loaded_xml2_functions(void) {
     static const loaded_xml2 *const found = open_xml2();
+    // Each thread has its own.
+    static thread_local bool is_quiet = false;
+    if (found != nullptr && !is_quiet) {
+        found->xmlSetGenericErrorFunc(nullptr, hear_nothing);
+        is_quiet = true;
+    }
     return found;
 }
 

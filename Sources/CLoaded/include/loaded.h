@@ -15,7 +15,7 @@
     each(htmlCreateMemoryParserCtxt) each(htmlCtxtUseOptions) each(htmlEntityLookup)                 \
     each(htmlFreeParserCtxt) each(htmlParseDocument) each(xmlCreateMemoryParserCtxt)                 \
     each(xmlCtxtUseOptions) each(xmlFreeDoc) each(xmlFreeParserCtxt) each(xmlInitParser)             \
-    each(xmlParseDocument) each(xmlStopParser) each(xmlSwitchEncoding)
+    each(xmlParseDocument) each(xmlSetGenericErrorFunc) each(xmlStopParser) each(xmlSwitchEncoding)
 
 #define LOADED_ZIP_FUNCTIONS(each)                                                                   \
     each(zip_discard) each(zip_error_fini) each(zip_error_init) each(zip_fclose) each(zip_fopen_index) \

@@ -1,6 +1,7 @@
 /// Weighs all documents that a ``FlatQuery`` matches, as the engine's BM25 without lengths of documents does, and keeps the best.
 ///
-/// Every document is looked at, so their number is exact. Takes time in the number of postings; memory does not depend on it.
+/// Every document is counted, but for some whose words decide it and that are not among the best. Takes time in the number of postings; memory
+/// for the best, and for the documents in which a row of words may stand.
 struct FlatMatch {
     /// A document of the whole and its weight.
     struct Place {

@@ -15,6 +15,9 @@ final class MatchWindow {
     /// Those with a sum.
     private let summed: UnsafeMutablePointer<UInt64>
 
+    /// The last place that has a bit in ``touched`` or ``summed``; of seldom words it is near the first.
+    private var last = 0
+
     private static let count = Int(width)
     private static let setCount = count / UInt64.bitWidth
 
@@ -52,6 +55,8 @@ final class MatchWindow {
         saturation: Double
     ) {
         let (weights, words, touched) = (weights, words, touched)
+        var last = 0
+        defer { self.last = max(self.last, last) }
         if prior != 0 {
             list.forEach(below: base &+ Self.width) { document, frequency in
                 let place = Int(document &- base)
@@ -68,23 +73,27 @@ final class MatchWindow {
             weights[place] += weight * frequency / (saturation + frequency)
             words[place] |= word
             touched[place &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: place)
+            last = place
         }
     }
 
     /// Adds the frequencies of a list, which ``weighSums(word:weight:saturation:)`` weighs with those of other lists.
     func addFrequencies(_ list: inout PostingCursor, from base: UInt32, to prior: UInt64) {
         let (sums, summed, words) = (sums, summed, words)
+        var last = 0
         list.forEach(below: base &+ Self.width) { document, frequency in
             let place = Int(document &- base)
             if prior != 0, words[place] & prior != prior { return }
             sums[place] &+= frequency
             summed[place &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: place)
+            last = place
         }
+        self.last = max(self.last, last)
     }
 
     /// Weighs the sums of frequencies as those of one word.
     func weighSums(word: UInt64, weight: Double, saturation: Double) {
-        for index in 0..<Self.setCount where summed[index] != 0 {
+        for index in 0...last / UInt64.bitWidth where summed[index] != 0 {
             var rest = summed[index]
             touched[index] |= rest
             summed[index] = 0
@@ -112,12 +121,14 @@ final class MatchWindow {
         weights[place] += weight
         words[place] |= word
         touched[place &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: place)
+        last = max(last, place)
     }
 
     /// Calls `body` with each document of the stretch that has any of the words, ascending, and makes room for the next stretch.
     @inline(__always)
     func take(from base: UInt32, _ body: (_ document: UInt32, _ words: UInt64, _ weight: Double) -> Void) {
-        for index in 0..<Self.setCount where touched[index] != 0 {
+        defer { last = 0 }
+        for index in 0...last / UInt64.bitWidth where touched[index] != 0 {
             var rest = touched[index]
             touched[index] = 0
             while rest != 0 {
