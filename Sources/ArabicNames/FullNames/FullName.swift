@@ -50,14 +50,49 @@ public struct FullName: Sendable {
     /// What follows so many words is no name's.
     private static let mostWords = 64
 
+    /// Reads many names, which share most of their words: what was read of a word is remembered.
+    public struct Reader {
+        private var foldedWords: [Substring: String] = [:]
+        private var forms: [String: NameForm?] = [:]
+        /// How alike parts of the name that others are compared with are to parts of those.
+        fileprivate var likeness: [Pair: Double] = [:]
+
+        fileprivate struct Pair: Hashable {
+            var part: Int
+            var other: String
+        }
+
+        /// Knows no word yet.
+        public init() {}
+
+        fileprivate mutating func folded(_ word: Substring) -> String {
+            if let known = foldedWords[word] { return known }
+            let folded = FullName.folded(word)
+            foldedWords[word] = folded
+            return folded
+        }
+
+        fileprivate mutating func form(_ text: String) -> NameForm? {
+            if let known = forms[text] { return known }
+            let form = NameForm(text)
+            forms[text] = .some(form)
+            return form
+        }
+    }
+
     private static func parts(of text: some StringProtocol) -> [ReadPart] {
+        var reader = Reader()
+        return parts(of: text, &reader)
+    }
+
+    private static func parts(of text: some StringProtocol, _ reader: inout Reader) -> [ReadPart] {
         let words = String(text).unicodeScalars.split(maxSplits: Self.mostWords) { scalar in
             switch scalar {
             case " ", "\u{A0}", "\u{202F}", "\t", ",": true
             default: false
             }
         }.prefix(Self.mostWords).map(Substring.init)
-        let folded = words.map(Self.folded)
+        let folded = words.map { reader.folded($0) }
         var parts: [ReadPart] = []
         var index = 0
         while index < words.count, parts.count < 12 {
@@ -88,7 +123,7 @@ public struct FullName: Sendable {
             }
             while index < words.count, let more = Self.memberLength(folded[index...]) { index += more }
             let text = words[start..<index].joined(separator: " ")
-            guard let form = NameForm(text) else { continue }
+            guard let form = reader.form(text) else { continue }
             parts.append(ReadPart(text: text, isKunya: isKunya, form: form))
         }
         return parts
@@ -112,6 +147,23 @@ public struct FullName: Sendable {
         return Self.similarity(members.map(\.isKunya), others.map(\.isKunya)) {
             // Parts that are no spellings of one name end the comparison, however unlike they are.
             members[$0].name.similarity(to: others[$1].form, atLeast: NameLexicon.threshold) ?? 0
+        }
+    }
+
+    /// ``similarity(toSpelled:ofParts:)`` of one of many names.
+    ///
+    /// - Parameter reader: one for all names that this one is compared with, and for no other's.
+    public func similarity(toSpelled text: some StringProtocol, _ reader: inout Reader) -> Double {
+        let others = Self.parts(of: text, &reader)
+        var likeness = reader.likeness
+        reader.likeness = [:]
+        defer { reader.likeness = likeness }
+        return Self.similarity(members.map(\.isKunya), others.map(\.isKunya)) {
+            let pair = Reader.Pair(part: $0, other: others[$1].text)
+            if let known = likeness[pair] { return known }
+            let alike = members[$0].name.similarity(to: others[$1].form, atLeast: NameLexicon.threshold) ?? 0
+            likeness[pair] = alike
+            return alike
         }
     }
 

@@ -62,11 +62,12 @@ extension Lexicon {
         var graded: [(name: String, similarity: Double)] = []
         var seen: Set<String> = []
         var left = Self.mostListed
+        var reader = FullName.Reader()
         for key in last.form.lookupKeys where left > 0 {
             try database.forEachTerm(prefix: SpeakerTerm.prefix(key), limit: left) { term, _ in
                 left -= 1
                 guard let name = SpeakerTerm.name(ofListing: term), seen.insert(name).inserted else { return }
-                let similarity = asked.similarity(toSpelled: name)
+                let similarity = asked.similarity(toSpelled: name, &reader)
                 if similarity >= NameLexicon.threshold { graded.append((name, similarity)) }
             }
         }

@@ -1,0 +1,23 @@
+import Testing
+
+@testable import ArabicNames
+
+@Suite struct FullNameReaderTests {
+    /// Made-up bearers, with particles, titles, kunyas and parts of two words.
+    private static let names = [
+        "Karim Haddad", "Kareem al-Haddad", "Dr Karim Haddad", "Abu Karim", "Abu Karim al-Haddad", "Haddad",
+        "Salma bint Karim Haddad",
+        "كريم الحداد", "عبد الله الحداد", "Abdullah Haddad", "Abd Allah al-Haddad", "Nur ad-Din Salim",
+        "Noureddine Saleem", "Salim Karim",
+        "John Haddad", "", "al", "K. Haddad",
+    ]
+
+    @Test("What is remembered of words that names share changes no likeness", arguments: names)
+    func sameLikeness(_ asked: String) {
+        let name = FullName(asked)
+        var reader = FullName.Reader()
+        for other in Self.names + Self.names.reversed() {
+            #expect(name.similarity(toSpelled: other, &reader) == name.similarity(toSpelled: other), "\(other)")
+        }
+    }
+}
