@@ -54,30 +54,25 @@ final class WordRowsWriter {
 
 /// A file of rows where it lies in memory.
 final class MappedWordRows: Sendable {
+    private let file: MappedFile
     /// The whole file.
-    nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
+    var bytes: UnsafeRawBufferPointer { file.bytes }
 
     /// Maps the rows of a database; nil where it has none.
     init?(_ path: String) throws(XapianError) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_size >= WordRows.footer else {
-            throw XapianError(.corrupt, "the file of words is cut")
+        do {
+            file = try MappedFile(path)
+        } catch {
+            if error.kind == .notFound { return nil }
+            throw error
         }
-        let size = Int(status.st_size)
-        guard let start = mmap(nil, size, PROT_READ, MAP_SHARED, descriptor, 0), start != MAP_FAILED else {
-            throw XapianError(.other, "cannot map the file of words: \(String(cString: strerror(errno)).lowercased())")
-        }
-        bytes = UnsafeRawBufferPointer(start: start, count: size)
+        let size = bytes.count
+        guard size >= WordRows.footer else { throw XapianError(.corrupt, "the file of words is cut") }
         let fits = count <= (size - WordRows.footer) / 8
         guard fits, number(at: size - 8) == WordRows.signature else {
             throw XapianError(.corrupt, "the file of words is none")
         }
     }
-
-    deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
 
     private func number(at offset: Int) -> UInt64 {
         UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))

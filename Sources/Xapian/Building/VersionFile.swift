@@ -77,29 +77,45 @@ struct VersionFile {
         var isEmpty: Bool
     }
 
-    /// Where the tables of postings and of documents of a database begin; nil where it is not of this version, or has other blocks.
-    static func roots(of database: String) -> (postings: StoredRoot, documents: StoredRoot)? {
-        do throws(XapianError) {
-            let file = try InputFile(database + "/iamglass", portion: 512)
-            var bytes: [UInt8] = []
-            try file.take(head.count, into: &bytes)
-            guard bytes == head else { return nil }
-            // The identity and the revision.
-            try file.take(16, into: &bytes)
-            _ = try file.packed()
-            var roots: [StoredRoot] = []
-            for _ in 0..<2 {
-                let (block, shape) = (try file.packed(), try file.packed())
-                _ = try file.packed()
-                let size = try file.packed() << 11
-                guard size == TableWriter.blockSize else { return nil }
-                _ = try file.packed()
-                try file.take(file.packed(), into: &bytes)
-                roots.append(StoredRoot(block: block, level: shape >> 2, isEmpty: shape & 1 == 1))
+    /// Where the tables of postings and of documents of a database begin.
+    ///
+    /// - Throws: ``XapianError`` where it is not of this version, or has other blocks.
+    static func roots(of database: String) throws(XapianError) -> (postings: StoredRoot, documents: StoredRoot) {
+        let file = try InputFile(database + "/iamglass", portion: 512)
+        var bytes: [UInt8] = []
+        try takeHead(of: file, database, &bytes)
+        _ = try file.packed()
+        return (try StoredTable(file).root, try StoredTable(file).root)
+    }
+
+    /// Reads up to the revision; the identity is in `identity`.
+    private static func takeHead(of file: InputFile, _ database: String, _ identity: inout [UInt8]) throws(XapianError)
+    {
+        try file.take(head.count, into: &identity)
+        guard identity == head else { throw XapianError(.version, "\(database) is of another version") }
+        try file.take(16, into: &identity)
+    }
+
+    /// What the file says of a table.
+    private struct StoredTable {
+        var root: StoredRoot
+        /// The bytes that say it.
+        var encoded: [UInt8] = []
+
+        /// Reads what comes next of a file.
+        init(_ file: InputFile) throws(XapianError) {
+            let (block, shape) = (try file.packed(), try file.packed())
+            root = StoredRoot(block: block, level: shape >> 2, isEmpty: shape & 1 == 1)
+            let (entries, size, least, free) = (
+                try file.packed(), try file.packed(), try file.packed(), try file.packed()
+            )
+            guard size << 11 == TableWriter.blockSize else {
+                throw XapianError(.version, "a table has blocks of another size")
             }
-            return (roots[0], roots[1])
-        } catch {
-            return nil
+            for number in [block, shape, entries, size, least, free] { encoded.appendPacked(number) }
+            var bytes: [UInt8] = []
+            try file.take(free, into: &bytes)
+            encoded += bytes
         }
     }
 
@@ -115,30 +131,15 @@ struct VersionFile {
         init(_ database: String) throws(XapianError) {
             let file = try InputFile(database + "/iamglass", portion: 1024)
             var bytes: [UInt8] = []
-            try file.take(VersionFile.head.count, into: &bytes)
-            guard bytes == VersionFile.head else { throw XapianError(.version, "\(database) is of another version") }
             // The identity of the database is its own, not that of what is made of it.
-            var identity: [UInt8] = []
-            try file.take(16, into: &identity)
+            try takeHead(of: file, database, &bytes)
             var beginning = VersionFile.head + VersionFile.makeIdentity()
             beginning.appendPacked(try file.packed())
             self.beginning = beginning
-            var tables: [[UInt8]] = []
-            var postings = StoredRoot(block: 0, level: 0, isEmpty: true)
-            for number in 0..<6 {
-                let (block, shape) = (try file.packed(), try file.packed())
-                if number == 0 { postings = StoredRoot(block: block, level: shape >> 2, isEmpty: shape & 1 == 1) }
-                var table: [UInt8] = []
-                table.appendPacked(block)
-                table.appendPacked(shape)
-                for _ in 0..<3 { table.appendPacked(try file.packed()) }
-                let free = try file.packed()
-                table.appendPacked(free)
-                try file.take(free, into: &bytes)
-                tables.append(table + bytes)
-            }
-            self.tables = tables
-            self.postings = postings
+            var tables: [StoredTable] = []
+            for _ in 0..<6 { tables.append(try StoredTable(file)) }
+            postings = tables[0].root
+            self.tables = tables.map(\.encoded)
             var statistics: [UInt8] = []
             while try !file.isAtEnd() {
                 try file.take(1, into: &bytes)

@@ -17,8 +17,8 @@ extension Database {
     /// estimates in each how many documents have any of them, and rounds on the way.
     func flatSearch(_ query: Query, _ options: SearchOptions) throws(XapianError) -> Found? {
         guard !hasRemote, options.sort == nil, options.collapse == nil, options.told == nil,
-            case .bm25(let saturation, b: 0) = options.weighting, let flat = FlatQuery(query), !tables.isEmpty,
-            tables.allSatisfy({ $0 != nil })
+            case .bm25(let saturation, b: 0) = options.weighting, !tables.isEmpty, tables.allSatisfy({ $0 != nil }),
+            let flat = FlatQuery(query)
         else { return nil }
         let size = try size().documents
         let end = options.timeLimit > 0 ? ContinuousClock.now + .seconds(options.timeLimit) : nil

@@ -7,10 +7,11 @@ final class LocalTables: Sendable {
 
     /// Maps the tables of a database; nil where they are not as they are expected, which is the engine's to tell.
     init?(_ database: String) {
-        guard let roots = VersionFile.roots(of: database) else { return nil }
-        postings = MappedTable(database + "/postlist.glass", roots.postings)
-        documents = MappedTable(database + "/docdata.glass", roots.documents)
-        guard (postings != nil) != roots.postings.isEmpty, (documents != nil) != roots.documents.isEmpty else {
+        do throws(XapianError) {
+            let roots = try VersionFile.roots(of: database)
+            postings = roots.postings.isEmpty ? nil : try MappedTable(database + "/postlist.glass", roots.postings)
+            documents = roots.documents.isEmpty ? nil : try MappedTable(database + "/docdata.glass", roots.documents)
+        } catch {
             return nil
         }
     }

@@ -1,15 +1,10 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// One of the engine's tables of a local database, read where it lies in memory: keys are looked for in its tree.
 ///
-/// The format is told at ``TableWriter``. Nothing in the file is believed: every place in a block is checked before it is looked at, and what
-/// makes no sense is as if it were not there, so that whoever asked can leave it to the engine, which says what is wrong.
+/// The format is told at ``TableWriter``. Nothing in the file is believed: every place in a block is checked before it is looked at. A key that cannot
+/// be looked for for that is as if it were not there, so that whoever asked can leave it to the engine, which says what is wrong.
 final class MappedTable: Sendable {
-    private nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
+    private let path: String
+    private let file: MappedFile
     private let root: VersionFile.StoredRoot
 
     private static let blockSize = TableWriter.blockSize
@@ -17,26 +12,27 @@ final class MappedTable: Sendable {
     /// Trees of more levels are none (`BTREE_CURSOR_LEVELS`).
     private static let mostLevels = 10
 
-    /// Maps the file of a table; nil where it is empty or not as it is expected.
-    init?(_ path: String, _ root: VersionFile.StoredRoot) {
-        guard !root.isEmpty, root.level < Self.mostLevels else { return nil }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_size >= Self.blockSize,
-            let start = mmap(nil, Int(status.st_size), PROT_READ, MAP_SHARED, descriptor, 0), start != MAP_FAILED
-        else { return nil }
-        bytes = UnsafeRawBufferPointer(start: start, count: Int(status.st_size))
+    /// Maps the file of a table that has entries.
+    ///
+    /// - Throws: ``XapianError`` where it cannot be read or is cut.
+    init(_ path: String, _ root: VersionFile.StoredRoot) throws(XapianError) {
+        self.path = path
         self.root = root
+        file = try MappedFile(path)
+        guard file.bytes.count >= Self.blockSize, root.level < Self.mostLevels else {
+            throw XapianError(.corrupt, "\(path) is cut")
+        }
     }
 
-    deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
+    /// What is said of a table in which something makes no sense.
+    var damaged: XapianError { XapianError(.corrupt, "\(path) is damaged") }
 
     /// An entry, or a part of one.
     struct Item {
         var key: UnsafeRawBufferPointer
         var bytes: UnsafeRawBufferPointer
+        /// Whether it is the first part of its entry, and the last.
+        var isFirst: Bool
         var isLast: Bool
         var isCompressed: Bool
     }
@@ -46,6 +42,9 @@ final class MappedTable: Sendable {
         /// From the root to the leaf: the block, and which of its items was taken.
         fileprivate var way: [(block: Int, item: Int)] = []
     }
+
+    /// The place before all entries.
+    var start: Cursor { Cursor(way: [(root.block, -1)]) }
 
     /// The part of the entry with the key; nil where there is none.
     func item(_ key: [UInt8], part: Int) -> Item? {
@@ -77,14 +76,14 @@ final class MappedTable: Sendable {
     private func descend(_ key: [UInt8], part: Int, _ cursor: inout Cursor) -> (leaf: Block, item: Int)? {
         var number = root.block
         for level in stride(from: root.level, to: 0, by: -1) {
-            guard let block = Block(bytes, number, level: level),
+            guard let block = Block(file.bytes, number, level: level),
                 let index = block.last(notAfter: key, part: part, head: Block.branchHead),
                 let child = block.child(index)
             else { return nil }
             cursor.way.append((number, index))
             number = child
         }
-        guard let leaf = Block(bytes, number, level: 0),
+        guard let leaf = Block(file.bytes, number, level: 0),
             let index = leaf.last(notAfter: key, part: part, head: Block.leafHead)
         else { return nil }
         cursor.way.append((number, index))
@@ -92,21 +91,28 @@ final class MappedTable: Sendable {
     }
 
     /// Goes on to the next item; nil at the end of the table.
-    func advance(_ cursor: inout Cursor) -> Item? {
+    ///
+    /// - Throws: ``damaged``.
+    func advance(_ cursor: inout Cursor) throws(XapianError) -> Item? {
         while let (number, index) = cursor.way.popLast() {
-            guard let block = Block(bytes, number, level: root.level - cursor.way.count) else { return nil }
-            guard index + 1 < block.count else { continue }
-            cursor.way.append((number, index + 1))
-            if block.isLeaf { return block.item(index + 1) }
-            var number = block.child(index + 1)
-            while let child = number, let block = Block(bytes, child, level: root.level - cursor.way.count) {
-                cursor.way.append((child, 0))
-                if block.isLeaf { return block.item(0) }
-                number = block.child(0)
+            var (block, index) = (try block(number, cursor), index + 1)
+            guard index < block.count else { continue }
+            cursor.way.append((number, index))
+            while !block.isLeaf {
+                guard let child = block.child(index) else { throw damaged }
+                (block, index) = (try self.block(child, cursor), 0)
+                cursor.way.append((child, index))
             }
-            return nil
+            guard let item = block.item(index) else { throw damaged }
+            return item
         }
         return nil
+    }
+
+    /// The block that comes next on the way of a cursor.
+    private func block(_ number: Int, _ cursor: Cursor) throws(XapianError) -> Block {
+        guard let block = Block(file.bytes, number, level: root.level - cursor.way.count) else { throw damaged }
+        return block
     }
 
     /// A block of the tree.
@@ -156,7 +162,8 @@ final class MappedTable: Sendable {
             guard start <= end, end <= blockSize else { return nil }
             return Item(
                 key: UnsafeRawBufferPointer(rebasing: bytes[key..<keyEnd]),
-                bytes: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), isLast: size & 0x4000 != 0,
+                bytes: UnsafeRawBufferPointer(rebasing: bytes[start..<end]), isFirst: isFirst,
+                isLast: size & 0x4000 != 0,
                 isCompressed: size & 0x8000 != 0)
         }
 

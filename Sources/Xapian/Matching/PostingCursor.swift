@@ -81,7 +81,7 @@ struct PostingCursor {
     /// Goes to the first posting of the next chunk.
     private mutating func beginNextChunk() {
         if isLastChunk { return stop(damaged: document != lastOfChunk) }
-        guard document == lastOfChunk, let item = table.advance(&place), item.isLast, !item.isCompressed,
+        guard document == lastOfChunk, let item = try? table.advance(&place), item.isLast, !item.isCompressed,
             let start = item.bytes.baseAddress, let first = firstDocument(of: item.key), first > lastOfChunk,
             first < Self.ended
         else { return stop(damaged: true) }
