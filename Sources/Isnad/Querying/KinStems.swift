@@ -41,7 +41,7 @@ extension Lexicon {
         guard let stem = familyStem(of: word, traits) else { return [] }
         if let known = kinFound[stem] { return known }
         let root = Array(KinStems.root(of: stem))
-        var found: [(form: WordForm, listing: [UInt8])] = []
+        var found: [Listed] = []
         try database.forEachTermInPlace(prefix: [Schema.Prefix.form] + root, limit: Self.mostKin) { term, count in
             guard let other = WordTerm.stem(of: term), !other.elementsEqual(stem),
                 KinStems.root(of: other).elementsEqual(root)
@@ -49,10 +49,9 @@ extension Lexicon {
             let listing = Array(term)
             guard var form = Self.form(of: listing, frequency: count) else { return }
             form.origin = .inflected
-            found.append((form, listing))
+            found.append(Listed(form: form, listing: listing))
         }
-        let counts = try database.collectionFrequencies(of: found.map(\.listing))
-        for index in found.indices { found[index].form.frequency = counts[index] }
+        try count(&found)
         let forms = try weighed(found.map(\.form))
         if kinFound.count > 5_000 { kinFound.removeAll() }
         kinFound[stem] = forms

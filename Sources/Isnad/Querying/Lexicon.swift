@@ -129,10 +129,24 @@ struct Lexicon {
         return true
     }
 
+    /// A form of a word, and the term that lists it.
+    struct Listed {
+        var form: WordForm
+        var listing: [UInt8]
+        /// How many letters lead from the word asked for to it, where that was found out.
+        var distance = 0
+    }
+
+    /// Looks up how often forms of the Latin script stand: the lists that have them tell little of it.
+    func count(_ found: inout [Listed]) throws(XapianError) {
+        let counts = try database.collectionFrequencies(of: found.map(\.listing))
+        for index in found.indices { found[index].form.frequency = counts[index] }
+    }
+
     /// The words that begin so, the most frequent first; `isCut` where there were more than are given.
     func words(beginning prefix: [UInt8]) throws(XapianError) -> (forms: [WordForm], isCut: Bool) {
         let isArabic = WordTerm.isArabic(prefix)
-        var found: [(form: WordForm, listing: [UInt8])] = []
+        var found: [Listed] = []
         /// For each term, how many forms it has and how many of them are taken.
         var forms: [[UInt8]: (all: Int, taken: Int)] = [:]
         var scanned = 0
@@ -140,7 +154,7 @@ struct Lexicon {
             scanned += 1
             guard let form = Self.form(of: listing, frequency: count) else { return }
             if !isArabic { forms[form.term, default: (0, 0)].all += 1 }
-            if form.word.starts(with: prefix) { found.append((form, listing)) }
+            if form.word.starts(with: prefix) { found.append(Listed(form: form, listing: listing)) }
         }
         try database.forEachTerm(
             prefix: (isArabic ? [] : [Schema.Prefix.form]) + prefix, limit: Self.mostScanned, take)
@@ -154,8 +168,7 @@ struct Lexicon {
             // So far each is counted by the lists that have it, which is little to go by, and enough to leave out most.
             found.sort { $0.form.frequency > $1.form.frequency }
             found.removeLast(max(0, found.count - Self.mostCounted))
-            let counts = try database.collectionFrequencies(of: found.map(\.listing))
-            for index in found.indices { found[index].form.frequency = counts[index] }
+            try count(&found)
         }
         found.sort { $0.form.frequency > $1.form.frequency }
         let isCut = found.count > Self.mostForms || scanned >= Self.mostScanned

@@ -16,7 +16,7 @@ struct NearWords {
     private let letters: UInt32
     private let distance: Int
     private var candidate: [UInt8] = []
-    private(set) var found: [(form: WordForm, listing: [UInt8], distance: Int)] = []
+    private(set) var found: [Lexicon.Listed] = []
 
     init(_ request: Request) {
         word = request.word
@@ -45,7 +45,7 @@ struct NearWords {
         let listing = Array(term)
         guard var form = Lexicon.form(of: listing, frequency: frequency) else { return }
         if steps == 0 { form.origin = .exact }
-        found.append((form, listing, steps))
+        found.append(Lexicon.Listed(form: form, listing: listing, distance: steps))
     }
 
     private static let isNotASCII: UInt32 = 1 << 31
@@ -84,10 +84,7 @@ extension Lexicon {
             ) { near.take($0, frequency: $1) }
         }
         var found = near.found
-        if !isArabic {
-            let counts = try database.collectionFrequencies(of: found.map(\.listing))
-            for index in found.indices { found[index].form.frequency = counts[index] }
-        }
+        if !isArabic { try count(&found) }
         found.sort { ($0.distance, -$0.form.frequency) < ($1.distance, -$1.form.frequency) }
         var forms = found.prefix(request.limit).map(\.form)
         if !isArabic { try prepareGroups(of: forms) }
