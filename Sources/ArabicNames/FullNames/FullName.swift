@@ -142,25 +142,28 @@ public struct FullName: Sendable {
     /// ``similarity(_:)`` with the name that `text` spells, of which no more is looked up than it takes; 0 where it has fewer parts than
     /// `least`.
     public func similarity(toSpelled text: some StringProtocol, ofParts least: Int = 1) -> Double {
-        let others = Self.parts(of: text)
-        guard others.count >= least else { return 0 }
-        return Self.similarity(members.map(\.isKunya), others.map(\.isKunya)) {
-            // Parts that are no spellings of one name end the comparison, however unlike they are.
-            members[$0].name.similarity(to: others[$1].form, atLeast: NameLexicon.threshold) ?? 0
-        }
+        var reader = Reader()
+        return similarity(toSpelled: text, ofParts: least, &reader)
     }
 
     /// ``similarity(toSpelled:ofParts:)`` of one of many names.
     ///
-    /// - Parameter reader: one for all names that this one is compared with, and for no other's.
-    public func similarity(toSpelled text: some StringProtocol, _ reader: inout Reader) -> Double {
+    /// - Parameters:
+    ///   - text: the other name.
+    ///   - least: so many parts it has to have.
+    ///   - reader: one for all names that this one is compared with, and for no other's.
+    public func similarity(
+        toSpelled text: some StringProtocol, ofParts least: Int = 1, _ reader: inout Reader
+    ) -> Double {
         let others = Self.parts(of: text, &reader)
+        guard others.count >= least else { return 0 }
         var likeness = reader.likeness
         reader.likeness = [:]
         defer { reader.likeness = likeness }
         return Self.similarity(members.map(\.isKunya), others.map(\.isKunya)) {
             let pair = Reader.Pair(part: $0, other: others[$1].text)
             if let known = likeness[pair] { return known }
+            // Parts that are no spellings of one name end the comparison, however unlike they are.
             let alike = members[$0].name.similarity(to: others[$1].form, atLeast: NameLexicon.threshold) ?? 0
             likeness[pair] = alike
             return alike
