@@ -22,13 +22,7 @@ struct NamesInvocation: Invocation {
 
     func run() throws -> Outcome {
         let report = try index.searcher().names(name.joined(separator: " "))
-        if form.json {
-            try JSONOutput.line(report)
-        } else if form.jsonl {
-            for part in report.parts { try JSONOutput.line(part) }
-        } else {
-            print(report, form.style)
-        }
+        if try !form.printed(report, lines: report.parts) { print(report, form.style) }
         return report.isEmpty ? .nothingFound : .found
     }
 

@@ -66,21 +66,17 @@ struct QuotesInvocation: Invocation {
                 response.results[index].citation = Citation.text(of: response.results[index])
             }
         }
+        let outcome = response.results.isEmpty ? Outcome.nothingFound : .found
         for note in response.notes { Output.note(note) }
-        if form.json {
-            try JSONOutput.line(response)
-        } else if form.jsonl {
-            for result in response.results { try JSONOutput.line(result) }
-        } else if form.csv {
-            Output.text(CSVForm.table(of: response))
-        } else if cite {
+        if try form.printed(response, lines: response.results, table: CSVForm.table(of: response)) { return outcome }
+        if cite {
             for result in response.results { Output.line(result.citation ?? "") }
             if response.results.isEmpty { Output.note("nothing found") }
         } else {
             Mistyped.noteShortOptions(in: words)
             QuotationPage(style: form.style).print(response, request)
         }
-        return response.results.isEmpty ? .nothingFound : .found
+        return outcome
     }
 }
 
@@ -105,20 +101,10 @@ struct QuotationPage {
         }
         Output.text(page)
         NameNotes.print(response.names)
-        let milliseconds = (response.tookMilliseconds * 10).rounded() / 10
-        if response.results.isEmpty {
-            Output.note(
-                "nothing found"
-                    + (response.total > 0 ? " beyond the \(Style.count(response.total, "quotation")) before" : ""))
-        } else {
-            let total = (response.totalIsExact ? "" : "about ") + Style.count(response.total, "quotation")
-            var line =
-                "\(request.offset + 1) to \(request.offset + response.results.count) of \(total), \(milliseconds) ms"
-            if response.nextOffset < response.total {
-                line += "; more with --offset \(response.nextOffset)"
-            }
-            Output.note(line)
-        }
+        PageEnd(
+            offset: request.offset, shown: response.results.count, next: response.nextOffset, total: response.total,
+            totalIsExact: response.totalIsExact, tookMilliseconds: response.tookMilliseconds, thing: "quotation"
+        ).print()
         SuggestionNotes.print([response.suggestion, response.suggestedSpeaker])
     }
 

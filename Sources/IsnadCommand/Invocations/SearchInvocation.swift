@@ -58,13 +58,7 @@ struct SearchInvocation: Invocation {
         for note in response.notes { Output.note(note) }
         let explanation = response.explanation ?? []
         if !explain { response.explanation = nil }
-        if form.json {
-            try JSONOutput.line(response)
-        } else if form.jsonl {
-            for result in response.results { try JSONOutput.line(result) }
-        } else if form.csv {
-            Output.text(CSVForm.table(of: response))
-        } else {
+        if try !form.printed(response, lines: response.results, table: CSVForm.table(of: response)) {
             Mistyped.noteShortOptions(in: words)
             if explain { for line in explanation { Output.note(line) } }
             SearchPage(style: form.style).print(response, request)
@@ -93,26 +87,12 @@ struct SearchPage {
             page += CopyNotes.line(of: result.alsoIn ?? [], style) + "\n"
         }
         Output.text(page)
-        printEnd(response, request)
-    }
-
-    private func printEnd(_ response: SearchResponse, _ request: SearchRequest) {
         NameNotes.print(response.names)
-        let thing = request.grouping == .article ? "article" : "passage"
-        let milliseconds = (response.tookMilliseconds * 10).rounded() / 10
-        if response.results.isEmpty {
-            Output.note(
-                "nothing found" + (response.total > 0 ? " beyond the \(Style.count(response.total, thing)) before" : "")
-            )
-        } else {
-            let total = (response.totalIsExact ? "" : "about ") + Style.count(response.total, thing)
-            let first = request.offset + 1
-            var line = "\(first) to \(request.offset + response.results.count) of \(total), \(milliseconds) ms"
-            if response.nextOffset < response.total {
-                line += "; more with --offset \(response.nextOffset)"
-            }
-            Output.note(line)
-        }
+        PageEnd(
+            offset: request.offset, shown: response.results.count, next: response.nextOffset, total: response.total,
+            totalIsExact: response.totalIsExact, tookMilliseconds: response.tookMilliseconds,
+            thing: request.grouping == .article ? "article" : "passage"
+        ).print()
         SuggestionNotes.print([response.suggestion, response.suggestedSpeaker])
     }
 }

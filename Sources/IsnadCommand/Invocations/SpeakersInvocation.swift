@@ -27,13 +27,7 @@ struct SpeakersInvocation: Invocation {
     func run() throws -> Outcome {
         let asked = name.joined(separator: " ")
         let report = try index.searcher().speakers(asked.allSatisfy(\.isWhitespace) ? nil : asked, limit: limit)
-        if form.json {
-            try JSONOutput.line(report)
-        } else if form.jsonl {
-            for speaker in report.speakers { try JSONOutput.line(speaker) }
-        } else if form.csv {
-            Output.text(CSVForm.table(of: report))
-        } else {
+        if try !form.printed(report, lines: report.speakers, table: CSVForm.table(of: report)) {
             print(report, form.style)
         }
         return report.speakers.isEmpty ? .nothingFound : .found

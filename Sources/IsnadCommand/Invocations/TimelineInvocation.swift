@@ -77,13 +77,7 @@ struct TimelineInvocation: Invocation {
         if let svg, !timeline.isEmpty {
             try OutputFile.write(TimelineChart.bars(timeline).svg(.standalone), to: svg)
         }
-        if form.json {
-            try JSONOutput.line(timeline)
-        } else if form.jsonl {
-            Output.text(try JSONForm.lines(of: timeline.lines))
-        } else if form.csv {
-            Output.text(CSVForm.table(of: timeline))
-        } else {
+        if try !form.printed(timeline, lines: timeline.lines, table: CSVForm.table(of: timeline)) {
             if svg != "-", !timeline.isEmpty { TimelinePage(style: form.style).print(timeline) }
             NameNotes.print(timeline.series.flatMap(\.names))
             Output.note(timeline.isEmpty ? "nothing found" : summary(timeline))
@@ -109,13 +103,9 @@ struct TimelineInvocation: Invocation {
         if let svg, !pairs.pairs.isEmpty {
             try OutputFile.write(TimelineChart.graph(pairs).svg(.standalone), to: svg)
         }
-        if form.json {
-            try JSONOutput.line(pairs)
-        } else if form.jsonl {
-            Output.text(try JSONForm.lines(of: pairs.pairs))
-        } else if form.csv {
-            Output.text(CSVForm.table(of: pairs))
-        } else if svg != "-" || pairs.pairs.isEmpty {
+        if try !form.printed(pairs, lines: pairs.pairs, table: CSVForm.table(of: pairs)),
+            svg != "-" || pairs.pairs.isEmpty
+        {
             PairsPage(style: form.style).print(pairs)
         }
         return pairs.pairs.isEmpty ? .nothingFound : .found
