@@ -7,6 +7,11 @@ extension Database {
     public func matching(
         _ query: Query, timeLimit: Double = 0
     ) throws(XapianError) -> (documents: [UInt32], wasCut: Bool) {
+        let end = timeLimit > 0 ? ContinuousClock.now + .seconds(timeLimit) : nil
+        if let (sets, wasCut) = try self.documents(matching: query.program, until: end) {
+            return (whole(sets), wasCut)
+        }
+        let handle = try handle()
         var blob = cxapian_blob()
         var wasCut: Int32 = 0
         try XapianError.check {
@@ -24,6 +29,13 @@ extension Database {
     public func valueRun(of documents: [UInt32], slot: UInt32, having term: [UInt8] = []) throws(XapianError)
         -> [[UInt8]]
     {
+        if isMapped {
+            var values: [[UInt8]] = []
+            values.reserveCapacity(documents.count)
+            try forEachValue(of: documents, slot: slot) { values.append(Array($0)) }
+            return values
+        }
+        let handle = try handle()
         var blob = cxapian_blob()
         try XapianError.check {
             cxapian_value_run(handle, documents, documents.count, slot, term, term.count, &blob, $0)

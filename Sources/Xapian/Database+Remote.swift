@@ -40,6 +40,7 @@ extension Database {
             if seen.insert(document).inserted { asked.append(document) }
         }
         guard !asked.isEmpty else { return }
+        let handle = try handle()
         var blob = cxapian_blob()
         try XapianError.check { cxapian_fetch(handle, asked, asked.count, &blob, $0) }
         var reader = BlobReader(blob)
@@ -137,6 +138,7 @@ extension Database {
     ) throws(XapianError) -> [[(term: [UInt8], count: Int)]] {
         var encoded: [UInt8] = []
         for prefix in prefixes { encoded.appendField(prefix) }
+        let handle = try handle()
         var blob = cxapian_blob()
         try XapianError.check {
             cxapian_term_lists(
@@ -164,6 +166,7 @@ extension Database {
         if !asked.isEmpty {
             var encoded: [UInt8] = []
             for term in asked { encoded.appendField(term) }
+            let handle = try handle()
             var documents = [UInt32](repeating: 0, count: asked.count)
             var occurrences = [UInt64](repeating: 0, count: asked.count)
             try XapianError.check { cxapian_counts(handle, encoded, encoded.count, &documents, &occurrences, $0) }

@@ -81,8 +81,12 @@ public final class Database {
     public let hasRemote: Bool
     /// Whether some part is local.
     public var hasLocal: Bool { isRemote.contains(false) }
-    let handle: OpaquePointer
-    /// What the handle reads.
+    /// What the engine reads, once it is needed: without a server a program that asks nothing of the engine need not load it.
+    private var opened: OpaquePointer?
+    /// What the engine is to open.
+    private let parts: [Part]
+    /// Whether the tables of all parts are mapped.
+    let isMapped: Bool
     let words: [MappedWordRows?]
     let tables: [LocalTables?]
     /// For each part, the numbers of the documents within it that are masked as deleted, ascending.
@@ -93,44 +97,16 @@ public final class Database {
     /// Opens the parts.
     ///
     /// - Throws: ``XapianError`` where one is missing, damaged, of another version, or does not answer.
-    public init(_ parts: [Part]) throws(XapianError) {
-        // The C strings and arrays must outlive the call, hence one allocation for each.
-        var owned: [UnsafeMutablePointer<CChar>] = []
-        var lists: [UnsafeMutableBufferPointer<UInt32>] = []
-        defer {
-            for path in owned { path.deallocate() }
-            for list in lists { list.deallocate() }
+    public convenience init(_ parts: [Part]) throws(XapianError) { try self.init(parts, mapsTables: true) }
+
+    /// - Parameter mapsTables: read what can be without the engine; tests compare both.
+    init(_ parts: [Part], mapsTables: Bool) throws(XapianError) {
+        self.parts = parts
+        words = try parts.map { (part) throws(XapianError) in
+            part.isRemote ? nil : try MappedWordRows(WordRows.path(part.path))
         }
-        var encoded: [cxapian_part] = []
-        var words: [MappedWordRows?] = []
-        for part in parts {
-            let path = UnsafeMutablePointer<CChar>.allocate(capacity: part.path.utf8.count + 1)
-            for (index, byte) in part.path.utf8.enumerated() { path[index] = CChar(bitPattern: byte) }
-            path[part.path.utf8.count] = 0
-            owned.append(path)
-            let list = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: part.deleted.count)
-            _ = list.initialize(from: part.deleted)
-            lists.append(list)
-            let rows = !part.isRemote ? try MappedWordRows(WordRows.path(part.path)) : nil
-            words.append(rows)
-            var arguments: UnsafeMutablePointer<CChar>?
-            if let text = part.arguments {
-                let copy = UnsafeMutablePointer<CChar>.allocate(capacity: text.utf8.count + 1)
-                for (index, byte) in text.utf8.enumerated() { copy[index] = CChar(bitPattern: byte) }
-                copy[text.utf8.count] = 0
-                owned.append(copy)
-                arguments = copy
-            }
-            encoded.append(
-                cxapian_part(
-                    path: path, port: part.port, arguments: arguments, timeout: part.timeout, deleted: list.baseAddress,
-                    deleted_count: list.count, words: rows?.bytes.baseAddress, words_length: rows?.bytes.count ?? 0))
-        }
-        var error = cxapian_error()
-        guard let handle = cxapian_database_open(encoded, encoded.count, &error) else { throw XapianError(error) }
-        self.handle = handle
-        self.words = words
-        tables = parts.map { $0.isRemote ? nil : LocalTables($0.path) }
+        tables = parts.map { !mapsTables || $0.isRemote ? nil : LocalTables($0.path) }
+        isMapped = tables.allSatisfy { $0 != nil }
         deleted = parts.map(\.deleted)
         partCount = max(1, parts.count)
         segmentCounts = [Int](repeating: 1, count: partCount)
@@ -138,16 +114,62 @@ public final class Database {
         hasDeleted = parts.contains { !$0.deleted.isEmpty }
         isRemote = parts.map(\.isRemote)
         hasRemote = isRemote.contains(true)
+        // The engine says what is wrong.
+        if !isMapped { _ = try handle() }
+    }
+
+    /// What the engine reads; it opens the parts when first asked.
+    ///
+    /// - Throws: ``XapianError`` where it can't.
+    func handle() throws(XapianError) -> OpaquePointer {
+        if let opened { return opened }
+        let handle = try Self.open(parts, words)
+        opened = handle
+        return handle
+    }
+
+    private static func open(_ parts: [Part], _ words: [MappedWordRows?]) throws(XapianError) -> OpaquePointer {
+        // The C strings and arrays must outlive the call, hence one allocation for each.
+        var strings: [UnsafeMutablePointer<CChar>] = []
+        var lists: [UnsafeMutableBufferPointer<UInt32>] = []
+        defer {
+            for string in strings { string.deallocate() }
+            for list in lists { list.deallocate() }
+        }
+        func copy(_ string: String) -> UnsafeMutablePointer<CChar> {
+            let copy = UnsafeMutablePointer<CChar>.allocate(capacity: string.utf8.count + 1)
+            for (index, byte) in string.utf8.enumerated() { copy[index] = CChar(bitPattern: byte) }
+            copy[string.utf8.count] = 0
+            strings.append(copy)
+            return copy
+        }
+        var encoded: [cxapian_part] = []
+        for (part, rows) in zip(parts, words) {
+            let list = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: part.deleted.count)
+            _ = list.initialize(from: part.deleted)
+            lists.append(list)
+            encoded.append(
+                cxapian_part(
+                    path: copy(part.path), port: part.port, arguments: part.arguments.map(copy), timeout: part.timeout,
+                    deleted: list.baseAddress, deleted_count: list.count, words: rows?.bytes.baseAddress,
+                    words_length: rows?.bytes.count ?? 0))
+        }
+        var error = cxapian_error()
+        guard let handle = cxapian_database_open(encoded, encoded.count, &error) else { throw XapianError(error) }
+        return handle
     }
 
     /// Joins databases that are open. A server may have joined several in each: as many as `segments` says.
     public init(joining databases: [(database: Database, segments: Int)]) throws(XapianError) {
-        let handles: [OpaquePointer?] = databases.map(\.database.handle)
+        var handles: [OpaquePointer?] = []
+        for (database, _) in databases { handles.append(try database.handle()) }
         var error = cxapian_error()
         guard let handle = cxapian_database_join(handles, handles.count, &error) else { throw XapianError(error) }
-        self.handle = handle
+        opened = handle
+        parts = databases.flatMap(\.database.parts)
         words = databases.flatMap(\.database.words)
         tables = databases.flatMap(\.database.tables)
+        isMapped = tables.allSatisfy { $0 != nil }
         deleted = databases.flatMap(\.database.deleted)
         isRemote = databases.flatMap(\.database.isRemote)
         hasRemote = isRemote.contains(true)
@@ -162,7 +184,7 @@ public final class Database {
         firstSegments = counts.indices.map { counts[..<$0].reduce(0, +) }
     }
 
-    deinit { cxapian_database_free(handle) }
+    deinit { if let opened { cxapian_database_free(opened) } }
 
     /// What servers said (`Database+Remote.swift`).
     var fetched: [UInt32: Fetched] = [:]
@@ -172,11 +194,14 @@ public final class Database {
 
     /// Goes on to the last committed state.
     public func reopen() throws(XapianError) {
+        let handle = try handle()
         try XapianError.check { cxapian_database_reopen(handle, $0) }
     }
 
     /// The number of documents, masked ones included, the highest number in use, and the mean length in words.
     public func size() throws(XapianError) -> (documents: Int, last: UInt32, meanLength: Double) {
+        if let localTables { return Self.size(of: localTables) }
+        let handle = try handle()
         var (documents, last, mean): (UInt32, UInt32, Double) = (0, 0, 0)
         try XapianError.check { cxapian_database_size(handle, &documents, &last, &mean, $0) }
         return (Int(documents), last, mean)
@@ -214,6 +239,12 @@ public final class Database {
             }
             return
         }
+        if let localTables {
+            return try Self.forEachTerm(prefix: prefix, after: after, limit: limit, in: localTables) {
+                body($0, counting == .documents ? $1.documents : $1.occurrences)
+            }
+        }
+        let handle = try handle()
         var blob = cxapian_blob()
         try XapianError.check {
             cxapian_terms(
@@ -228,7 +259,9 @@ public final class Database {
 
     /// The number of documents of each of `terms`.
     public func frequencies(of terms: [[UInt8]]) throws(XapianError) -> [Int] {
+        if let localTables { return try Self.counts(of: terms, in: localTables).map(\.documents) }
         if hasRemote { return try remoteCounts(of: terms).map(\.documents) }
+        let handle = try handle()
         var encoded: [UInt8] = []
         for term in terms { encoded.appendField(term) }
         var counts = [UInt32](repeating: 0, count: terms.count)
@@ -238,7 +271,9 @@ public final class Database {
 
     /// The sum of the frequencies of each of `terms` over all documents.
     public func collectionFrequencies(of terms: [[UInt8]]) throws(XapianError) -> [Int] {
+        if let localTables { return try Self.counts(of: terms, in: localTables).map(\.occurrences) }
         if hasRemote { return try remoteCounts(of: terms).map(\.occurrences) }
+        let handle = try handle()
         var encoded: [UInt8] = []
         for term in terms { encoded.appendField(term) }
         var counts = [UInt64](repeating: 0, count: terms.count)
@@ -248,6 +283,8 @@ public final class Database {
 
     /// The documents with a term, ascending, `limit` at most.
     public func postings(of term: [UInt8], limit: Int = .max) throws(XapianError) -> [UInt32] {
+        if !term.isEmpty, let localTables { return try Self.documents(with: term, limit: limit, in: localTables) }
+        let handle = try handle()
         var blob = cxapian_blob()
         try XapianError.check { cxapian_postings(handle, term, term.count, limit, &blob, $0) }
         var reader = BlobReader(blob)
@@ -272,6 +309,7 @@ public final class Database {
             guard !missing.isEmpty else { return data }
         }
         // Not there or not readable: the engine knows.
+        let handle = try handle()
         var blob = cxapian_blob()
         let asked = missing.map { documents[$0] }
         try XapianError.check { cxapian_documents(handle, asked, asked.count, &blob, $0) }
@@ -281,6 +319,7 @@ public final class Database {
 
     /// A value of documents, in the order asked for; nil for a document that is not there.
     public func values(of documents: [UInt32], slot: UInt32) throws(XapianError) -> [[UInt8]?] {
+        let handle = try handle()
         var blob = cxapian_blob()
         try XapianError.check { cxapian_values(handle, documents, documents.count, slot, &blob, $0) }
         return fields(blob)
@@ -337,6 +376,10 @@ public final class Database {
 
     /// The metadata under several keys, empty where there is none; of a server in one journey.
     public func metadata(_ keys: [String]) throws(XapianError) -> [[UInt8]] {
+        if let first = localTables?.first {
+            return try keys.map { (key) throws(XapianError) in try first.metadata(key) }
+        }
+        let handle = try handle()
         var blob = cxapian_blob()
         var encoded: [UInt8] = []
         for key in keys { encoded.appendField(Array(key.utf8)) }
@@ -355,6 +398,7 @@ public final class Database {
 
     /// Runs a query of any kind by the engine's tree of lists.
     func treeSearch(_ query: Query, _ options: SearchOptions) throws(XapianError) -> Found {
+        let handle = try handle()
         var encoded = options.encoded
         var found = cxapian_found()
         try XapianError.check {

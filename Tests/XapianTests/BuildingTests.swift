@@ -43,8 +43,12 @@ import Testing
     }
 
     private func expect(_ documents: [Made], at path: String) throws {
+        for mapsTables in [false, true] { try expect(documents, at: path, mapsTables: mapsTables) }
+    }
+
+    private func expect(_ documents: [Made], at path: String, mapsTables: Bool) throws {
         #expect(try Databases.problems(at: path).isEmpty)
-        let database = try Database([Database.Part(path: path)])
+        let database = try Database([Database.Part(path: path)], mapsTables: mapsTables)
         #expect(try database.size().documents == documents.count)
         let numbers = documents.indices.map { UInt32($0 + 1) }
         let data = try database.data(of: numbers)
@@ -108,7 +112,7 @@ import Testing
         let path = try build(
             [Array(documents[..<25_000]), Array(documents[25_000...25_001]), Array(documents[25_002...])], "long")
         #expect(try Databases.problems(at: path).isEmpty)
-        let database = try Database([Database.Part(path: path)])
+        let database = try Database([Database.Part(path: path)], mapsTables: false)
         #expect(
             try database.postings(of: [0x62]).elementsEqual(stride(from: 1, through: 40_000, by: 3).map(UInt32.init)))
         #expect(try database.frequencies(of: [[0x61], [0x62], [0x63]]) == [40_000, 13_334, 0])
@@ -164,7 +168,7 @@ import Testing
         let path = folder.path + "/twice"
         try DatabaseBuild.build([run.finish(path + ".run")], at: path)
         #expect(try Databases.problems(at: path).isEmpty)
-        #expect(try Database([Database.Part(path: path)]).postings(of: [0x61]) == [1])
+        #expect(try Database([Database.Part(path: path)], mapsTables: false).postings(of: [0x61]) == [1])
     }
 
     @Test("Metadata stands before all else, with documents or without") func metadata() throws {
@@ -177,7 +181,7 @@ import Testing
             let path = folder.path + "/noted-\(documents.count)"
             try DatabaseBuild.build([run.finish(path + ".run")], metadata: metadata, at: path)
             try expect(documents, at: path)
-            let database = try Database([Database.Part(path: path)])
+            let database = try Database([Database.Part(path: path)], mapsTables: false)
             for (name, value) in metadata { #expect(try database.metadata(name) == value) }
         }
     }

@@ -8,6 +8,8 @@ import Testing
 
     /// The slot of what tells documents of the same words apart.
     private static let label: UInt32 = 0
+    /// That of what they are sorted by.
+    private static let day: UInt32 = 1
     private static let vocabulary = ["a", "b", "aa", "ab", "ba", "bb", "ca", "cb", "da", "db", "ea", "fa"]
 
     /// A word's term is shared by those that begin alike, as a stem is.
@@ -40,6 +42,10 @@ import Testing
             texts.append(text)
             batch.begin(data: [])
             batch.addValue("\(name)\(number)".utf8, slot: Self.label)
+            // Some have none.
+            if let day = Int.random(in: 0..<9, using: &random) as Int?, day > 0 {
+                batch.addValue("2030-\(day % 4)".utf8.suffix(1 + day % 5), slot: Self.day)
+            }
             batch.addWords(text.flatMap { Self.bytes(Self.code($0)) })
             for term in Set(text.map(Self.term)) {
                 batch.addTerm(
@@ -121,6 +127,22 @@ import Testing
         return sum.maybe(.and(asked + [places]).maybe(.or(Array(others))).scaled(by: 0.4))
     }
 
+    /// A query under conditions of every kind.
+    private func conditioned(_ query: Query, _ random: inout SplitMix) -> Query {
+        var query = query
+        for _ in 0..<[0, 0, 1, 3][Int.random(in: 0..<4, using: &random)] {
+            let label = { (random: inout SplitMix) in Array("p\(Int.random(in: 0...3, using: &random))".utf8) }
+            let conditions: [Query] = [
+                .term(Self.term(Self.vocabulary.randomElement(using: &random) ?? "a")),
+                .or(Self.vocabulary.shuffled(using: &random).prefix(2).map { .term(Self.term($0)) }),
+                .range(slot: Self.label, label(&random), label(&random) + [0x39]), row(&random), word(&random).query,
+            ]
+            guard let condition = conditions.randomElement(using: &random) else { continue }
+            query = Bool.random(using: &random) ? query.filtered(by: condition) : query.butNot(condition)
+        }
+        return Bool.random(using: &random) ? query.butNot(.deleted) : query
+    }
+
     @Test("Finds what the engine's tree of lists finds, in the same order", arguments: 0..<8)
     func asTheTree(_ seed: UInt64) throws {
         var random = SplitMix(state: seed)
@@ -136,16 +158,20 @@ import Testing
         let database = try Database(parts)
         var left = 0
         for _ in 0..<60 {
-            let query = query(&random).butNot(.deleted)
+            let weighed = query(&random)
+            let query = conditioned(weighed, &random)
             var options = SearchOptions()
-            options.weighting = .bm25(k1: 8, b: 0)
+            options.weighting = Int.random(in: 0..<6, using: &random) == 0 ? .none : .bm25(k1: 8, b: 0)
             options.first = .random(in: 0...20, using: &random)
             options.count = .random(in: 0...30, using: &random)
             options.checkAtLeast = .random(in: 0...300, using: &random)
             options.ties = Bool.random(using: &random) ? Self.label : nil
+            if Int.random(in: 0..<3, using: &random) == 0 {
+                options.sort = (Self.day, Bool.random(using: &random))
+            }
             guard let flat = try database.flatSearch(query, options) else {
                 // Lists of words that are all asked for may be too long beside the shortest.
-                #expect(FlatQuery(query).map { $0.needsAll || !$0.rows.isEmpty } == true)
+                #expect(FlatQuery(program: weighed.program).map { $0.needsAll || !$0.rows.isEmpty } == true)
                 left += 1
                 continue
             }
@@ -157,7 +183,10 @@ import Testing
             for (one, other) in zip(flat.matches, tree.matches) {
                 #expect(abs(one.weight - other.weight) <= 1e-9 * max(1, abs(other.weight)))
             }
-            let all = try database.matching(query).documents.count
+            #expect(flat.matches.map(\.key) == tree.matches.map(\.key) || options.sort == nil || options.ties != nil)
+            (exact.first, exact.count) = (0, 100_000)
+            let all = try database.treeSearch(query, exact).matches.count
+            #expect(try database.matching(query).documents.count == all)
             #expect(flat.bounds.contains(all) && flat.bounds.contains(flat.estimated))
             if all <= options.checkAtLeast { #expect(flat.estimated == all && flat.bounds.count == 1) }
         }
@@ -172,18 +201,18 @@ import Testing
         let word = Query.term(Self.term("ab"))
         let row = Query.words([[Self.code("aa")], [Self.code("ab")]], isTitle: false, window: 2, isOrdered: true)
         for query in [
-            word.filtered(by: .range(slot: 0, [0], [0xFF])), word.butNot(.term(Self.term("ba"))), row,
+            row, .or([word.butNot(.term(Self.term("ba"))), .term(Self.term("ca"))]),
             .or([.and([word, .term(Self.term("ba"))]), .term(Self.term("ca"))]), .everything,
             // Documents without the one may have the other.
             word.maybe(.term(Self.term("ba"))).maybe(.term(Self.term("ca"))),
-        ] where FlatQuery(query) != nil {
+        ] where FlatQuery(program: query.program) != nil {
             Issue.record("\(query) is no sum over terms")
         }
         #expect(try database.flatSearch(word, options) != nil)
         options.weighting = .bm25(k1: 8, b: 0.75)
         #expect(try database.flatSearch(word, options) == nil)
         options.weighting = .bm25(k1: 8, b: 0)
-        options.sort = (Self.label, true)
+        options.collapse = Self.label
         #expect(try database.flatSearch(word, options) == nil)
     }
 
@@ -209,7 +238,7 @@ import Testing
         try DatabaseBuild.build([run.finish(path + ".run")], at: path)
         let table = try #require(LocalTables(path)?.postings)
         for term in [Array("x".utf8), [0x78, 0x00, 0x79]] {
-            var cursor = try #require(PostingCursor(term, in: table))
+            var cursor = try #require(try PostingCursor(term, in: table))
             #expect(cursor.count == wanted.count)
             var found: [UInt32: Int] = [:]
             for limit in stride(from: 0, through: count + 5_000, by: 4_999) {
@@ -218,7 +247,7 @@ import Testing
             #expect(!cursor.isDamaged && cursor.document == PostingCursor.ended)
             #expect(term.count == 1 ? found == wanted : Set(found.keys) == Set(wanted.keys))
         }
-        #expect(PostingCursor(Array("y".utf8), in: table) == nil)
+        #expect(try PostingCursor(Array("y".utf8), in: table) == nil)
     }
 
     @Test("What is damaged is told or left to the engine, never a crash", arguments: 0..<4)
@@ -237,7 +266,12 @@ import Testing
             if Bool.random(using: &random) { bytes.removeLast(.random(in: 1..<bytes.count, using: &random)) }
             try Data(bytes).write(to: URL(filePath: file))
             guard let database = try? Database([.init(path: path)]) else { continue }
-            for _ in 0..<5 { _ = try? database.flatSearch(query(&random), options) }
+            for _ in 0..<5 {
+                options.sort = Bool.random(using: &random) ? (Self.day, true) : nil
+                _ = try? database.flatSearch(conditioned(query(&random), &random), options)
+            }
+            try? database.forEachTerm(prefix: []) { _, _ in }
+            _ = try? database.frequencies(of: Self.vocabulary.map(Self.term))
         }
     }
 }

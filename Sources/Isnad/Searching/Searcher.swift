@@ -110,7 +110,9 @@ public final class Searcher: Sendable {
             do throws(XapianError) {
                 return try body(&session)
             } catch {
-                guard session.database.hasRemote, error.kind == .network || error.kind == .modified else {
+                // The engine opens a database when it is first needed: a commit may have taken a segment away by then.
+                let isOver = error.kind == .network || error.kind == .modified
+                guard session.database.hasRemote && isOver || !session.isCurrent(path) else {
                     throw IsnadError(error, folder: path)
                 }
             }

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The encodings of numbers and keys in the engine's tables (`common/pack.h` of Xapian 1.4).
 extension [UInt8] {
     /// Appends a number, seven bits a byte, the lowest first.
@@ -35,6 +41,39 @@ extension [UInt8] {
             append(byte)
             if byte == 0 { append(0xFF) }
         }
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    func begins(with prefix: [UInt8]) -> Bool {
+        guard count >= prefix.count, let start = baseAddress else { return prefix.isEmpty }
+        return memcmp(start, prefix, prefix.count) == 0
+    }
+
+    /// The number at `at`, seven bits a byte, the lowest first; nil where the bytes end within it.
+    @inline(__always)
+    func packed(_ at: inout Int) -> Int? {
+        var value = 0
+        var shift = 0
+        while at < count, shift < 63 {
+            let byte = self[at]
+            at += 1
+            value |= Int(byte & 0x7F) << shift
+            if byte < 0x80 { return value }
+            shift += 7
+        }
+        return nil
+    }
+}
+
+extension UInt32 {
+    /// What ``Swift/Array/appendSortable(_:)`` wrote; nil for other bytes.
+    init?(sortable bytes: Slice<UnsafeRawBufferPointer>) {
+        guard let head = bytes.first else { return nil }
+        // As many bytes more than two as the first has leading ones.
+        let more = (~head).leadingZeroBitCount
+        guard bytes.count == 2 + more, more < 4 else { return nil }
+        self = bytes.dropFirst().reduce(UInt32(head & (0xFF >> UInt8(more + 1)))) { $0 << 8 | UInt32($1) }
     }
 }
 

@@ -77,15 +77,35 @@ struct VersionFile {
         var isEmpty: Bool
     }
 
-    /// Where the tables of postings and of documents of a database begin.
+    /// Where the trees of postings and of documents begin.
+    let postings: StoredRoot
+    let documents: StoredRoot
+    let statistics: Statistics
+    /// The highest number of a document.
+    let last: UInt32
+
+    /// Reads the file of a database.
     ///
     /// - Throws: ``XapianError`` where it is not of this version, or has other blocks.
-    static func roots(of database: String) throws(XapianError) -> (postings: StoredRoot, documents: StoredRoot) {
+    init(of database: String) throws(XapianError) {
         let file = try InputFile(database + "/iamglass", portion: 512)
         var bytes: [UInt8] = []
-        try takeHead(of: file, database, &bytes)
+        try Self.takeHead(of: file, database, &bytes)
         _ = try file.packed()
-        return (try StoredTable(file).root, try StoredTable(file).root)
+        postings = try StoredTable(file).root
+        documents = try StoredTable(file).root
+        for _ in 0..<4 { _ = try StoredTable(file) }
+        var statistics = Statistics()
+        statistics.documents = UInt32(clamping: try file.packed())
+        last = UInt32(clamping: Int(statistics.documents) + Int(UInt32(clamping: try file.packed())))
+        statistics.shortest = UInt32(clamping: try file.packed())
+        statistics.highestFrequency = UInt32(clamping: try file.packed())
+        statistics.longest = UInt32(
+            clamping: Int(statistics.highestFrequency) + Int(UInt32(clamping: try file.packed())))
+        // The oldest set of changes that is kept.
+        _ = try file.packed()
+        statistics.totalLength = UInt64(try file.packed())
+        self.statistics = statistics
     }
 
     /// Reads up to the revision; the identity is in `identity`.

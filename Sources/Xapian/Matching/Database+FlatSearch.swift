@@ -10,62 +10,117 @@ extension Database {
     /// Postings that take as long as it takes the engine to set up a query of several words (measured).
     private static let postingsForATree = 20_000
 
-    /// Runs a query without the engine, where it is a ``FlatQuery`` and the order is that of weights; nil for others, and where what is read
-    /// makes no sense, which the engine is to tell.
+    /// Runs a query without the engine: one that weighs nothing, or whose weighed part is a ``FlatQuery``, under whatever conditions; nil for others.
     ///
     /// The weights are those of the engine, but for rounding, and for what it takes several terms of one word to be worth in one of several parts: it
     /// estimates in each how many documents have any of them, and rounds on the way.
     func flatSearch(_ query: Query, _ options: SearchOptions) throws(XapianError) -> Found? {
-        guard !hasRemote, options.sort == nil, options.collapse == nil, options.told == nil,
-            case .bm25(let saturation, b: 0) = options.weighting, !tables.isEmpty, tables.allSatisfy({ $0 != nil }),
-            let flat = FlatQuery(query)
-        else { return nil }
-        let size = try size().documents
+        guard let parts = localTables, options.collapse == nil, options.told == nil else { return nil }
+        if parts.isEmpty { return Found(matches: [], estimated: 0, bounds: 0...0, wasCut: false) }
         let end = options.timeLimit > 0 ? ContinuousClock.now + .seconds(options.timeLimit) : nil
+        let conditioned = query.conditioned()
+        switch options.weighting {
+        case .none:
+            guard let (documents, wasCut) = try documents(matching: query.program, until: end) else { return nil }
+            return try listing(documents, options, wasCut: wasCut)
+        case .bm25(let saturation, b: 0):
+            guard let flat = FlatQuery(program: conditioned.weighed) else { return nil }
+            var (allowed, wasCut): ([DocumentSet]?, Bool) = (nil, false)
+            if !conditioned.isBare {
+                guard let sets = try documents(matching: conditioned.conditions, until: end) else { return nil }
+                (allowed, wasCut) = (sets.documents, sets.wasCut)
+            }
+            guard let match = try match(flat, allowed, options, saturation, until: end, &wasCut) else { return nil }
+            guard let page = try page(match.best, options) else { return nil }
+            return Found(
+                matches: page, estimated: match.estimated, bounds: match.total...match.total + match.uncertain,
+                wasCut: wasCut || match.wasCut)
+        case .bm25: return nil
+        }
+    }
+
+    /// The documents of each part that match a query's program; nil where the engine has to look for them.
+    func documents(
+        matching program: [UInt8], until end: ContinuousClock.Instant?
+    ) throws(XapianError) -> (documents: [DocumentSet], wasCut: Bool)? {
+        guard let parts = localTables, parts.allSatisfy({ $0.last == $0.statistics.documents }) else { return nil }
+        var sets: [DocumentSet] = []
+        var wasCut = false
+        for (number, tables) in parts.enumerated() {
+            var match = BooleanMatch(tables, words[number], deleted: deleted[number], until: end)
+            sets.append(try match.documents(matching: program))
+            if match.wasCut { wasCut = true }
+        }
+        return (sets, wasCut)
+    }
+
+    /// The documents of the whole that are in the sets of its parts, ascending.
+    func whole(_ sets: [DocumentSet]) -> [UInt32] {
+        var documents: [UInt32] = []
+        documents.reserveCapacity(sets.reduce(0) { $0 + $1.count })
+        let count = UInt32(sets.count)
+        for (number, set) in sets.enumerated() {
+            set.forEach { documents.append(($0 - 1) * count + UInt32(number) + 1) }
+        }
+        if count > 1 { documents.sort() }
+        return documents
+    }
+
+    /// What was found where nothing is weighed.
+    private func listing(_ sets: [DocumentSet], _ options: SearchOptions, wasCut: Bool) throws(XapianError) -> Found? {
+        let total = sets.reduce(0) { $0 + $1.count }
+        var found = Found(matches: [], estimated: total, bounds: total...total, wasCut: wasCut)
+        guard options.count > 0 else { return found }
+        let places = whole(sets).map { FlatMatch.Place(document: $0, weight: 0) }
+        guard let page = try page(places, options) else { return nil }
+        found.matches = page
+        return found
+    }
+
+    /// Weighs the documents of all parts; nil where something makes no sense, which the engine is to tell, or the engine is sooner done with it.
+    private func match(
+        _ flat: FlatQuery, _ allowed: [DocumentSet]?, _ options: SearchOptions, _ saturation: Double,
+        until end: ContinuousClock.Instant?, _ wasCut: inout Bool
+    ) throws(XapianError) -> FlatMatch? {
+        let size = try size().documents
         guard var lists = try lists(of: flat.leaves, size, saturation) else { return nil }
         if flat.needsAll {
             guard let ordered = inOrder(lists, words: flat.words, behind: flat.rows) else { return nil }
             lists = ordered
         }
         var listed = tables.map { _ in [FlatMatch.Listed]() }
-        var wasCut = false
         for rowed in flat.rows {
             guard let matches = try matches(of: rowed, size, saturation, until: end, &wasCut) else { return nil }
             for part in tables.indices {
                 listed[part].append(FlatMatch.Listed(places: matches[part], word: 1 << UInt64(rowed.word)))
             }
         }
-        let last = options.first + options.count
         var match = FlatMatch(
-            flat, wanted: last, counted: options.checkAtLeast, saturation: saturation, partCount: tables.count,
-            until: end)
-        if !flat.needsAll, lists.joined().contains(where: { $0.row != nil }) {
+            flat, wanted: options.sort == nil ? options.first + options.count : nil, counted: options.checkAtLeast,
+            saturation: saturation, partCount: tables.count, until: end)
+        if !flat.needsAll, options.sort == nil, lists.joined().contains(where: { $0.row != nil }) {
             // What the best weigh without the rows of words spares most looks at them.
             var others = lists.map { $0.filter { $0.row == nil } }
-            guard run(flat, &match, &others, listed) else { return nil }
+            guard run(allowed, &match, &others, listed) else { return nil }
             match.restart()
             lists = lists.map(Self.rowsLast)
         }
-        guard run(flat, &match, &lists, listed) else { return nil }
+        guard run(allowed, &match, &lists, listed) else { return nil }
         if let bonus = flat.bonus {
             guard let raised = try raised(by: bonus, &match, size, saturation) else { return nil }
             match.raise(raised)
         }
-        let page = try page(match.best, options)
-        return Found(
-            matches: page.map { Match(document: $0.document, weight: $0.weight, collapsed: 0) },
-            estimated: match.estimated, bounds: match.total...match.total + match.uncertain,
-            wasCut: wasCut || match.wasCut)
+        return match
     }
 
     /// Weighs the documents of all parts; false where something makes no sense.
     private func run(
-        _ flat: FlatQuery, _ match: inout FlatMatch, _ lists: inout [[FlatMatch.List]], _ listed: [[FlatMatch.Listed]]
+        _ allowed: [DocumentSet]?, _ match: inout FlatMatch, _ lists: inout [[FlatMatch.List]],
+        _ listed: [[FlatMatch.Listed]]
     ) -> Bool {
         for number in tables.indices {
             var listed = listed[number]
-            let part = FlatMatch.Part(
-                number: UInt32(number), words: words[number], deleted: flat.leavesOutDeleted ? deleted[number] : [])
+            let part = FlatMatch.Part(number: UInt32(number), words: words[number], allowed: allowed?[number])
             guard match.match(&lists[number], &listed, in: part, window) else { return false }
         }
         return true
@@ -87,7 +142,7 @@ extension Database {
             for (part, tables) in tables.enumerated() {
                 guard let table = tables?.postings else { continue }
                 for (place, term) in leaf.terms.enumerated() {
-                    guard let cursor = PostingCursor(term, in: table) else { continue }
+                    guard let cursor = try PostingCursor(term, in: table) else { continue }
                     if cursor.isDamaged { return nil }
                     counts[place] += cursor.count
                     cursors[part].append(cursor)
@@ -171,7 +226,7 @@ extension Database {
             var match = FlatMatch(
                 FlatQuery(words: rowed.words, needsAll: true), wanted: nil, counted: .max, saturation: saturation,
                 partCount: tables.count, until: end, row: row)
-            let part = FlatMatch.Part(number: UInt32(number), words: words[number], deleted: [])
+            let part = FlatMatch.Part(number: UInt32(number), words: words[number])
             var none: [FlatMatch.Listed] = []
             guard match.match(&lists[number], &none, in: part, window) else { return nil }
             if match.wasCut { wasCut = true }

@@ -5,24 +5,53 @@
 #endif
 
 extension Database {
-    /// The places that are asked for: by weight; what weighs alike by the rows of words, then by a value, then by number.
-    func page(_ places: [FlatMatch.Place], _ options: SearchOptions) throws(XapianError) -> [FlatMatch.Place] {
-        var places = places.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.document < $1.document }
+    /// The places that are asked for: by a value where one is given, then by weight; what weighs alike by the rows of words, then by another value, then
+    /// by number. Nil where a value is too long to sort by it here.
+    ///
+    /// Takes time in the number of places, and puts no more in order than are asked for.
+    func page(_ places: [FlatMatch.Place], _ options: SearchOptions) throws(XapianError) -> [Match]? {
         let last = options.first + options.count
+        guard var ordered = try sorted(places, options, atLeast: last) else { return nil }
         var start = 0
-        while start < places.count, start < last, let slot = options.ties {
-            let limit = places[start].weight - FlatMatch.rounding * abs(places[start].weight)
-            let end = places[start...].firstIndex { $0.weight < limit } ?? places.count
+        while start < ordered.count, start < last, let slot = options.ties {
+            let (key, weight) = (ordered[start].key, ordered[start].place.weight)
+            let limit = weight - FlatMatch.rounding * abs(weight)
+            let end = ordered[start...].firstIndex { $0.key != key || $0.place.weight < limit } ?? ordered.count
             if end - start > 1, end > options.first {
-                places.replaceSubrange(start..<end, with: try tied(places[start..<end], slot, wanted: last - start))
+                let tied = try tied(ordered[start..<end].map(\.place), slot, wanted: last - start)
+                ordered.replaceSubrange(start..<end, with: tied.map { FirstPlaces.Entry(place: $0, key: key) })
             }
             start = end
         }
-        return Array(places.prefix(last).dropFirst(options.first))
+        return ordered.prefix(last).dropFirst(options.first).map { entry in
+            let key = options.sort?.descending == true ? ~entry.key : entry.key
+            return Match(document: entry.place.document, weight: entry.place.weight, collapsed: 0, key: key & ~0xFF)
+        }
+    }
+
+    /// The first places with what they are sorted by, smallest first, in order: `wanted` and all that are alike with the last of these.
+    private func sorted(
+        _ places: [FlatMatch.Place], _ options: SearchOptions, atLeast wanted: Int
+    ) throws(XapianError) -> [FirstPlaces.Entry]? {
+        var first = FirstPlaces(wanted: wanted)
+        guard let (slot, descending) = options.sort else {
+            for place in places { first.add(FirstPlaces.Entry(place: place, key: 0)) }
+            return first.sorted()
+        }
+        let ascending = places.sorted { $0.document < $1.document }
+        var isTooLong = false
+        var next = ascending.makeIterator()
+        try forEachValue(of: ascending.lazy.map(\.document), slot: slot) { value in
+            guard value.count < 8, let place = next.next() else { return isTooLong = true }
+            // A value is behind one that it begins with.
+            let key = value.head | UInt64(value.count)
+            first.add(FirstPlaces.Entry(place: place, key: descending ? ~key : key))
+        }
+        return isTooLong ? nil : first.sorted()
     }
 
     /// What weighs alike, the first `wanted` in order.
-    private func tied(_ places: ArraySlice<FlatMatch.Place>, _ slot: UInt32, wanted: Int) throws(XapianError)
+    private func tied(_ places: [FlatMatch.Place], _ slot: UInt32, wanted: Int) throws(XapianError)
         -> [FlatMatch.Place]
     {
         let keyed = places.map { place in
@@ -49,6 +78,59 @@ extension Database {
                 ? first.lexicographicallyPrecedes(second) : one.place.document < other.place.document
         }
         return order.map(\.place)
+    }
+}
+
+/// Keeps the first places of many.
+private struct FirstPlaces {
+    struct Entry {
+        var place: FlatMatch.Place
+        /// What comes first, the smallest.
+        var key: UInt64
+
+        static func precedes(_ one: Entry, _ other: Entry) -> Bool {
+            if one.key != other.key { return one.key < other.key }
+            let (place, second) = (one.place, other.place)
+            return place.weight != second.weight ? place.weight > second.weight : place.document < second.document
+        }
+    }
+
+    private let wanted: Int
+    private var entries: [Entry] = []
+    /// So many are gathered before all but the first are dropped.
+    private var room: Int
+    /// What is behind it is not among the first.
+    private var last: Entry?
+
+    init(wanted: Int) {
+        self.wanted = wanted
+        room = max(64, 4 * wanted)
+    }
+
+    mutating func add(_ entry: Entry) {
+        if let last, entry.key > last.key || entry.key == last.key && entry.place.weight < last.place.weight { return }
+        entries.append(entry)
+        guard entries.count >= room else { return }
+        settle()
+        room = max(room, 2 * entries.count)
+    }
+
+    private mutating func settle() {
+        entries.sort(by: Entry.precedes)
+        guard wanted > 0, entries.count > wanted else { return }
+        var limit = entries[wanted - 1]
+        limit.place.weight = FlatMatch.leastAlike(limit.place.weight)
+        let end = entries[wanted...].firstIndex {
+            $0.key != limit.key || $0.place.weight < limit.place.weight
+        }
+        if let end { entries.removeLast(entries.count - end) }
+        last = limit
+    }
+
+    /// The first, and all that are alike with the last of these.
+    consuming func sorted() -> [Entry] {
+        settle()
+        return entries
     }
 }
 

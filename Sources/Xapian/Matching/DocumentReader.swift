@@ -23,7 +23,7 @@ struct DocumentReader: ~Copyable {
         tag.removeAll(keepingCapacity: true)
         var part = 1
         while true {
-            guard let item = table.item(key, part: part) else { return nil }
+            guard let item = try? table.item(key, part: part) else { return nil }
             // Most data is in one part, which need not be copied.
             if part == 1, item.isLast { return item.isCompressed ? inflated(item.bytes) : Array(item.bytes) }
             tag.append(contentsOf: item.bytes)

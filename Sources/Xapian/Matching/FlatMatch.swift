@@ -108,8 +108,8 @@ struct FlatMatch {
         /// Its place among all, from 0.
         var number: UInt32
         var words: MappedWordRows?
-        /// The numbers of masked documents, ascending.
-        var deleted: [UInt32]
+        /// The documents that may match; nil for all.
+        var allowed: DocumentSet?
     }
 
     /// Weighs the documents of a part; false where something made no sense.
@@ -118,7 +118,6 @@ struct FlatMatch {
     ///   - lists: those with rows of words behind all others.
     ///   - listed: what was matched before.
     mutating func match(_ lists: inout [List], _ listed: inout [Listed], in part: Part, _ window: MatchWindow) -> Bool {
-        var deleted = part.deleted[...]
         var isWhole = true
         let rows = RowLists(lists.filter { $0.row != nil })
         while let base = nextDocument(of: lists, listed) {
@@ -131,7 +130,7 @@ struct FlatMatch {
                 isWhole = add(&lists[index], in: part, from: base, rows, window)
             }
             // It has to be empty for whoever comes next, whatever happened.
-            if !take(from: base, in: part, &deleted, window) { isWhole = false }
+            if !take(from: base, in: part, window) { isWhole = false }
             if !isWhole { return false }
         }
         return lists.allSatisfy { $0.cursors.allSatisfy { !$0.isDamaged } }
@@ -236,21 +235,16 @@ struct FlatMatch {
     }
 
     /// Keeps the best of a stretch; false where something made no sense.
-    private mutating func take(
-        from base: UInt32, in part: Part, _ deleted: inout ArraySlice<UInt32>, _ window: MatchWindow
-    ) -> Bool {
+    private mutating func take(from base: UInt32, in part: Part, _ window: MatchWindow) -> Bool {
         var isWhole = true
         let all = query.needsAll ? UInt64.max >> UInt64(UInt64.bitWidth - query.words) : 0
         let groups = query.bonus?.groups ?? .max
-        let (hasBonus, hasDeleted) = (query.bonus != nil, !deleted.isEmpty)
+        let (hasBonus, allowed) = (query.bonus != nil, part.allowed)
         // Local, so that they stay in registers.
         var (total, least) = (total, least)
         window.take(from: base) { document, words, weight in
             if all != 0, words != all { return }
-            if hasDeleted {
-                deleted = deleted.drop { $0 < document }
-                if deleted.first == document { return }
-            }
+            if let allowed, !allowed.contains(document) { return }
             if let row {
                 guard let words = part.words?.row(Int(document) - 1) else {
                     isWhole = false
@@ -288,7 +282,7 @@ struct FlatMatch {
     static let rounding = 1e-9
 
     /// What surely weighs less than all that weighs like something.
-    private static func leastAlike(_ weight: Double) -> Double { weight - 4 * rounding * abs(weight) }
+    static func leastAlike(_ weight: Double) -> Double { weight - 4 * rounding * abs(weight) }
 
     /// The documents of ``full`` whose weight, with so much more, would be among the best.
     mutating func takeFull(gaining most: Double) -> [Place] {

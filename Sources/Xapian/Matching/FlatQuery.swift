@@ -38,15 +38,13 @@ struct FlatQuery {
     var needsAll = false
     /// What adds to the weight of documents that have it; they have as many of the words as it has groups.
     var bonus: Rowed?
-    /// Whether documents that are masked as deleted are left out.
-    var leavesOutDeleted = false
 
     /// More words are left to the engine: a document's words are the bits of a number.
     static let mostWords = 64
 
     /// Reads the program of a query; nil for one of another kind.
-    init?(_ query: Query) {
-        var reader = ProgramReader(query.program)
+    init?(program: [UInt8]) {
+        var reader = ProgramReader(program)
         var stack: [Part] = []
         while let step = reader.step() {
             guard let part = Self.part(step, &reader, &stack) else { return nil }
@@ -69,7 +67,7 @@ struct FlatQuery {
             var sum = FlatQuery(words: 1, needsAll: false)
             sum.rows = [rowed]
             return sum
-        case .row, .deleted: return nil
+        case .row: return nil
         }
     }
 
@@ -79,14 +77,11 @@ struct FlatQuery {
         /// Rows of words that weigh nothing.
         case row(operands: [UInt8], groups: Int)
         case rowed(Rowed)
-        case deleted
     }
 
     /// The sum of a part that can be one among others; nil for what needs all of several words.
     private static func plain(_ part: Part) -> FlatQuery? {
-        guard let sum = sum(part), sum.bonus == nil, !sum.needsAll || sum.words == 1, !sum.leavesOutDeleted else {
-            return nil
-        }
+        guard let sum = sum(part), sum.bonus == nil, !sum.needsAll || sum.words == 1 else { return nil }
         return sum
     }
 
@@ -99,7 +94,6 @@ struct FlatQuery {
         case .words:
             let (operands, groups) = reader.words()
             return .row(operands: operands, groups: groups)
-        case .deleted: return .deleted
         case .scale:
             let factor = reader.real()
             guard let part = stack.popLast() else { return nil }
@@ -109,11 +103,7 @@ struct FlatQuery {
         case .and: return pop(&stack, reader.integer()).flatMap(and)
         case .andMaybe: return pop(&stack, 2).flatMap { maybe($0[0], $0[1]) }
         case .filter: return pop(&stack, 2).flatMap { filtered($0[0], by: $0[1]) }
-        case .andNot:
-            guard let parts = pop(&stack, 2), var sum = sum(parts[0]), case .deleted = parts[1] else { return nil }
-            sum.leavesOutDeleted = true
-            return .sum(sum)
-        case .everything, .range: return nil
+        case .andNot, .everything, .range, .deleted: return nil
         }
     }
 
@@ -143,7 +133,6 @@ struct FlatQuery {
             scale(&rowed)
             return .rowed(rowed)
         case .row: return part
-        case .deleted: return nil
         }
     }
 
@@ -219,45 +208,5 @@ struct FlatQuery {
         else { return nil }
         sum.leaves[0].row = operands
         return .sum(sum)
-    }
-}
-
-/// Reads the steps of a program, which ``Query`` made, one after the other.
-private struct ProgramReader {
-    private let program: [UInt8]
-    private var at = 0
-
-    init(_ program: [UInt8]) { self.program = program }
-
-    /// The next step; nil at the end.
-    mutating func step() -> Query.Step? {
-        guard at < program.count else { return nil }
-        at += 1
-        return Query.Step(rawValue: program[at - 1])
-    }
-
-    mutating func integer() -> Int {
-        at += 4
-        return Int(program.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: at - 4, as: UInt32.self) })
-    }
-
-    mutating func real() -> Double {
-        at += 8
-        return program.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: at - 8, as: Double.self) }
-    }
-
-    mutating func field() -> [UInt8] {
-        let count = integer()
-        at += count
-        return Array(program[at - count..<at])
-    }
-
-    /// The operands of a step for rows of words, and how many groups of words they have.
-    mutating func words() -> (operands: [UInt8], groups: Int) {
-        let start = at
-        at += 12
-        let groups = integer()
-        for _ in 0..<groups { at += 4 * integer() }
-        return (Array(program[start..<at]), groups)
     }
 }

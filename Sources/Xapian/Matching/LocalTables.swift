@@ -4,13 +4,17 @@ final class LocalTables: Sendable {
     let postings: MappedTable?
     /// What is stored of documents; nil where there is nothing.
     let documents: MappedTable?
+    /// What is known of all documents, and the highest number in use.
+    let statistics: VersionFile.Statistics
+    let last: UInt32
 
     /// Maps the tables of a database; nil where they are not as they are expected, which is the engine's to tell.
     init?(_ database: String) {
         do throws(XapianError) {
-            let roots = try VersionFile.roots(of: database)
-            postings = roots.postings.isEmpty ? nil : try MappedTable(database + "/postlist.glass", roots.postings)
-            documents = roots.documents.isEmpty ? nil : try MappedTable(database + "/docdata.glass", roots.documents)
+            let file = try VersionFile(of: database)
+            postings = file.postings.isEmpty ? nil : try MappedTable(database + "/postlist.glass", file.postings)
+            documents = file.documents.isEmpty ? nil : try MappedTable(database + "/docdata.glass", file.documents)
+            (statistics, last) = (file.statistics, file.last)
         } catch {
             return nil
         }

@@ -1,7 +1,7 @@
 /// One of the engine's tables of a local database, read where it lies in memory: keys are looked for in its tree.
 ///
-/// The format is told at ``TableWriter``. Nothing in the file is believed: every place in a block is checked before it is looked at. A key that cannot
-/// be looked for for that is as if it were not there, so that whoever asked can leave it to the engine, which says what is wrong.
+/// The format is told at ``TableWriter``. Nothing in the file is believed: every place in a block is checked before it is looked at, and what makes no
+/// sense is thrown as ``damaged``.
 final class MappedTable: Sendable {
     private let path: String
     private let file: MappedFile
@@ -47,46 +47,69 @@ final class MappedTable: Sendable {
     var start: Cursor { Cursor(way: [(root.block, -1)]) }
 
     /// The part of the entry with the key; nil where there is none.
-    func item(_ key: [UInt8], part: Int) -> Item? {
-        var cursor = Cursor()
-        return find(key, part: part, &cursor)
+    ///
+    /// - Throws: ``damaged``.
+    func item(_ key: [UInt8], part: Int) throws(XapianError) -> Item? {
+        let (leaf, index) = try descend(key, part: part) { _, _ in }
+        return try find(key, part: part, leaf, index)
     }
 
     /// The first part of the entry with the key, and its place; nil where there is none.
-    func seek(_ key: [UInt8]) -> (item: Item, cursor: Cursor)? {
+    ///
+    /// - Throws: ``damaged``.
+    func seek(_ key: [UInt8]) throws(XapianError) -> (item: Item, cursor: Cursor)? {
         var cursor = Cursor()
         cursor.way.reserveCapacity(root.level + 1)
-        return find(key, part: 1, &cursor).map { ($0, cursor) }
+        let (leaf, index) = try descend(key, part: 1) { cursor.way.append(($0, $1)) }
+        return try find(key, part: 1, leaf, index).map { ($0, cursor) }
     }
 
-    /// The last item whose key is not behind a key, and its place; nil where there is none.
-    func seek(notAfter key: [UInt8]) -> (item: Item, cursor: Cursor)? {
+    /// The last item whose key is not behind a key, and its place. Nil, and the place before the items that follow, where these begin a leaf: what
+    /// divides leaves is as much of a key as tells them apart.
+    ///
+    /// - Parameter key: not empty.
+    /// - Throws: ``damaged``.
+    func seek(notAfter key: [UInt8]) throws(XapianError) -> (item: Item?, cursor: Cursor) {
         var cursor = Cursor()
-        return descend(key, part: 1, &cursor).flatMap { leaf, index in leaf.item(index).map { ($0, cursor) } }
+        cursor.way.reserveCapacity(root.level + 1)
+        let (leaf, index) = try descend(key, part: 1) { cursor.way.append(($0, $1)) }
+        guard let item = leaf.item(index),
+            let order = leaf.compare(key, 1, withItemAt: leaf.place(index), head: Block.leafHead)
+        else { throw damaged }
+        if order >= 0 { return (item, cursor) }
+        cursor.way[cursor.way.count - 1].item = index - 1
+        return (nil, cursor)
     }
 
-    private func find(_ key: [UInt8], part: Int, _ cursor: inout Cursor) -> Item? {
-        guard let (leaf, index) = descend(key, part: part, &cursor),
-            leaf.compare(key, part, withItemAt: leaf.place(index), head: Block.leafHead) == 0
-        else { return nil }
-        return leaf.item(index)
+    private func find(_ key: [UInt8], part: Int, _ leaf: Block, _ index: Int) throws(XapianError) -> Item? {
+        guard let order = leaf.compare(key, part, withItemAt: leaf.place(index), head: Block.leafHead) else {
+            throw damaged
+        }
+        guard order == 0 else { return nil }
+        guard let item = leaf.item(index) else { throw damaged }
+        return item
     }
 
     /// Goes to the last item of a leaf that is not behind a part of a key.
-    private func descend(_ key: [UInt8], part: Int, _ cursor: inout Cursor) -> (leaf: Block, item: Int)? {
+    ///
+    /// - Parameter pass: told the blocks on the way, and which of their items was taken.
+    @inline(__always)
+    private func descend(
+        _ key: [UInt8], part: Int, _ pass: (_ block: Int, _ item: Int) -> Void
+    ) throws(XapianError) -> (leaf: Block, item: Int) {
         var number = root.block
         for level in stride(from: root.level, to: 0, by: -1) {
             guard let block = Block(file.bytes, number, level: level),
                 let index = block.last(notAfter: key, part: part, head: Block.branchHead),
                 let child = block.child(index)
-            else { return nil }
-            cursor.way.append((number, index))
+            else { throw damaged }
+            pass(number, index)
             number = child
         }
         guard let leaf = Block(file.bytes, number, level: 0),
             let index = leaf.last(notAfter: key, part: part, head: Block.leafHead)
-        else { return nil }
-        cursor.way.append((number, index))
+        else { throw damaged }
+        pass(number, index)
         return (leaf, index)
     }
 

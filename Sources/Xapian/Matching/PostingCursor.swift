@@ -25,18 +25,20 @@ struct PostingCursor {
     private var place: MappedTable.Cursor
 
     /// The beginning of a term's list; nil where no document has the term.
-    init?(_ term: [UInt8], in table: MappedTable) {
+    ///
+    /// - Throws: ``XapianError`` where something in the table makes no sense.
+    init?(_ term: [UInt8], in table: MappedTable) throws(XapianError) {
         var key: [UInt8] = []
         key.reserveCapacity(term.count + 2)
         key.appendKey(ofTerm: term)
-        guard let (item, place) = table.seek(key), let start = item.bytes.baseAddress else { return nil }
+        guard let (item, place) = try table.seek(key), let start = item.bytes.baseAddress else { return nil }
         self.key = key
         self.table = table
         self.place = place
         at = start.assumingMemoryBound(to: UInt8.self)
         end = at + item.bytes.count
         document = Self.ended
-        guard item.isLast, !item.isCompressed, let count = packed(), packed() != nil, let before = packed(),
+        guard item.isLast, !item.isCompressed, let count = packed(), passNumber(), let before = packed(),
             before < Self.ended - 1
         else {
             isDamaged = true
@@ -59,6 +61,15 @@ struct PostingCursor {
             shift += 7
         }
         return nil
+    }
+
+    /// Passes over a number of any size, the sum of the frequencies.
+    private mutating func passNumber() -> Bool {
+        while at < end {
+            at += 1
+            if at[-1] < 0x80 { return true }
+        }
+        return false
     }
 
     private mutating func stop(damaged: Bool) {
@@ -93,11 +104,8 @@ struct PostingCursor {
     /// The number behind the term in the key of a chunk that follows another; nil where it is none of this term.
     private func firstDocument(of key: UnsafeRawBufferPointer) -> UInt32? {
         let start = self.key.count + 1
-        guard key.count > start + 1, key.starts(with: self.key), key[start - 1] == 0 else { return nil }
-        // As many bytes more than two as the first has leading ones.
-        let more = (~key[start]).leadingZeroBitCount
-        guard key.count == start + 2 + more, more < 4 else { return nil }
-        return key[(start + 1)...].reduce(UInt32(key[start] & (0xFF >> UInt8(more + 1)))) { $0 << 8 | UInt32($1) }
+        guard key.count > start + 1, key.begins(with: self.key), key[start - 1] == 0 else { return nil }
+        return UInt32(sortable: key[start...])
     }
 
     /// What is stored of the term in a document, 0 where it has none; each asked for is behind those before.
@@ -117,7 +125,7 @@ struct PostingCursor {
         var sought = key
         sought.append(0)
         sought.appendSortable(wanted)
-        guard let (item, place) = table.seek(notAfter: sought), item.isLast, !item.isCompressed,
+        guard case (let item?, let place)? = try? table.seek(notAfter: sought), item.isLast, !item.isCompressed,
             let start = item.bytes.baseAddress, let first = firstDocument(of: item.key), first > lastOfChunk,
             first <= wanted
         else { return }
