@@ -78,12 +78,10 @@
          (const char *const *sources, size_t count, const char *destination, cxapian_error *error), \
          (sources, count, destination, error)) \
     each(int, cxapian_check, (const char *path, uint32_t *problems, cxapian_blob *report, cxapian_error *error), \
-         (path, problems, report, error)) \
-    each(cxapian_stemmer *, cxapian_stemmer_make, (const char *language, cxapian_error *error), (language, error))
+         (path, problems, report, error))
 
 /// Those that cannot.
-#define PLAIN_FUNCTIONS(each) each(cxapian_interface) each(cxapian_version) each(cxapian_database_free) \
-    each(cxapian_stemmer_free) each(cxapian_stemmer_stem)
+#define PLAIN_FUNCTIONS(each) each(cxapian_interface) each(cxapian_version) each(cxapian_database_free)
 
 #define MEMBER(result, name, parameters, arguments) __typeof__(&name) name;
 #define PLAIN_MEMBER(name) __typeof__(&name) name;
@@ -140,8 +138,8 @@ static void load(void) {
     void *const library = dlopen(LIBRARY, RTLD_NOW | RTLD_LOCAL);
     if (library == NULL)
         PROBLEM(
-            LIBRARY " is missing: it belongs beside the program, in %s, or in %s/../lib/isnad, and the system knows none either: copy it there "
-            "from where isnad was built, or install isnad again",
+            LIBRARY " is missing: it belongs beside the program, but is neither in %s nor in %s/../lib/isnad, nor where the system keeps "
+            "libraries: copy it there from where isnad was built, or install isnad again",
             folder, folder);
     else
         find(library, LIBRARY);
@@ -151,7 +149,7 @@ static int is_loaded(cxapian_error *error) {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     pthread_once(&once, load);
     if (!engine.is_loaded && error != NULL) {
-        error->failure = CXAPIAN_OTHER;
+        error->failure = CXAPIAN_NO_ENGINE;
         memcpy(error->message, engine.problem, sizeof engine.problem);
     }
     return engine.is_loaded;
@@ -167,15 +165,6 @@ __attribute__((weak)) const char *cxapian_version(void) { return is_loaded(NULL)
 
 __attribute__((weak)) void cxapian_database_free(cxapian_database *database) {
     if (database != NULL && is_loaded(NULL)) engine.cxapian_database_free(database);
-}
-
-__attribute__((weak)) void cxapian_stemmer_free(cxapian_stemmer *stemmer) {
-    if (stemmer != NULL && is_loaded(NULL)) engine.cxapian_stemmer_free(stemmer);
-}
-
-__attribute__((weak)) size_t cxapian_stemmer_stem(
-    cxapian_stemmer *stemmer, const uint8_t *word, size_t length, uint8_t *stem, size_t room) {
-    return is_loaded(NULL) ? engine.cxapian_stemmer_stem(stemmer, word, length, stem, room) : 0;
 }
 
 // What the engine hands out is of `malloc`.

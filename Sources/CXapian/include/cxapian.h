@@ -31,6 +31,7 @@ typedef enum cxapian_failure {
     CXAPIAN_INVALID,
     CXAPIAN_UNSUPPORTED,
     CXAPIAN_MEMORY,
+    CXAPIAN_NO_ENGINE,
 } cxapian_failure;
 
 /// A failure and what the library says of it.
@@ -234,17 +235,6 @@ int cxapian_matching(
 int cxapian_compact(const char *const *sources, size_t count, const char *destination, cxapian_error *error);
 /// Checks the structure of a database; `problems` is how many were found, `report` what was said of them.
 int cxapian_check(const char *path, uint32_t *problems, cxapian_blob *report, cxapian_error *error);
-
-// MARK: Stemming
-
-typedef struct cxapian_stemmer cxapian_stemmer;
-
-/// A Snowball stemmer by the name or code of its language; safe to use from one thread at a time.
-cxapian_stemmer *cxapian_stemmer_make(const char *language, cxapian_error *error);
-void cxapian_stemmer_free(cxapian_stemmer *stemmer);
-/// Writes the stem of a word at `stem`, which has room for `room` bytes; returns its length, 0 where it does not fit.
-size_t cxapian_stemmer_stem(
-    cxapian_stemmer *stemmer, const uint8_t *word, size_t length, uint8_t *stem, size_t room);
 
 #ifdef __cplusplus
 }
