@@ -4,6 +4,7 @@ import PackageDescription
 // The targets of fuzzing are tests; with ISNAD_FUZZ set they are a program for libFuzzer (see scripts/fuzz).
 let fuzzed: [Target.Dependency] = [
     "Isnad", "IsnadServer", "ArabicNames", "Articles", "MadeFiles", "Quotations", "TextAnalysis", "Xapian",
+    "XapianEngine",
 ]
 let fuzzing: Target =
     Context.environment["ISNAD_FUZZ"] == nil
@@ -15,7 +16,7 @@ let fuzzing: Target =
         path: "Tests/FuzzTests",
         exclude: ["Corpus", "ReplayTests.swift"])
 
-// Programs do not load libxml2 and libzip when they start (see scripts/ld).
+// Programs do not load libxml2 and libzip when they start, and no library loads what it has no use for (see scripts/ld).
 let loadingLess: [LinkerSetting] = [
     .unsafeFlags(["-ld-path=\(Context.packageDirectory)/scripts/ld"], .when(platforms: [.linux]))
 ]
@@ -23,14 +24,16 @@ let loadingLess: [LinkerSetting] = [
 let package = Package(
     name: "isnad",
     products: [
-        .library(name: "Isnad", targets: ["Isnad"]),
+        .library(name: "Isnad", targets: ["Isnad", "XapianEngine"]),
         .library(name: "ArabicNames", targets: ["ArabicNames"]),
         .library(name: "Articles", targets: ["Articles"]),
         .library(name: "Charts", targets: ["Charts"]),
-        .library(name: "IsnadOutput", targets: ["IsnadOutput"]),
+        .library(name: "IsnadOutput", targets: ["IsnadOutput", "XapianEngine"]),
         .library(name: "Quotations", targets: ["Quotations"]),
-        .library(name: "IsnadServer", targets: ["IsnadServer"]),
+        .library(name: "IsnadServer", targets: ["IsnadServer", "XapianEngine"]),
         .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
+        // What `isnad` opens beside it when it needs libxapian: most searches do not.
+        .library(name: "isnad-engine", type: .dynamic, targets: ["IsnadEngine"]),
         .executable(name: "isnad", targets: ["IsnadCommand"]),
         .executable(name: "isnad-serve", targets: ["IsnadServe"]),
         .executable(name: "isnad-eval", targets: ["IsnadEvaluation"]),
@@ -52,9 +55,15 @@ let package = Package(
         .systemLibrary(name: "LibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "LibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "LibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
-        .target(name: "CXapian", dependencies: ["LibXapian"]),
+        .target(name: "CXapian"),
+        .target(name: "CWordRows", dependencies: ["CXapian"]),
+        .target(name: "XapianEngine", dependencies: ["CXapian", "CWordRows", "LibXapian"]),
+        .target(
+            name: "IsnadEngine", dependencies: ["XapianEngine"],
+            // Nothing of Swift is in it, so nothing of Swift's runtime is started or asked for.
+            linkerSettings: loadingLess + [.unsafeFlags(["-nostartfiles"], .when(platforms: [.linux]))]),
         .target(name: "CLoaded", dependencies: ["LibXML2", "LibZip"]),
-        .target(name: "Xapian", dependencies: ["CXapian", "LibDeflate"]),
+        .target(name: "Xapian", dependencies: ["CXapian", "CWordRows", "LibDeflate"]),
         .target(name: "TextAnalysis"),
         .target(name: "Articles", dependencies: ["TextAnalysis", "CLoaded", "LibZ"]),
         .target(name: "ArabicNames", dependencies: ["TextAnalysis"]),
@@ -87,7 +96,7 @@ let package = Package(
         .executableTarget(
             name: "IsnadServe",
             dependencies: [
-                "Isnad", "IsnadServer", "IsnadTerminal",
+                "Isnad", "IsnadServer", "IsnadTerminal", "XapianEngine",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             linkerSettings: loadingLess),
@@ -103,6 +112,7 @@ let package = Package(
             name: "IsnadEvaluation",
             dependencies: [
                 "Isnad", "IsnadOutput", "ArabicNames", "Articles", "Quotations", "TextAnalysis", "Xapian",
+                "XapianEngine",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"]),
@@ -110,16 +120,18 @@ let package = Package(
         .testTarget(name: "QuotationsTests", dependencies: ["Quotations", "TextAnalysis"]),
         .target(name: "MadeFiles", dependencies: ["LibZ"], path: "Tests/MadeFiles"),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "MadeFiles"]),
-        .testTarget(name: "XapianTests", dependencies: ["Xapian"]),
+        .testTarget(name: "XapianTests", dependencies: ["Xapian", "XapianEngine"]),
         .testTarget(
-            name: "IsnadTests", dependencies: ["Isnad", "ArabicNames", "Articles", "Xapian"], exclude: ["ssh.sh"]),
+            name: "IsnadTests", dependencies: ["Isnad", "ArabicNames", "Articles", "Xapian", "XapianEngine"],
+            exclude: ["ssh.sh"]),
         .testTarget(name: "ChartsTests", dependencies: ["Charts"]),
-        .testTarget(name: "IsnadOutputTests", dependencies: ["IsnadOutput", "Isnad", "ArabicNames"]),
-        .testTarget(name: "IsnadServerTests", dependencies: ["IsnadServer", "Isnad", "IsnadOutput"]),
+        .testTarget(name: "IsnadOutputTests", dependencies: ["IsnadOutput", "Isnad", "ArabicNames", "XapianEngine"]),
+        .testTarget(name: "IsnadServerTests", dependencies: ["IsnadServer", "Isnad", "IsnadOutput", "XapianEngine"]),
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
                 "IsnadCommand", "IsnadServe", "IsnadEvaluation", "IsnadTerminal", "MadeFiles", "ManualPages",
+                "XapianEngine",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         fuzzing,

@@ -179,8 +179,9 @@ def permissions(archive, quick):
         path.chmod(0o755)
     archive.index.chmod(0o555)
     if user:
-        shutil.copy(archive.program, archive.folder / "isnad")
-        (archive.folder / "isnad").chmod(0o755)
+        for name in ("isnad", "libisnad-engine.so"):
+            shutil.copy(pathlib.Path(archive.program).with_name(name), archive.folder / name)
+            (archive.folder / name).chmod(0o755)
         archive.program, kept = str(archive.folder / "isnad"), archive.program
     archive.write(0, "Changed.")
     one_line(archive.run("index", archive.corpus, **user))

@@ -72,6 +72,7 @@ public enum IsnadError: Error, Sendable, CustomStringConvertible {
             case .notADatabase, .corrupt: .damaged(folder: folder, what: error.message)
             case .version: .damaged(folder: folder, what: error.message)
             case .locked: .locked(folder: folder)
+            case .noEngine: .system(error.message)
             default: .system("the index in \(folder) could not be used: \(error.message)")
             }
     }

@@ -62,7 +62,7 @@ struct Stages: AsyncParsableCommand {
     }
 
     private static func analyse(_ articles: [Article], _ extent: AnalysisMeasure.Extent) throws {
-        var measure = try AnalysisMeasure(extent)
+        var measure = AnalysisMeasure(extent)
         for article in articles { measure.analyse(article) }
     }
 

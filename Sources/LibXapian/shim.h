@@ -1,1 +1,1 @@
-// Gives the package manager a module to hang the link to libxapian on; the C++ headers are read by CXapian alone.
+// Gives the package manager a module to hang the link to libxapian on; the C++ headers are read by XapianEngine alone.

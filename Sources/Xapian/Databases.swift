@@ -34,7 +34,4 @@ public enum Databases {
         let report = String(decoding: reader.rest(), as: UTF8.self)
         return problems == 0 ? "" : report
     }
-
-    /// The version of the engine below.
-    public static var version: String { String(cString: cxapian_version()) }
 }

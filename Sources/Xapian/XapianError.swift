@@ -24,6 +24,8 @@ public struct XapianError: Error, Sendable, CustomStringConvertible {
         case unsupported
         /// Memory ran out.
         case memory
+        /// The library that holds the engine cannot be opened, or is of another version of this program.
+        case noEngine
         /// Anything else, a full disk for example.
         case other
     }
@@ -55,6 +57,7 @@ public struct XapianError: Error, Sendable, CustomStringConvertible {
             case CXAPIAN_INVALID: .invalid
             case CXAPIAN_UNSUPPORTED: .unsupported
             case CXAPIAN_MEMORY: .memory
+            case CXAPIAN_NO_ENGINE: .noEngine
             default: .other
             }
         message = withUnsafeBytes(of: error.message) { bytes in

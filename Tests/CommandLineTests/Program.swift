@@ -33,6 +33,10 @@ struct Program {
         .deletingLastPathComponent().appending(
             path: "isnad")
 
+    /// Where the program is, and the folder that holds it.
+    static var path: String { executable.path(percentEncoded: false) }
+    static var folder: String { executable.deletingLastPathComponent().path(percentEncoded: false) }
+
     /// Nothing of the user's, but what scripts/sanitize says to the sanitizers.
     private static let environment = ["PATH": "/usr/bin:/bin"].merging(
         ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }

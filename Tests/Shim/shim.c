@@ -234,13 +234,6 @@ int main(int count, char **arguments) {
     sources[0] = missing;
     MUST_FAIL(cxapian_compact(sources, 2, merged, &error));
     MUST_FAIL(cxapian_check(missing, &problems, &report, &error));
-    MUST_FAIL(cxapian_stemmer_make("nonesuch", &error) != NULL);
-    cxapian_stemmer *stemmer;
-    MUST((stemmer = cxapian_stemmer_make("english", &error)) != NULL);
-    uint8_t stem[16];
-    if (cxapian_stemmer_stem(stemmer, (const uint8_t *)"ministers", 9, stem, sizeof stem) != 6) return 1;
-    if (cxapian_stemmer_stem(stemmer, (const uint8_t *)"ministers", 9, stem, 3) != 0) return 1;
-    cxapian_stemmer_free(stemmer);
     printf("libxapian %s: every call of the shim\n", cxapian_version());
     return 0;
 }

@@ -222,10 +222,4 @@ final class ScratchFolder {
         #expect(try database.data(of: [1, 7]).map { $0 == nil } == [false, true])
         #expect(try database.frequencies(of: [[UInt8](repeating: 65, count: 300)]) == [0])
     }
-
-    @Test func stems() throws {
-        let stemmer = try Stemmer(language: "en")
-        #expect(String(decoding: stemmer.stem("fortifications".utf8), as: UTF8.self) == "fortif")
-        #expect(throws: XapianError.self) { try Stemmer(language: "nonesuch") }
-    }
 }

@@ -1,4 +1,8 @@
-/// libxapian in plain C: the one place where C++ and its exceptions are seen.
+/// libxapian in plain C: whoever calls these functions sees neither C++ nor its exceptions.
+///
+/// They are defined twice. Those of the target `XapianEngine` call libxapian, and hold wherever it is linked in. A program without it has those of
+/// `engine.c`, which open the library `isnad-engine`, made of that target alone, when the first of them is called, and hand each call on; where it
+/// cannot be opened, the `cxapian_error` says so. libxapian and the runtime of C++ take longer to load than many a search takes.
 ///
 /// Rules of the border: every call that can fail takes a `cxapian_error` and returns 0 (or NULL) on failure; lengths are
 /// passed, strings need no terminating zero; what a function named `…_open`, `…_create` or `…_make` returns is given back with
@@ -27,6 +31,7 @@ typedef enum cxapian_failure {
     CXAPIAN_INVALID,
     CXAPIAN_UNSUPPORTED,
     CXAPIAN_MEMORY,
+    CXAPIAN_NO_ENGINE,
 } cxapian_failure;
 
 /// A failure and what the library says of it.
@@ -43,7 +48,12 @@ typedef struct cxapian_blob {
 
 void cxapian_blob_free(cxapian_blob blob);
 
-/// The version of libxapian that is linked, for example "1.4.22".
+/// Raised with every change to what is declared here: a program does without a library that was made for another one.
+#define CXAPIAN_INTERFACE 1
+/// The `CXAPIAN_INTERFACE` that the engine was made with.
+int cxapian_interface(void);
+
+/// The version of libxapian, for example "1.4.22"; NULL where it cannot be opened.
 const char *cxapian_version(void);
 
 // MARK: Reading
@@ -144,7 +154,7 @@ typedef enum cxapian_step {
     CXAPIAN_FILTER,
     /// double factor.
     CXAPIAN_SCALE,
-    /// Documents whose row of words has one of each group within a window; they weigh nothing:
+    /// Documents whose row of words has one of each group within a window (see `cwordrows.h`); they weigh nothing:
     /// uint32 in the title (0 or 1), uint32 window, uint32 in order (0 or 1), uint32 groups, each { uint32 count, that many uint32 codes, ascending }.
     /// A code below 0x80 takes one byte of a row, any other three, the highest first, of which the first has its high bit set.
     /// Servers of remote parts know no rows, but positions of terms that are a code behind CXAPIAN_TEXT_PREFIX or CXAPIAN_TITLE_PREFIX: there it
@@ -219,32 +229,12 @@ int cxapian_matching(
     cxapian_database *database, const uint8_t *program, size_t length, double time_limit, cxapian_blob *documents,
     int32_t *was_cut, cxapian_error *error);
 
-/// What a row of words has to have; safe to use from one thread at a time.
-typedef struct cxapian_row cxapian_row;
-
-/// Reads the operands of `CXAPIAN_WORDS`.
-cxapian_row *cxapian_row_make(const uint8_t *operands, size_t length, cxapian_error *error);
-void cxapian_row_free(cxapian_row *row);
-/// Whether a row, as the file of words has it, has that.
-int cxapian_row_matches(cxapian_row *row, const uint8_t *words, size_t length);
-
 // MARK: Whole databases
 
 /// Merges databases into a new one at `destination`; documents keep their order, those of a later source come after.
 int cxapian_compact(const char *const *sources, size_t count, const char *destination, cxapian_error *error);
 /// Checks the structure of a database; `problems` is how many were found, `report` what was said of them.
 int cxapian_check(const char *path, uint32_t *problems, cxapian_blob *report, cxapian_error *error);
-
-// MARK: Stemming
-
-typedef struct cxapian_stemmer cxapian_stemmer;
-
-/// A Snowball stemmer by the name or code of its language; safe to use from one thread at a time.
-cxapian_stemmer *cxapian_stemmer_make(const char *language, cxapian_error *error);
-void cxapian_stemmer_free(cxapian_stemmer *stemmer);
-/// Writes the stem of a word at `stem`, which has room for `room` bytes; returns its length, 0 where it does not fit.
-size_t cxapian_stemmer_stem(
-    cxapian_stemmer *stemmer, const uint8_t *word, size_t length, uint8_t *stem, size_t room);
 
 #ifdef __cplusplus
 }

@@ -26,7 +26,7 @@ struct ArticleAnalyser {
     private let parts: Parts
     var tokens = TokenBuffer()
     private var titleTokens = TokenBuffer()
-    var vocabulary: Vocabulary
+    var vocabulary = Vocabulary()
     var gatherer = TermGatherer()
     /// The form of each token of the article at hand.
     var formNumbers: [Int32] = []
@@ -48,10 +48,7 @@ struct ArticleAnalyser {
     /// How often a word of the title counts in the first passage (measured: see ARCHITECTURE.md).
     private static let titleWeight = 3
 
-    init(parts: Parts = .all) throws(XapianError) {
-        self.parts = parts
-        vocabulary = try Vocabulary()
-    }
+    init(parts: Parts = .all) { self.parts = parts }
 
     /// Appends the documents of an article: itself, then its passages.
     ///

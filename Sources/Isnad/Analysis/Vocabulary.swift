@@ -29,16 +29,10 @@ struct Vocabulary {
     private var entries: [Entry] = []
     /// The words that ``entries`` are of, by number.
     private var words = TermTable()
-    private let stemmer: WordStemmer
-    private let ordinary: OrdinaryStems
+    private let ordinary = OrdinaryStems()
 
     /// Beyond so many words the memory is not worth it any more.
     private static let mostWords = 150_000
-
-    init() throws(XapianError) {
-        stemmer = try WordStemmer()
-        ordinary = OrdinaryStems(stemmer)
-    }
 
     /// Whether there are so many words that it is time to forget them.
     var isFull: Bool { entries.count > Self.mostWords }
@@ -63,7 +57,7 @@ struct Vocabulary {
     }
 
     private mutating func makeEntry(_ word: UnsafeBufferPointer<UInt8>, _ traits: Token.Traits) -> Entry {
-        let stem = stemmer.stem(word, traits)
+        let stem = WordStemmer.stem(word, traits)
         let mayBeName =
             word.count >= 3 && traits.isDisjoint(with: [.number, .address, .acronym])
             && !OrdinaryWordForms.contains(word)

@@ -1,18 +1,13 @@
 import TextAnalysis
-import Xapian
 
 /// The stemming of each kind of word: English for the Latin script, light for the Arabic, none for numbers and addresses.
-struct WordStemmer {
-    private let english: Stemmer
-
-    init() throws(XapianError) { english = try Stemmer(language: "english") }
-
+enum WordStemmer {
     /// The stem of a folded word.
-    func stem(_ word: UnsafeBufferPointer<UInt8>, _ traits: Token.Traits) -> [UInt8] {
+    static func stem(_ word: UnsafeBufferPointer<UInt8>, _ traits: Token.Traits) -> [UInt8] {
         if traits.contains(.arabic) { return Array(word[ArabicStemmer.stem(word)]) }
         let isWord = traits.contains(.latin) && traits.isDisjoint(with: [.number, .address, .acronym])
         guard isWord, word.count > 2, word.count < 40 else { return Array(word) }
-        return english.stem(word)
+        return EnglishStemmer.stem(word)
     }
 }
 
@@ -22,10 +17,10 @@ struct WordStemmer {
 struct OrdinaryStems {
     private let stems: Set<[UInt8]>
 
-    init(_ stemmer: WordStemmer) {
+    init() {
         stems = Set(
             OrdinaryWords.base.map { word in
-                Array(word.utf8).withUnsafeBufferPointer { stemmer.stem($0, .latin) }
+                Array(word.utf8).withUnsafeBufferPointer { WordStemmer.stem($0, .latin) }
             })
     }
 

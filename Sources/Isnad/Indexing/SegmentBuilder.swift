@@ -63,7 +63,7 @@ struct SegmentBuilder: Sendable {
     }
 
     private func work(_ tally: Tally) throws {
-        var analyser = try ArticleAnalyser()
+        var analyser = ArticleAnalyser()
         var batch = DocumentBatch()
         var run = try DocumentRun()
         while !options.shouldStop(), let chunk = source.next() {

@@ -16,7 +16,7 @@ enum SegmentRewrite {
     /// - Returns: the number of the new database's last document.
     static func rewrite(_ source: String, deleted: Set<UInt32>, into path: String) throws -> UInt32 {
         let database = try Database([Database.Part(path: source)])
-        var analyser = try ArticleAnalyser()
+        var analyser = ArticleAnalyser()
         var batch = DocumentBatch()
         var run = try DocumentRun()
         var runs: [FinishedRun] = []

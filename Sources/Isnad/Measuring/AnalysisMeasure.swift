@@ -29,7 +29,7 @@ package struct AnalysisMeasure {
     private var bytes = 0
 
     /// Makes an analyser that has seen nothing.
-    package init(_ extent: Extent = .all) throws { analyser = try ArticleAnalyser(parts: extent.parts) }
+    package init(_ extent: Extent = .all) { analyser = ArticleAnalyser(parts: extent.parts) }
 
     /// Makes the documents of an article and tells how many bytes they are.
     @discardableResult
@@ -48,7 +48,7 @@ package struct AnalysisMeasure {
 
     /// The documents of articles, as a chunk of them gives them to a segment.
     package static func documents(of articles: some Sequence<Article>) throws -> DocumentBatch {
-        var measure = try AnalysisMeasure()
+        var measure = AnalysisMeasure()
         for article in articles { measure.append(article) }
         measure.analyser.finish(&measure.batch)
         return measure.batch

@@ -50,7 +50,6 @@ struct Lexicon {
     private static let mostOfTerm = 0.8
 
     let database: Database
-    private let stemmer: WordStemmer
     private var cache: [[UInt8]: [WordForm]] = [:]
     /// The nearest words of words that were looked up.
     var nearFound: [NearWords.Request: [WordForm]] = [:]
@@ -67,10 +66,7 @@ struct Lexicon {
     /// Names that the user says are one person's.
     var aliases = AliasFile()
 
-    init(_ database: Database) throws(XapianError) {
-        self.database = database
-        stemmer = try WordStemmer()
-    }
+    init(_ database: Database) { self.database = database }
 
     /// The words that share a stem with a folded word, the exact spelling first, then by frequency.
     mutating func variants(of word: [UInt8], traits: Token.Traits) throws(XapianError) -> [WordForm] {
@@ -97,7 +93,7 @@ struct Lexicon {
 
     /// The stems under which a folded word may stand: its own, and itself where it is a name.
     func stems(of word: [UInt8], _ traits: Token.Traits) -> [[UInt8]] {
-        let stem = word.withUnsafeBufferPointer { stemmer.stem($0, traits) }
+        let stem = word.withUnsafeBufferPointer { WordStemmer.stem($0, traits) }
         return stem == word ? [word] : [stem, word]
     }
 

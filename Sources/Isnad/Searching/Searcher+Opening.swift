@@ -203,7 +203,7 @@ extension Searcher {
                 }
                 if !found.documents.isEmpty { database = try Self.database(of: opened, deleted) }
             }
-            var lexicon = try Lexicon(database)
+            var lexicon = Lexicon(database)
             lexicon.aliases = aliases
             var rest = deleted[...]
             var hasRemoteDeleted = false

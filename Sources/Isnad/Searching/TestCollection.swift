@@ -28,7 +28,7 @@ public struct TestCollection: ~Copyable {
         let folder = IndexFolder(path: path)
         try FileSystem.makeFolder(path)
         do throws(XapianError) {
-            var analyser = try ArticleAnalyser()
+            var analyser = ArticleAnalyser()
             var run = try DocumentRun()
             var batch = DocumentBatch()
             for document in documents {

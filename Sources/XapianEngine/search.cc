@@ -440,11 +440,6 @@ int cxapian_search(
     });
 }
 
-void cxapian_found_free(cxapian_found found) {
-    std::free(found.matches);
-    cxapian_blob_free(found.told);
-}
-
 int cxapian_matching(
     cxapian_database *database, const uint8_t *program, size_t length, double time_limit,
     cxapian_blob *documents, int32_t *was_cut, cxapian_error *error) {

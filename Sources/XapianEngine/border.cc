@@ -47,6 +47,6 @@ void border::note_exception(cxapian_error *error) noexcept {
     }
 }
 
-void cxapian_blob_free(cxapian_blob blob) { std::free(blob.bytes); }
+int cxapian_interface(void) { return CXAPIAN_INTERFACE; }
 
 const char *cxapian_version(void) { return Xapian::version_string(); }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "border.h"
+#include "reader.h"
 
 #include <algorithm>
 #include <cstring>

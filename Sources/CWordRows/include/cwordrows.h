@@ -1,0 +1,25 @@
+/// Rows of words: the words of a text in the order in which they stand, and whether a row has words that stand as they were asked for.
+///
+/// Needs no engine: what is read of an index without it asks here, and so do the engine's own searches.
+#ifndef CWORDROWS_H
+#define CWORDROWS_H
+
+#include "cxapian.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/// What a row of words has to have; safe to use from one thread at a time.
+typedef struct word_row word_row;
+
+/// Reads the operands of `CXAPIAN_WORDS`; NULL with the error filled in where they are none.
+word_row *word_row_make(const uint8_t *operands, size_t length, cxapian_error *error);
+void word_row_free(word_row *row);
+/// Whether a row, as the file of words has it, has that.
+int word_row_matches(word_row *row, const uint8_t *words, size_t length);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
