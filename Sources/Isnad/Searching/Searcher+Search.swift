@@ -146,7 +146,8 @@ extension Searcher {
         var options = SearchOptions()
         options.first = page.offset
         options.count = page.limit
-        options.weighting = TermWeight.weighting
+        // Without words nothing weighs anything.
+        options.weighting = plan.weighed == nil ? .none : TermWeight.weighting
         options.checkAtLeast = page.offset + counted
         options.ties = Schema.Slot.article
         if plan.query.size > longProgram { options.timeLimit = secondsLeft(until: end) }

@@ -19,6 +19,8 @@ struct BooleanMatch {
     /// What a part of a program leaves on the stack.
     private enum Part {
         case set(DocumentSet)
+        /// The documents of a term, not gone through yet; nil for none.
+        case list(PostingCursor?)
         case row(RowOfWords)
         case range(slot: UInt32, lower: [UInt8], upper: [UInt8])
     }
@@ -42,6 +44,8 @@ struct BooleanMatch {
         return wasCut ? none : documents
     }
 
+    /// Postings that take as long as to skip to one.
+    private static let postingsForASkip = 8
     /// So many rows are looked at between two looks at the clock.
     private static let looksBetweenTimes = 1024
 
@@ -57,10 +61,10 @@ struct BooleanMatch {
         case .term:
             let term = reader.field()
             _ = reader.integer()
-            stack.append(.set(try documents(with: term)))
+            stack.append(term.isEmpty ? .set(all) : .list(try list(of: term)))
         case .everything: stack.append(.set(all))
         case .nothing: stack.append(.set(none))
-        case .or, .synonym: try join(&stack, reader.integer()) { $0.formUnion($1) }
+        case .or, .synonym: try unite(&stack, reader.integer())
         case .and: try intersect(&stack, reader.integer())
         case .filter: try intersect(&stack, 2)
         case .andNot:
@@ -88,26 +92,43 @@ struct BooleanMatch {
         return part
     }
 
-    private mutating func join(
-        _ stack: inout [Part], _ count: Int, _ combine: (inout DocumentSet, DocumentSet) -> Void
-    ) throws(XapianError) {
+    /// All lists go into one set.
+    private mutating func unite(_ stack: inout [Part], _ count: Int) throws(XapianError) {
         guard count > 0 else { throw Self.invalid }
-        var joined = try set(of: try pop(&stack))
-        for _ in 1..<count { combine(&joined, try set(of: try pop(&stack))) }
-        stack.append(.set(joined))
+        var united: DocumentSet?
+        var lists: [PostingCursor] = []
+        for _ in 0..<count {
+            let part = try pop(&stack)
+            if case .list(let list) = part {
+                if let list { lists.append(list) }
+                continue
+            }
+            let set = try set(of: part)
+            if united?.formUnion(set) == nil { united = set }
+        }
+        var set = united ?? none
+        for list in lists { try insert(list, into: &set) }
+        stack.append(.set(set))
     }
 
-    /// Sets first: the fewer they leave the fewer have to be looked at.
+    /// Sets first, then lists, the shortest first: the fewer documents these leave the fewer have to be looked at.
     private mutating func intersect(_ stack: inout [Part], _ count: Int) throws(XapianError) {
         var joined: DocumentSet?
+        var lists: [PostingCursor] = []
         var others: [Part] = []
         for _ in 0..<count {
             let part = try pop(&stack)
-            guard case .set(let set) = part else {
-                others.append(part)
-                continue
+            switch part {
+            case .set(let set): if joined?.formIntersection(set) == nil { joined = set }
+            case .list(let list?): lists.append(list)
+            case .list: joined = none
+            case .row, .range: others.append(part)
             }
-            if joined?.formIntersection(set) == nil { joined = set }
+        }
+        for list in lists.sorted(by: { $0.count < $1.count }) {
+            joined =
+                try joined.map { (set) throws(XapianError) in try restrict(.list(list), to: set) }
+                ?? set(of: .list(list))
         }
         var found = joined ?? all
         for part in others { found = try restrict(part, to: found) }
@@ -115,19 +136,25 @@ struct BooleanMatch {
     }
 
     private mutating func set(of part: Part) throws(XapianError) -> DocumentSet {
-        if case .set(let set) = part { return set }
-        return try restrict(part, to: all)
+        switch part {
+        case .set(let set): return set
+        case .list(let list):
+            var found = none
+            if let list { try insert(list, into: &found) }
+            return found
+        case .row, .range: return try restrict(part, to: all)
+        }
     }
 
-    private func documents(with term: [UInt8]) throws(XapianError) -> DocumentSet {
-        var found = none
-        guard let postings = tables.postings else { return found }
-        // Every document has the empty term.
-        if term.isEmpty { return all }
-        guard var list = try PostingCursor(term, in: postings) else { return found }
-        found.insert(&list)
-        if list.isDamaged { throw postings.damaged }
-        return found
+    private func list(of term: [UInt8]) throws(XapianError) -> PostingCursor? {
+        guard let postings = tables.postings else { return nil }
+        return try PostingCursor(term, in: postings)
+    }
+
+    private func insert(_ list: PostingCursor, into set: inout DocumentSet) throws(XapianError) {
+        var list = list
+        set.insert(&list)
+        if list.isDamaged, let postings = tables.postings { throw postings.damaged }
     }
 
     /// Those of a set that match a part.
@@ -136,6 +163,20 @@ struct BooleanMatch {
         case .set(var own):
             own.formIntersection(set)
             return own
+        case .list(let list):
+            guard var list else { return none }
+            var found = none
+            if set.count < list.count / Self.postingsForASkip {
+                set.forEach { document in
+                    list.skip(to: document)
+                    if list.document == document { found.insert(document) }
+                }
+                if list.isDamaged, let postings = tables.postings { throw postings.damaged }
+            } else {
+                try insert(list, into: &found)
+                found.formIntersection(set)
+            }
+            return found
         case .row(let row):
             var found = none
             var looks = 0

@@ -47,8 +47,26 @@ struct ValueCursor {
     /// - Throws: ``XapianError`` where something in the table makes no sense.
     mutating func value(of wanted: UInt32) throws(XapianError) -> UnsafeRawBufferPointer {
         if document < wanted, wanted - document > Self.leastJump { try jump(to: wanted) }
-        while document < wanted { try advance() }
+        while document < wanted {
+            pass(before: wanted)
+            if document < wanted { try advance() }
+        }
         return document == wanted ? value : UnsafeRawBufferPointer(start: nil, count: 0)
+    }
+
+    /// Goes on in the chunk to the last value of a document before `wanted`, as far as gaps and sizes are of one byte, which they mostly are.
+    private mutating func pass(before wanted: UInt32) {
+        guard let start = chunk.baseAddress else { return }
+        var (document, at, size) = (document, at, value.count)
+        while at + 1 < chunk.count {
+            let head = UInt32(UInt16(littleEndian: start.loadUnaligned(fromByteOffset: at, as: UInt16.self)))
+            let next = document &+ (head & 0xFF) &+ 1
+            guard head & 0x8080 == 0, next < wanted, at + 2 + Int(head >> 8) <= chunk.count else { break }
+            (document, size) = (next, Int(head >> 8))
+            at += 2 + size
+        }
+        value = UnsafeRawBufferPointer(start: start + (at - size), count: size)
+        (self.document, self.at) = (document, at)
     }
 
     /// Goes to the beginning of the chunk that may have a document, where it is behind the one at hand.
