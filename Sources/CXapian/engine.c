@@ -121,6 +121,9 @@ static void find_folder(char folder[PATH_MAX]) {
 #endif
 }
 
+/// Opens a library. Its functions are bound as they are called, as those of a program are: libxapian has some thousand that nobody here calls.
+static void *open_library(const char *path) { return dlopen(path, RTLD_LAZY | RTLD_LOCAL); }
+
 static void load(void) {
     char folder[PATH_MAX], path[PATH_MAX + 64];
     find_folder(folder);
@@ -128,14 +131,14 @@ static void load(void) {
     for (size_t i = 0; folder[0] != 0 && i < sizeof places / sizeof *places; ++i) {
         snprintf(path, sizeof path, places[i], folder);
         if (access(path, F_OK) != 0) continue;
-        void *const library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+        void *const library = open_library(path);
         if (library == NULL)
             PROBLEM("the search engine cannot be loaded: %s", dlerror());
         else
             find(library, path);
         return;
     }
-    void *const library = dlopen(LIBRARY, RTLD_NOW | RTLD_LOCAL);
+    void *const library = open_library(LIBRARY);
     if (library == NULL)
         PROBLEM(
             LIBRARY " is missing: it belongs beside the program, but is neither in %s nor in %s/../lib/isnad, nor where the system keeps "
