@@ -26,10 +26,11 @@ final class MatchWindow {
     private let sums: UnsafeMutablePointer<UInt32>
     /// For each of the query's words the documents that have it.
     private let words: Set
-    /// Those with a sum.
+    /// Those with a sum, and how many they are: their places are listed in ``candidates``.
     private let summed: Set
+    private var sumCount = 0
 
-    /// Those that have some words, made by ``choose(_:upTo:)``.
+    /// Those that have some words, made by ``choose(_:)``.
     private let chosen: Set
     /// Those that have any word, those that match, and those with as many words as a row of them takes: made by ``gather(_:needsAll:groups:besides:)``.
     private let (touched, matched, full): (Set, Set, Set)
@@ -61,7 +62,7 @@ final class MatchWindow {
         let sets = place(6 * Self.blocks, of: UInt64.self)
         let tallies = place(FlatQuery.mostWords + 1, of: UInt64.self)
         let sums = place(Self.count, of: UInt32.self)
-        let candidates = place(Self.count, of: UInt32.self)
+        let candidates = place(Self.count + 1, of: UInt32.self)
         let frequencies = place(Self.count, of: UInt32.self)
         let answers = place(Self.count, of: UInt8.self)
         // The system gives pages of zeros as they are first touched; most are not by most queries.
@@ -200,33 +201,42 @@ final class MatchWindow {
 
     /// Adds the frequencies of a list, which ``weighSums(word:_:)`` weighs with those of other lists.
     func addFrequencies(_ list: inout PostingCursor, from base: UInt32, isChosen: Bool) {
-        let (sums, summed, chosen) = (sums, summed, chosen)
-        var last = 0
+        let (sums, summed, chosen, places) = (sums, summed, chosen, candidates)
+        var (last, count) = (0, sumCount)
         list.forEach(below: base &+ Self.width) { document, frequency in
             let place = Int(document &- base)
             if isChosen, !Self.has(chosen, place) { return }
             sums[place] &+= frequency
-            Self.insert(place, in: summed)
+            // Listed once; nobody knows beforehand whether it is new, so that a branch would cost more.
+            let (bits, shift) = (summed[place &>> 6], UInt64(truncatingIfNeeded: place))
+            places[count] = UInt32(truncatingIfNeeded: place)
+            count &+= Int(truncatingIfNeeded: ~bits &>> shift & 1)
+            summed[place &>> 6] = bits | 1 &<< shift
             last = place
         }
+        sumCount = count
         self.last = max(self.last, last)
     }
 
     /// Weighs the sums of frequencies as those of one word.
     func weighSums(word: Int, _ weighing: FrequencyWeights) {
         let (weights, sums, set, hopeful, least) = (weights, sums, words + word * Self.blocks, hopeful, least)
+        let (places, count) = (candidates, sumCount)
         weighing.withWeights { weight in
-            for block in used where summed[block] != 0 {
-                set[block] |= summed[block]
-                Self.forEach(in: summed[block], ofBlock: block) { place in
-                    let sum = weights[place] + weight(sums[place])
-                    weights[place] = sum
-                    sums[place] = 0
-                    if sum >= least { Self.insert(place, in: hopeful) }
-                }
-                summed[block] = 0
+            for index in 0..<count {
+                let place = Int(places[index])
+                let sum = weights[place] + weight(sums[place])
+                weights[place] = sum
+                sums[place] = 0
+                if sum >= least { Self.insert(place, in: hopeful) }
             }
         }
+        guard count > 0 else { return }
+        for index in 0..<Self.blocks / Self.blocksOfEight {
+            Self.put(Self.eight(set, index) | Self.eight(summed, index), set, index)
+            Self.put(.zero, summed, index)
+        }
+        sumCount = 0
     }
 
     /// Adds to one document.
@@ -371,7 +381,7 @@ final class MatchWindow {
     }
 
     /// So many documents of a stretch are cleared one by one as soon as all at once.
-    private static let fewOfStretch = 512
+    private static let fewOfStretch = 64
 
     /// Makes room for the next stretch, after all was gathered.
     func clear(_ count: Int) {
@@ -382,7 +392,13 @@ final class MatchWindow {
             Self.put(.zero, hopeful, index)
         }
         if Self.sum(counts) > Self.fewOfStretch {
-            weights.update(repeating: 0, count: last + 1)
+            forEachEight { index in
+                // The C library is quickest with no more at a time.
+                for half in 0..<2 {
+                    let places = Self.blocksOfEight / 2 * UInt64.bitWidth
+                    memset(weights + (2 * index + half) * places, 0, places * MemoryLayout<Double>.stride)
+                }
+            }
         } else {
             forEachEight { index in
                 for block in index * Self.blocksOfEight..<(index + 1) * Self.blocksOfEight where touched[block] != 0 {
