@@ -16,8 +16,11 @@ typedef struct word_row word_row;
 /// Reads the operands of `CXAPIAN_WORDS`; NULL with the error filled in where they are none.
 word_row *word_row_make(const uint8_t *operands, size_t length, cxapian_error *error);
 void word_row_free(word_row *row);
-/// Whether a row, as the file of words has it, has that.
-int word_row_matches(word_row *row, const uint8_t *words, size_t length);
+/// Whether the rows of `count` documents, by their numbers from 1, have that: 1 in `answers`, or 0. `rows` are the bytes of all `row_count` rows, behind
+/// which their ends stand, 8 bytes each, as in the file of words; documents behind them have none. 0 where a row lies outside.
+int word_row_matches(
+    word_row *row, const uint8_t *rows, size_t length, size_t row_count, const uint32_t *documents, size_t count,
+    uint8_t *answers);
 
 #ifdef __cplusplus
 }

@@ -46,8 +46,8 @@ struct BooleanMatch {
 
     /// Postings that take as long as to skip to one.
     private static let postingsForASkip = 8
-    /// So many rows are looked at between two looks at the clock.
-    private static let looksBetweenTimes = 1024
+    /// So many rows are looked at together, between two looks at the clock.
+    private static let rowsAtOnce = 1024
 
     private static let invalid = XapianError(.invalid, "a query program must leave one query")
 
@@ -126,9 +126,7 @@ struct BooleanMatch {
             }
         }
         for list in lists.sorted(by: { $0.count < $1.count }) {
-            joined =
-                try joined.map { (set) throws(XapianError) in try restrict(.list(list), to: set) }
-                ?? set(of: .list(list))
+            joined = if let joined { try restrict(.list(list), to: joined) } else { try set(of: .list(list)) }
         }
         var found = joined ?? all
         for part in others { found = try restrict(part, to: found) }
@@ -178,14 +176,7 @@ struct BooleanMatch {
             }
             return found
         case .row(let row):
-            var found = none
-            var looks = 0
-            set.forEach { document in
-                looks += 1
-                if looks % Self.looksBetweenTimes == 0, let end, ContinuousClock.now >= end { wasCut = true }
-                if !wasCut, let words = words?.row(Int(document) - 1), row.matches(words) { found.insert(document) }
-            }
-            return found
+            return try documents(of: set, having: row)
         case .range(let slot, let lower, let upper):
             var found = none
             guard let postings = tables.postings else { return found }
@@ -198,5 +189,31 @@ struct BooleanMatch {
             }
             return found
         }
+    }
+
+    /// Those of a set whose rows of words have what it takes.
+    private mutating func documents(of set: DocumentSet, having row: RowOfWords) throws(XapianError) -> DocumentSet {
+        var found = none
+        var asked: [UInt32] = []
+        asked.reserveCapacity(Self.rowsAtOnce)
+        try set.forEach { (document) throws(XapianError) in
+            asked.append(document)
+            if asked.count == Self.rowsAtOnce { try look(at: &asked, row, &found) }
+        }
+        try look(at: &asked, row, &found)
+        return found
+    }
+
+    private mutating func look(
+        at asked: inout [UInt32], _ row: RowOfWords, _ found: inout DocumentSet
+    ) throws(XapianError) {
+        if let end, ContinuousClock.now >= end { wasCut = true }
+        if !wasCut, words != nil {
+            guard let answers = row.matches(words, asked) else {
+                throw XapianError(.corrupt, "a row of words lies outside its file")
+            }
+            for (document, answer) in zip(asked, answers) where answer != 0 { found.insert(document) }
+        }
+        asked.removeAll(keepingCapacity: true)
     }
 }

@@ -5,11 +5,6 @@
 #endif
 
 extension Database {
-    /// Postings that take as long as it takes the engine to skip to a document of one word in the list of another (measured).
-    private static let postingsForASkip = 16
-    /// Postings that take as long as it takes the engine to set up a query of several words (measured).
-    private static let postingsForATree = 20_000
-
     /// Runs a query without the engine: one that weighs nothing, or whose weighed part is a ``FlatQuery``, under whatever conditions; nil for others.
     ///
     /// The weights are those of the engine, but for rounding, and for what it takes several terms of one word to be worth in one of several parts: it
@@ -84,15 +79,12 @@ extension Database {
     ) throws(XapianError) -> FlatMatch? {
         let size = try size().documents
         guard var lists = try lists(of: flat.leaves, size, saturation) else { return nil }
-        if flat.needsAll {
-            guard let ordered = inOrder(lists, words: flat.words, behind: flat.rows) else { return nil }
-            lists = ordered
-        }
+        if flat.needsAll { lists = inOrder(lists, words: flat.words) }
         var listed = tables.map { _ in [FlatMatch.Listed]() }
         for rowed in flat.rows {
             guard let matches = try matches(of: rowed, size, saturation, until: end, &wasCut) else { return nil }
             for part in tables.indices {
-                listed[part].append(FlatMatch.Listed(places: matches[part], word: 1 << UInt64(rowed.word)))
+                listed[part].append(FlatMatch.Listed(places: matches[part], word: rowed.word))
             }
         }
         var match = FlatMatch(
@@ -152,8 +144,12 @@ extension Database {
                 leaf.factor * (saturation + 1) * Self.rarity(Self.documents(withAny: counts, of: size), of: size)
             let row = try leaf.row.map { (operands) throws(XapianError) in try RowOfWords(operands) }
             for part in tables.indices where !cursors[part].isEmpty {
+                let postings = cursors[part].reduce(0) { $0 + $1.count }
                 lists[part].append(
-                    FlatMatch.List(cursors: cursors[part], word: 1 << UInt64(leaf.word), weight: weight, row: row))
+                    FlatMatch.List(
+                        cursors: cursors[part], word: leaf.word,
+                        weights: FrequencyWeights(most: weight, saturation: saturation, postings: postings),
+                        ofWindow: postings * Int(MatchWindow.width) * tables.count / max(1, size), row: row))
             }
         }
         return lists
@@ -178,28 +174,16 @@ extension Database {
     }
 
     /// Puts the lists of words that are all asked for into the order in which they spare each other most: the rarest word first.
-    ///
-    /// - Parameter rows: words that are found before, so that nothing is left to skip.
-    /// - Returns: nil where the engine skips through them sooner than they are read.
-    private func inOrder(_ lists: [[FlatMatch.List]], words: Int, behind rows: [FlatQuery.Rowed] = [])
-        -> [[FlatMatch.List]]?
-    {
+    private func inOrder(_ lists: [[FlatMatch.List]], words: Int) -> [[FlatMatch.List]] {
         var counts = [Int](repeating: 0, count: words)
-        for list in lists.joined() {
-            counts[list.word.trailingZeroBitCount] += list.cursors.reduce(0) { $0 + $1.count }
-        }
-        if rows.isEmpty, let least = counts.min(),
-            counts.reduce(0, +) > least * words * Self.postingsForASkip + Self.postingsForATree
-        {
-            return nil
-        }
+        for list in lists.joined() { counts[list.word] += list.cursors.reduce(0) { $0 + $1.count } }
         return lists.map { lists in
             // Words that are found by rows alone have no list, so that they come first.
             var prior: UInt64 = 0
             var ordered: [FlatMatch.List] = []
             for word in counts.indices.sorted(by: { counts[$0] < counts[$1] }) {
                 let bit: UInt64 = 1 << UInt64(word)
-                for var list in Self.rowsLast(lists.filter { $0.word == bit }) {
+                for var list in Self.rowsLast(lists.filter { $0.word == word }) {
                     list.prior = prior & ~bit
                     ordered.append(list)
                 }
@@ -211,15 +195,13 @@ extension Database {
 
     // MARK: Rows of words
 
-    /// The documents of each part that have a row of words, ascending, with their weights; nil where something makes no sense, or the engine is
-    /// sooner done with it.
+    /// The documents of each part that have a row of words, ascending, with their weights; nil where something makes no sense.
     private func matches(
         of rowed: FlatQuery.Rowed, _ size: Int, _ saturation: Double, until end: ContinuousClock.Instant?,
         _ wasCut: inout Bool
     ) throws(XapianError) -> [[FlatMatch.Place]]? {
-        guard let unordered = try lists(of: rowed.leaves, size, saturation),
-            var lists = inOrder(unordered, words: rowed.words)
-        else { return nil }
+        guard let unordered = try lists(of: rowed.leaves, size, saturation) else { return nil }
+        var lists = inOrder(unordered, words: rowed.words)
         let row = try RowOfWords(rowed.row)
         var found: [[FlatMatch.Place]] = []
         for number in tables.indices {
@@ -243,14 +225,17 @@ extension Database {
     ) throws(XapianError) -> [FlatMatch.Place]? {
         let leaves = bonus.leaves + bonus.others
         guard var lists = try lists(of: leaves, size, saturation) else { return nil }
-        let most = lists.map { $0.reduce(0) { $0 + max(0, $1.weight) } }.max() ?? 0
+        let most = lists.map { $0.reduce(0) { $0 + max(0, $1.weights.most) } }.max() ?? 0
         let row = try RowOfWords(bonus.row)
         var found = tables.map { _ in [FlatMatch.Place]() }
         for place in match.takeFull(gaining: most) {
-            guard let (part, number) = part(of: place.document), let words = words[part]?.row(Int(number) - 1) else {
-                return nil
-            }
-            if row.matches(words) { found[part].append(place) }
+            guard let part = part(of: place.document)?.part else { return nil }
+            found[part].append(place)
+        }
+        for part in tables.indices where !found[part].isEmpty {
+            guard let matches = row.matches(words[part], found[part].compactMap { self.part(of: $0.document)?.number })
+            else { return nil }
+            found[part] = zip(found[part], matches).compactMap { $1 != 0 ? $0 : nil }
         }
         return weigh(&found, with: &lists, saturation) ? Array(found.joined()) : nil
     }
@@ -261,11 +246,10 @@ extension Database {
     ) -> Bool {
         for part in places.indices where !places[part].isEmpty {
             for list in lists[part].indices {
-                let weight = lists[part][list].weight
                 for index in places[part].indices {
                     guard let number = self.part(of: places[part][index].document)?.number else { return false }
-                    let frequency = Double(lists[part][list].frequency(of: number))
-                    if frequency > 0 { places[part][index].weight += weight * frequency / (saturation + frequency) }
+                    let frequency = lists[part][list].frequency(of: number)
+                    if frequency > 0 { places[part][index].weight += lists[part][list].weights.weight(of: frequency) }
                 }
                 if lists[part][list].cursors.contains(where: \.isDamaged) { return false }
             }

@@ -81,11 +81,13 @@ struct FlatMatch {
     /// A leaf of the query in one part.
     struct List {
         var cursors: [PostingCursor]
-        var word: UInt64
-        /// Of an endless frequency.
-        var weight: Double
+        /// Which of the query's words it stands for.
+        var word: Int
+        var weights: FrequencyWeights
+        /// About how many of the documents of a window have it.
+        var ofWindow: Int
         var row: RowOfWords?
-        /// Only documents that have all these words by the time it is their turn may match.
+        /// Only documents that have all these words by the time it is their turn may match, a bit each.
         var prior: UInt64 = 0
 
         /// What is stored of its terms in a document; each asked for is behind those before.
@@ -99,7 +101,7 @@ struct FlatMatch {
     /// Documents of one part that have one of the query's words, with their weights, and which of them come next.
     struct Listed {
         var places: [Place]
-        var word: UInt64
+        var word: Int
         var next = 0
     }
 
@@ -125,6 +127,7 @@ struct FlatMatch {
                 wasCut = true
                 break
             }
+            window.begin(least: least)
             for index in listed.indices { add(&listed[index], from: base, window) }
             for index in lists.indices where isWhole {
                 isWhole = add(&lists[index], in: part, from: base, rows, window)
@@ -142,24 +145,28 @@ struct FlatMatch {
         var weight: Double
 
         init(_ lists: [List]) {
-            words = lists.reduce(0) { $0 | $1.word }
-            weight = lists.reduce(0) { $0 + max(0, $1.weight) }
+            words = lists.reduce(0) { $0 | 1 << UInt64($1.word) }
+            weight = lists.reduce(0) { $0 + max(0, $1.weights.most) }
         }
     }
 
     /// The first document behind those that were weighed that may match; nil where there is none.
     private func nextDocument(of lists: [List], _ listed: [Listed]) -> UInt32? {
         // Where all words are needed, not before each has a document.
-        var firstOfWords = [UInt32](repeating: PostingCursor.ended, count: query.needsAll ? query.words : 1)
-        func see(_ document: UInt32, _ word: UInt64) {
-            let place = query.needsAll ? word.trailingZeroBitCount : 0
-            firstOfWords[place] = min(firstOfWords[place], document)
+        var first = query.needsAll ? 0 : PostingCursor.ended
+        for word in 0..<(query.needsAll ? query.words : 1) {
+            var firstOfWord = PostingCursor.ended
+            for list in lists.indices where !query.needsAll || lists[list].word == word {
+                for cursor in lists[list].cursors.indices {
+                    firstOfWord = min(firstOfWord, lists[list].cursors[cursor].document)
+                }
+            }
+            for list in listed.indices where !query.needsAll || listed[list].word == word {
+                let (places, next) = (listed[list].places.count, listed[list].next)
+                if next < places { firstOfWord = min(firstOfWord, number(listed[list].places[next].document)) }
+            }
+            first = query.needsAll ? max(first, firstOfWord) : firstOfWord
         }
-        for list in lists { for cursor in list.cursors { see(cursor.document, list.word) } }
-        for list in listed where list.next < list.places.count {
-            see(number(list.places[list.next].document), list.word)
-        }
-        let first = firstOfWords.max() ?? PostingCursor.ended
         return first == PostingCursor.ended ? nil : min(first, PostingCursor.ended - MatchWindow.width)
     }
 
@@ -177,23 +184,39 @@ struct FlatMatch {
         }
     }
 
+    /// So many postings are passed over in the time that it takes to look one up.
+    private static let postingsForALookup = 8
+
     /// Adds a leaf to the weights of the stretch at `base`; false where something made no sense.
     private mutating func add(
         _ list: inout List, in part: Part, from base: UInt32, _ rows: RowLists, _ window: MatchWindow
     ) -> Bool {
-        for index in list.cursors.indices where list.cursors[index].document < base {
-            list.cursors[index].skip(to: base)
+        var isSparse = false
+        if list.prior != 0 {
+            let count = window.choose(list.prior)
+            // What nothing is asked of is not even gone through.
+            if count == 0 { return true }
+            isSparse = count * Self.postingsForALookup < list.ofWindow
         }
-        if let row = list.row { return add(&list, with: row, in: part, from: base, rows, window) }
+        if let row = list.row { return add(&list, with: row, isSparse, in: part, from: base, rows, window) }
+        if isSparse {
+            window.forEachChosen(from: base) { document in
+                let frequency = list.frequency(of: document)
+                guard frequency > 0 else { return }
+                window.add(
+                    to: document, from: base, word: list.word, weight: list.weights.weight(of: frequency))
+            }
+            return true
+        }
+        for index in list.cursors.indices { list.cursors[index].skip(to: base) }
+        let isChosen = list.prior != 0
         if list.cursors.count == 1 {
-            window.add(
-                &list.cursors[0], from: base, to: list.prior, word: list.word, weight: list.weight,
-                saturation: saturation)
+            window.add(&list.cursors[0], from: base, word: list.word, list.weights, isChosen: isChosen)
         } else {
             for index in list.cursors.indices {
-                window.addFrequencies(&list.cursors[index], from: base, to: list.prior)
+                window.addFrequencies(&list.cursors[index], from: base, isChosen: isChosen)
             }
-            window.weighSums(word: list.word, weight: list.weight, saturation: saturation)
+            window.weighSums(word: list.word, list.weights)
         }
         return true
     }
@@ -202,68 +225,81 @@ struct FlatMatch {
     ///
     /// A row seldom is in a cache, so that a look at it takes as long as some hundred postings: it is looked at where that decides something.
     private mutating func add(
-        _ list: inout List, with row: RowOfWords, in part: Part, from base: UInt32, _ rows: RowLists,
+        _ list: inout List, with row: RowOfWords, _ isSparse: Bool, in part: Part, from base: UInt32, _ rows: RowLists,
         _ window: MatchWindow
     ) -> Bool {
-        var isWhole = true
         // Where all words are needed, others add to the weight after it.
         let mayPass = !query.needsAll && max(sure, total) >= counted
-        let prior = list.prior
-        let groups = query.bonus?.groups ?? .max
+        let isChosen = list.prior != 0
+        let least = least
         for index in list.cursors.indices {
-            list.cursors[index].forEach(below: base + MatchWindow.width) { document, frequency in
-                let known = window.known(of: document, from: base)
-                guard known.words & prior == prior else { return }
-                if mayPass, known.weight + rows.weight < least, (known.words | rows.words).nonzeroBitCount < groups {
-                    if known.words == 0 { uncertain += 1 }
+            if mayPass {
+                window.gather(query.words, needsAll: false, groups: query.bonus?.groups, besides: rows.words)
+            }
+            var (count, passed) = (0, 0)
+            func see(_ document: UInt32, _ frequency: UInt32) {
+                if mayPass, window.weight(of: document, from: base) + rows.weight < least,
+                    query.bonus == nil || !window.isFull(document, from: base)
+                {
+                    if !window.isTouched(document, from: base) { passed += 1 }
                     return
                 }
-                guard let words = part.words?.row(Int(document) - 1) else {
-                    isWhole = false
-                    return
+                window.candidates[count] = document
+                window.frequencies[count] = frequency
+                count += 1
+            }
+            if isSparse {
+                window.forEachChosen(from: base) { document in
+                    let frequency = list.cursors[index].frequency(of: document)
+                    if frequency > 0 { see(document, frequency) }
                 }
-                looks += 1
-                guard row.matches(words) else { return }
+            } else {
+                list.cursors[index].skip(to: base)
+                list.cursors[index].forEach(below: base + MatchWindow.width) { document, frequency in
+                    if !isChosen || window.isChosen(document, from: base) { see(document, frequency) }
+                }
+            }
+            uncertain += passed
+            looks += count
+            guard row.matches(part.words, window.candidates, count, window.answers) else { return false }
+            for place in 0..<count where window.answers[place] != 0 {
                 hits += 1
-                let frequency = Double(frequency)
                 window.add(
-                    to: document, from: base, word: list.word,
-                    weight: list.weight * frequency / (saturation + frequency))
+                    to: window.candidates[place], from: base, word: list.word,
+                    weight: list.weights.weight(of: window.frequencies[place]))
             }
         }
-        return isWhole
+        return true
     }
 
     /// Keeps the best of a stretch; false where something made no sense.
     private mutating func take(from base: UInt32, in part: Part, _ window: MatchWindow) -> Bool {
-        var isWhole = true
-        let all = query.needsAll ? UInt64.max >> UInt64(UInt64.bitWidth - query.words) : 0
-        let groups = query.bonus?.groups ?? .max
-        let (hasBonus, allowed) = (query.bonus != nil, part.allowed)
-        // Local, so that they stay in registers.
-        var (total, least) = (total, least)
-        window.take(from: base) { document, words, weight in
-            if all != 0, words != all { return }
-            if let allowed, !allowed.contains(document) { return }
-            if let row {
-                guard let words = part.words?.row(Int(document) - 1) else {
-                    isWhole = false
-                    return
-                }
-                guard row.matches(words) else { return }
-            }
-            total += 1
-            // More than one bit is told sooner than how many.
-            if hasBonus, words & (words &- 1) != 0, words.nonzeroBitCount >= groups {
-                full.append(place(document, in: part, weight))
-            }
-            if weight >= least {
-                keep(place(document, in: part, weight))
-                least = self.least
+        window.gather(query.words, needsAll: query.needsAll, groups: query.bonus?.groups)
+        defer { window.clear(query.words) }
+        if let allowed = part.allowed {
+            window.forEachMatch(from: base) { document in
+                if !allowed.contains(document) { window.leaveOut(document, from: base) }
             }
         }
-        self.total = total
-        return isWhole
+        if let row {
+            var count = 0
+            window.forEachMatch(from: base) { document in
+                window.candidates[count] = document
+                count += 1
+            }
+            guard row.matches(part.words, window.candidates, count, window.answers) else { return false }
+            for place in 0..<count where window.answers[place] == 0 {
+                window.leaveOut(window.candidates[place], from: base)
+            }
+        }
+        total += window.matchCount
+        if query.bonus != nil {
+            window.forEachFull(from: base) { document, weight in full.append(place(document, in: part, weight)) }
+        }
+        window.forEachHopeful(from: base) { document, weight in
+            if weight >= least { keep(place(document, in: part, weight)) }
+        }
+        return true
     }
 
     private func place(_ document: UInt32, in part: Part, _ weight: Double) -> Place {

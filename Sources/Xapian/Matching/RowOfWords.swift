@@ -14,8 +14,24 @@ final class RowOfWords {
 
     deinit { word_row_free(handle) }
 
-    /// Whether a row, as ``MappedWordRows`` has it, has that.
-    func matches(_ row: UnsafeRawBufferPointer) -> Bool {
-        word_row_matches(handle, row.baseAddress?.assumingMemoryBound(to: UInt8.self), row.count) != 0
+    /// Whether the rows of documents have that: 1 in `answers`, or 0.
+    ///
+    /// - Parameter documents: their numbers, from 1.
+    /// - Returns: whether all rows lie within `rows`.
+    func matches(
+        _ rows: MappedWordRows?, _ documents: UnsafePointer<UInt32>, _ count: Int,
+        _ answers: UnsafeMutablePointer<UInt8>
+    ) -> Bool {
+        guard count > 0 else { return true }
+        guard let rows, let start = rows.bytes.baseAddress else { return false }
+        return word_row_matches(
+            handle, start.assumingMemoryBound(to: UInt8.self), rows.rows.count, rows.count, documents, count, answers)
+            != 0
+    }
+
+    /// The same in an array; nil where a row lies outside.
+    func matches(_ rows: MappedWordRows?, _ documents: [UInt32]) -> [UInt8]? {
+        var answers = [UInt8](repeating: 0, count: documents.count)
+        return matches(rows, documents, documents.count, &answers) ? answers : nil
     }
 }
