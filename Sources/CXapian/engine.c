@@ -107,7 +107,7 @@ static void find(void *library, const char *path) {
     FUNCTIONS(FIND_FUNCTION)
     PLAIN_FUNCTIONS(FIND)
     engine.is_loaded = is_whole && engine.cxapian_interface() == CXAPIAN_INTERFACE;
-    if (!engine.is_loaded) PROBLEM("%s is of another version of isnad than the program: copy both from one build", path);
+    if (!engine.is_loaded) PROBLEM("%.400s is of another version of isnad than the program: copy both from one build", path);
 }
 
 /// The folder of the program, without the last slash, whatever names and links it was started by; empty where that cannot be told.
@@ -133,7 +133,7 @@ static void load(void) {
         if (access(path, F_OK) != 0) continue;
         void *const library = open_library(path);
         if (library == NULL)
-            PROBLEM("the search engine cannot be loaded: %s", dlerror());
+            PROBLEM("the search engine cannot be loaded: %.400s", dlerror());
         else
             find(library, path);
         return;
@@ -141,9 +141,9 @@ static void load(void) {
     void *const library = open_library(LIBRARY);
     if (library == NULL)
         PROBLEM(
-            LIBRARY " is missing: it belongs beside the program, but is neither in %s nor in %s/../lib/isnad, nor where the system keeps "
-            "libraries: copy it there from where isnad was built, or install isnad again",
-            folder, folder);
+            LIBRARY " is missing: it belongs beside the program, but is neither in %.250s nor in ../lib/isnad from there, nor where the system "
+            "keeps libraries: copy it there from where isnad was built, or install isnad again",
+            folder);
     else
         find(library, LIBRARY);
 }

@@ -83,11 +83,11 @@ def write_input():
 
 
 def prepare():
-    """An index of the input, and the programs without what is for debuggers, which valgrind cannot read."""
+    """An index of the input, and the programs and the library without what is for debuggers, which valgrind cannot read."""
     # From within the folder: where the project lies is in no answer then.
     command = [BINARIES / "isnad", "index", "many.jsonl", "--index", "index", "--jobs", "1", "--quiet"]
     subprocess.run(command, cwd=WORK, env=environment(), check=True)
-    for program in ("isnad", "isnad-eval"):
+    for program in ("isnad", "libisnad-engine.so", "isnad-eval"):
         subprocess.run(["strip", "--strip-debug", "-o", WORK / program, BINARIES / program], check=True)
 
 
