@@ -356,14 +356,6 @@ final class MatchWindow {
         }
     }
 
-    /// Calls `body` with each document that matches, ascending.
-    @inline(__always)
-    func forEachMatch(from base: UInt32, _ body: (_ document: UInt32) -> Void) {
-        forEachBlock(of: matched) { block, bits in
-            Self.forEach(in: bits, ofBlock: block) { body(base + UInt32($0)) }
-        }
-    }
-
     /// Calls `body` with each document that matches and has as many words as a row of them takes, ascending.
     @inline(__always)
     func forEachFull(from base: UInt32, _ body: (_ document: UInt32, _ weight: Double) -> Void) {
