@@ -37,7 +37,7 @@ int word_row_matches(
     word_row *row, const uint8_t *rows, size_t length, size_t row_count, const uint32_t *documents, size_t count,
     uint8_t *answers) {
     // A row of many documents is in no cache: where it stands, then its words are asked for in advance.
-    constexpr size_t ends_ahead = 24, words_ahead = 12, line = 64, most_lines = 8;
+    constexpr size_t ends_ahead = 32, words_ahead = 16, line = 64, most_lines = 8;
     const uint8_t *const ends = rows + length;
     const auto end = [&](size_t number) {
         uint64_t end;

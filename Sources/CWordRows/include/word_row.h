@@ -87,7 +87,12 @@ struct WordRow {
     bool has_phrase(const unsigned char *at, const unsigned char *end) const {
         const unsigned char *code = at;
         while (const unsigned char *place = find(at, end)) {
-            while (code < place) code += *code < 0x80 ? 1 : 3;
+            if (code < place) {
+                // Behind two bytes neither of which begins a code of three a code begins.
+                const unsigned char *near = place;
+                while (near > code && (near[-1] >= 0x80 || (near - code > 1 && near[-2] >= 0x80))) --near;
+                for (code = near; code < place;) code += *code < 0x80 ? 1 : 3;
+            }
             if (code == place) return true;
             at = place + 1;
         }

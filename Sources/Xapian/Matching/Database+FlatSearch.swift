@@ -89,7 +89,7 @@ extension Database {
         }
         var match = FlatMatch(
             flat, wanted: options.sort == nil ? options.first + options.count : nil, counted: options.checkAtLeast,
-            saturation: saturation, partCount: tables.count, until: end)
+            partCount: tables.count, until: end)
         if !flat.needsAll, options.sort == nil, lists.joined().contains(where: { $0.row != nil }) {
             // What the best weigh without the rows of words spares most looks at them.
             var others = lists.map { $0.filter { $0.row == nil } }
@@ -206,17 +206,28 @@ extension Database {
         var found: [[FlatMatch.Place]] = []
         for number in tables.indices {
             var match = FlatMatch(
-                FlatQuery(words: rowed.words, needsAll: true), wanted: nil, counted: .max, saturation: saturation,
-                partCount: tables.count, until: end, row: row)
+                FlatQuery(words: rowed.words, needsAll: true), wanted: nil, counted: .max, partCount: tables.count,
+                until: end)
             let part = FlatMatch.Part(number: UInt32(number), words: words[number])
             var none: [FlatMatch.Listed] = []
             guard match.match(&lists[number], &none, in: part, window) else { return nil }
             if match.wasCut { wasCut = true }
-            found.append(match.best)
+            guard let standing = having(row, match.best, in: number) else { return nil }
+            found.append(standing)
         }
         if found.allSatisfy(\.isEmpty) { return found }
         guard var others = try self.lists(of: rowed.others, size, saturation) else { return nil }
         return weigh(&found, with: &others, saturation) ? found : nil
+    }
+
+    /// Those documents of a part whose rows of words have something; nil where a row lies outside of its file.
+    ///
+    /// All are looked at together, so that the memory is asked for many rows at a time.
+    private func having(_ row: RowOfWords, _ places: [FlatMatch.Place], in part: Int) -> [FlatMatch.Place]? {
+        guard !places.isEmpty else { return [] }
+        let numbers = places.compactMap { self.part(of: $0.document)?.number }
+        guard let answers = row.matches(words[part], numbers) else { return nil }
+        return zip(places, answers).compactMap { $1 != 0 ? $0 : nil }
     }
 
     /// The documents that a row of words brings among the best, with its weight; nil where something makes no sense.
@@ -232,10 +243,9 @@ extension Database {
             guard let part = part(of: place.document)?.part else { return nil }
             found[part].append(place)
         }
-        for part in tables.indices where !found[part].isEmpty {
-            guard let matches = row.matches(words[part], found[part].compactMap { self.part(of: $0.document)?.number })
-            else { return nil }
-            found[part] = zip(found[part], matches).compactMap { $1 != 0 ? $0 : nil }
+        for part in tables.indices {
+            guard let standing = having(row, found[part], in: part) else { return nil }
+            found[part] = standing
         }
         return weigh(&found, with: &lists, saturation) ? Array(found.joined()) : nil
     }

@@ -26,6 +26,14 @@ struct DocumentSet: Equatable {
         return word < words.count && words[word] & 1 &<< UInt64(document) != 0
     }
 
+    /// The 64 documents from `document` on, the first the lowest bit.
+    func block(from document: UInt32) -> UInt64 {
+        let (word, shift) = (Int(document >> 6), UInt64(document & 63))
+        guard word < words.count else { return 0 }
+        let next = word + 1 < words.count ? words[word + 1] : 0
+        return shift == 0 ? words[word] : words[word] >> shift | next << (64 - shift)
+    }
+
     /// Adds the documents of a list.
     mutating func insert(_ list: inout PostingCursor) {
         let last = last

@@ -22,7 +22,6 @@ struct FlatMatch {
 
     private let query: FlatQuery
     private let wanted: Int
-    private let saturation: Double
     private let partCount: UInt32
     private let end: ContinuousClock.Instant?
     /// Those of a lower weight are not among the best.
@@ -34,22 +33,16 @@ struct FlatMatch {
     private var room: Int
     /// Documents with as many words as a row of them takes.
     private var full: [Place] = []
-    /// What the row of words of every match has to have.
-    private let row: RowOfWords?
 
     /// - Parameters:
     ///   - wanted: how many of the best; nil for all.
     ///   - counted: how many matches are to be counted one by one.
-    ///   - saturation: k1 of BM25.
     ///   - partCount: how many parts the numbers of documents are dealt out to.
     ///   - end: when to be content with what was found.
-    ///   - row: what the row of words of every match has to have.
     init(
-        _ query: FlatQuery, wanted: Int?, counted: Int, saturation: Double, partCount: Int,
-        until end: ContinuousClock.Instant?, row: RowOfWords? = nil
+        _ query: FlatQuery, wanted: Int?, counted: Int, partCount: Int, until end: ContinuousClock.Instant?
     ) {
-        (self.query, self.wanted, self.counted) = (query, wanted ?? .max, counted)
-        (self.saturation, self.end, self.row) = (saturation, end, row)
+        (self.query, self.wanted, self.counted, self.end) = (query, wanted ?? .max, counted, end)
         self.partCount = UInt32(partCount)
         room = Self.room(self.wanted)
     }
@@ -133,7 +126,7 @@ struct FlatMatch {
                 isWhole = add(&lists[index], in: part, from: base, rows, window)
             }
             // It has to be empty for whoever comes next, whatever happened.
-            if !take(from: base, in: part, window) { isWhole = false }
+            take(from: base, in: part, window)
             if !isWhole { return false }
         }
         return lists.allSatisfy { $0.cursors.allSatisfy { !$0.isDamaged } }
@@ -272,26 +265,11 @@ struct FlatMatch {
         return true
     }
 
-    /// Keeps the best of a stretch; false where something made no sense.
-    private mutating func take(from base: UInt32, in part: Part, _ window: MatchWindow) -> Bool {
+    /// Keeps the best of a stretch.
+    private mutating func take(from base: UInt32, in part: Part, _ window: MatchWindow) {
         window.gather(query.words, needsAll: query.needsAll, groups: query.bonus?.groups)
         defer { window.clear(query.words) }
-        if let allowed = part.allowed {
-            window.forEachMatch(from: base) { document in
-                if !allowed.contains(document) { window.leaveOut(document, from: base) }
-            }
-        }
-        if let row {
-            var count = 0
-            window.forEachMatch(from: base) { document in
-                window.candidates[count] = document
-                count += 1
-            }
-            guard row.matches(part.words, window.candidates, count, window.answers) else { return false }
-            for place in 0..<count where window.answers[place] == 0 {
-                window.leaveOut(window.candidates[place], from: base)
-            }
-        }
+        if let allowed = part.allowed { window.keep(allowed, from: base) }
         total += window.matchCount
         if query.bonus != nil {
             window.forEachFull(from: base) { document, weight in full.append(place(document, in: part, weight)) }
@@ -299,7 +277,6 @@ struct FlatMatch {
         window.forEachHopeful(from: base) { document, weight in
             if weight >= least { keep(place(document, in: part, weight)) }
         }
-        return true
     }
 
     private func place(_ document: UInt32, in part: Part, _ weight: Double) -> Place {

@@ -328,13 +328,13 @@ final class MatchWindow {
         return tallies[groups]
     }
 
-    /// Has a document match no more.
-    func leaveOut(_ document: UInt32, from base: UInt32) {
-        let place = Int(document - base)
-        guard place <= last else { return }
-        let others = ~(1 &<< UInt64(truncatingIfNeeded: place))
-        matched[place >> 6] &= others
-        full[place >> 6] &= others
+    /// Has all documents but those of a set match no more.
+    func keep(_ allowed: DocumentSet, from base: UInt32) {
+        for block in used where touched[block] != 0 {
+            let bits = allowed.block(from: base + UInt32(block * UInt64.bitWidth))
+            matched[block] &= bits
+            full[block] &= bits
+        }
     }
 
     /// How many documents match.
@@ -353,14 +353,6 @@ final class MatchWindow {
             for block in 0..<Self.blocksOfEight where bits[block] != 0 {
                 body(index * Self.blocksOfEight + block, bits[block])
             }
-        }
-    }
-
-    /// Calls `body` with each document that matches, ascending.
-    @inline(__always)
-    func forEachMatch(from base: UInt32, _ body: (_ document: UInt32) -> Void) {
-        forEachBlock(of: matched) { block, bits in
-            Self.forEach(in: bits, ofBlock: block) { body(base + UInt32($0)) }
         }
     }
 
