@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -61,7 +63,7 @@ final class MappedWordRows: Sendable {
     /// Maps the rows of a database; nil where it has none.
     init?(_ path: String) throws(XapianError) {
         do {
-            file = try MappedFile(path)
+            file = try MappedFile(path, staysOpen: true)
         } catch {
             if error.kind == .notFound { return nil }
             throw error
@@ -89,6 +91,19 @@ final class MappedWordRows: Sendable {
         let last = Int(clamping: number(at: start + 8 * index))
         guard first <= last, last <= start else { return nil }
         return UnsafeRawBufferPointer(rebasing: bytes[first..<last])
+    }
+
+    /// How many rows were looked at so far.
+    private let looks = Atomic(0)
+    /// Before so many looks, each costs less as a read than what it takes to have another page of the file in the memory of the process: a program
+    /// that asks one question is done by then (measured: .6 µs against 5).
+    private static let fewLooks = 2_000
+
+    /// What to read rows of so many more documents by; nil where they are to be looked at in memory.
+    func descriptor(forMore count: Int) -> Int32? {
+        guard looks.load(ordering: .relaxed) + count <= Self.fewLooks else { return nil }
+        looks.add(count, ordering: .relaxed)
+        return file.descriptor
     }
 
     /// The bytes of all rows.

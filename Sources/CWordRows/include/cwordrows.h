@@ -21,6 +21,11 @@ void word_row_free(word_row *row);
 int word_row_matches(
     word_row *row, const uint8_t *rows, size_t length, size_t row_count, const uint32_t *documents, size_t count,
     uint8_t *answers);
+/// The same of documents that ascend, where the rows are read of the open file that begins with them, and only their `ends` lie in memory; 0 where the
+/// file can't be read, too.
+int word_row_matches_file(
+    word_row *row, int file, const uint8_t *ends, size_t length, size_t row_count, const uint32_t *documents, size_t count,
+    uint8_t *answers);
 
 #ifdef __cplusplus
 }

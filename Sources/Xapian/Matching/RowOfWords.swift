@@ -16,17 +16,20 @@ final class RowOfWords {
 
     /// Whether the rows of documents have that: 1 in `answers`, or 0.
     ///
-    /// - Parameter documents: their numbers, from 1.
+    /// - Parameter documents: their numbers, from 1, ascending.
     /// - Returns: whether all rows lie within `rows`.
     func matches(
         _ rows: MappedWordRows?, _ documents: UnsafePointer<UInt32>, _ count: Int,
         _ answers: UnsafeMutablePointer<UInt8>
     ) -> Bool {
         guard count > 0 else { return true }
-        guard let rows, let start = rows.bytes.baseAddress else { return false }
-        return word_row_matches(
-            handle, start.assumingMemoryBound(to: UInt8.self), rows.rows.count, rows.count, documents, count, answers)
-            != 0
+        guard let rows, let start = rows.bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return false }
+        let length = rows.rows.count
+        if let file = rows.descriptor(forMore: count) {
+            return word_row_matches_file(handle, file, start + length, length, rows.count, documents, count, answers)
+                != 0
+        }
+        return word_row_matches(handle, start, length, rows.count, documents, count, answers) != 0
     }
 
     /// The same in an array; nil where a row lies outside.
