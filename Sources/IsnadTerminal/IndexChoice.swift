@@ -1,6 +1,11 @@
 import ArabicNames
-import FoundationEssentials
 import Isnad
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
 
 /// Where the index is, and what is to be known of it.
 package struct IndexChoice: Equatable, Sendable {
@@ -19,8 +24,9 @@ package struct IndexChoice: Equatable, Sendable {
         var known = AliasFile()
         let folder = try IndexPlace(path).isList ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : path
         let file = asked ?? (folder.isEmpty ? "." : folder) + "/aliases.txt"
-        if let data = FileManager.default.contents(atPath: file) {
-            known = AliasFile(String(decoding: data, as: UTF8.self))
+        // Every search looks for this file: by hand, since Foundation's file manager takes longer to get ready than to look.
+        if access(file, R_OK) == 0, let bytes = try? InputFile.bytes(of: file, waits: asked != nil) {
+            known = AliasFile(String(decoding: bytes, as: UTF8.self))
             for problem in known.problems { Output.note("\(Printable.text(file)), \(problem.description)") }
         } else if asked != nil {
             throw IsnadError.unreadable(path: file, reason: "it is no file of aliases that can be opened")

@@ -1,4 +1,5 @@
 /* Calls every function of the shim, with what it takes and with what it must refuse; run under valgrind by scripts/sanitize. */
+#include "cwordrows.h"
 #include "cxapian.h"
 
 #include <stdio.h>
@@ -181,6 +182,27 @@ static void read_database(cxapian_database *database) {
     search(database, 1);
 }
 
+/* "r" and behind it the code of three bytes, in a row that has them, in one where they stand the other way, and in one that is cut. */
+static int match_rows(void) {
+    const uint32_t operands[] = {0, 2, 1, 2, 1, 'r', 1, 0x818283};
+    const uint8_t has[] = {1, 5, 'r', 0x81, 0x82, 0x83}, other[] = {1, 5, 0x81, 0x82, 0x83, 'r'}, cut[] = {1, 5, 'r', 0x81, 0x82};
+    buffer asked = {0}, rows[3] = {{0}, {0}, {0}};
+    put(&asked, operands, sizeof operands);
+    put(&rows[0], has, sizeof has);
+    put(&rows[1], other, sizeof other);
+    put(&rows[2], cut, sizeof cut);
+    word_row *row;
+    MUST((row = word_row_make(asked.bytes, asked.count, &error)) != NULL);
+    int is_right = 1;
+    for (int i = 0; i < 3; ++i) is_right &= word_row_matches(row, rows[i].bytes, rows[i].count) == (i == 0);
+    is_right &= word_row_matches(row, NULL, 0) == 0;
+    word_row_free(row);
+    MUST_FAIL(word_row_make(asked.bytes, asked.count - 1, &error) != NULL);
+    release(&asked);
+    for (int i = 0; i < 3; ++i) release(&rows[i]);
+    return is_right;
+}
+
 int main(int count, char **arguments) {
     if (count != 2) return 64;
     char first[4096], second[4096], merged[4096], missing[4096];
@@ -234,6 +256,7 @@ int main(int count, char **arguments) {
     sources[0] = missing;
     MUST_FAIL(cxapian_compact(sources, 2, merged, &error));
     MUST_FAIL(cxapian_check(missing, &problems, &report, &error));
+    if (cxapian_interface() != CXAPIAN_INTERFACE || !match_rows()) return 1;
     printf("libxapian %s: every call of the shim\n", cxapian_version());
     return 0;
 }

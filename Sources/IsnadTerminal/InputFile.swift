@@ -7,10 +7,12 @@ import Isnad
 #endif
 
 /// A file or standard input, read whole.
-enum InputFile {
+package enum InputFile {
     /// The bytes of the file at `path`, or of standard input where that is `-`.
-    static func bytes(of path: String) throws -> [UInt8] {
-        let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+    ///
+    /// - Parameter waits: whether to wait for what is at the other end of a pipe.
+    package static func bytes(of path: String, waits: Bool = true) throws -> [UInt8] {
+        let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC | (waits ? 0 : O_NONBLOCK))
         guard descriptor >= 0 else { throw failure(path) }
         defer { if descriptor != 0 { close(descriptor) } }
         var bytes: [UInt8] = []
