@@ -18,7 +18,8 @@ final class RowOfWords {
     /// - Parameter documents: their numbers, from 1.
     /// - Returns: whether all rows lie within `rows`.
     func matches(
-        _ rows: MappedWordRows?, _ documents: UnsafePointer<UInt32>, _ count: Int, _ answers: UnsafeMutablePointer<UInt8>
+        _ rows: MappedWordRows?, _ documents: UnsafePointer<UInt32>, _ count: Int,
+        _ answers: UnsafeMutablePointer<UInt8>
     ) -> Bool {
         guard count > 0 else { return true }
         guard let rows, let start = rows.bytes.baseAddress else { return false }
