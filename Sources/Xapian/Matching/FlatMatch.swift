@@ -274,7 +274,7 @@ struct FlatMatch {
         defer { window.clear(query.words) }
         while let document = deleted.first, document < base + MatchWindow.width {
             if document >= base { window.leaveOut(document, from: base) }
-            deleted.removeFirst()
+            deleted = deleted.dropFirst()
         }
         total += window.matchCount
         if query.bonus != nil {
