@@ -8,36 +8,34 @@
 ///
 /// What changes fits into the processor's nearest caches, and no list has to know where the others are: the bulk scorer of Lucene's
 /// `BooleanScorer` (after D. R. Cutting and J. O. Pedersen, "Space optimizations for total ranking", RIAO 1997) does the same. Which documents have
-/// which of the query's words are sets of bits, so that they are counted and compared sixty-four at a time.
+/// which of the query's words are sets of bits, so that hundreds are counted, compared and cleared at once.
 final class MatchWindow {
-    /// So many documents are weighed together.
-    static let width: UInt32 = 4096
-
-    /// A set of documents of the stretch, a bit each, sixty-four to a block.
-    typealias Set = UnsafeMutablePointer<UInt64>
-
+    /// So many documents are weighed together. Those with words are a quarter of an index, side by side where they are of one article, so that
+    /// a quarter of this memory is in use at most.
+    static let width: UInt32 = 8192
     private static let count = Int(width)
-    private static let blocks = count / UInt64.bitWidth
 
-    private let memory: UnsafeMutableRawPointer
-    /// Of each document its weight and a sum of frequencies that is not weighed yet: 0 between stretches, as all sets are but for those that are made
-    /// anew.
+    private let allocated: UnsafeMutableRawPointer
+    /// Of each document its weight, and a sum of frequencies that is not weighed yet; 0 between stretches.
     private let weights: UnsafeMutablePointer<Double>
     private let sums: UnsafeMutablePointer<UInt32>
-    /// For each of the query's words the documents that have it.
-    private let words: Set
+    /// For each of the query's words the documents that have it; empty between stretches.
+    private let words: UnsafeMutablePointer<UInt64>
+    /// Those that may be among the best; empty between stretches.
+    private let hopeful: WindowSet
     /// Those with a sum, and how many they are: their places are listed in ``candidates``.
-    private let summed: Set
+    private let summed: WindowSet
     private var sumCount = 0
 
     /// Those that have some words, made by ``choose(_:)``.
-    private let chosen: Set
-    /// Those that have any word, those that match, and those with as many words as a row of them takes: made by ``gather(_:needsAll:groups:besides:)``.
-    private let (touched, matched, full): (Set, Set, Set)
-    /// Those that may be among the best.
-    private let hopeful: Set
-    /// Of one block those with at least so many words.
-    private let tallies: Set
+    private let chosen: WindowSet
+    /// Those that have any word, those that match, and those with as many words as a row of them takes: made by
+    /// ``gather(_:needsAll:groups:besides:)``.
+    private let (touched, matched, full): (WindowSet, WindowSet, WindowSet)
+    /// Which eights have something in ``touched``, a bit each.
+    private var touchedEights: UInt64 = 0
+    /// Of one eight those with at least so many words.
+    private let tallies: UnsafeMutablePointer<WindowSet.Eight>
 
     /// Documents whose rows of words are to be looked at, the frequencies that go with them, and what came out.
     let candidates: UnsafeMutablePointer<UInt32>
@@ -46,8 +44,6 @@ final class MatchWindow {
 
     /// The last place that has a bit in a set; of seldom words it is near the first.
     private var last = 0
-    /// Which eights of blocks have something in ``touched``, a bit each.
-    private var touchedEights: UInt64 = 0
     /// What weighs less is not among the best.
     private var least = -Double.infinity
 
@@ -57,106 +53,40 @@ final class MatchWindow {
             defer { size += count * MemoryLayout<T>.stride }
             return size
         }
+        // The coarsest first, so that all are aligned.
+        let tallies = place(FlatQuery.mostWords + 1, of: WindowSet.Eight.self)
         let weights = place(Self.count, of: Double.self)
-        let words = place(FlatQuery.mostWords * Self.blocks, of: UInt64.self)
-        let sets = place(6 * Self.blocks, of: UInt64.self)
-        let tallies = place(FlatQuery.mostWords + 1, of: UInt64.self)
+        let words = place(FlatQuery.mostWords * WindowSet.count, of: UInt64.self)
+        let sets = (0..<6).map { _ in place(WindowSet.count, of: UInt64.self) }
         let sums = place(Self.count, of: UInt32.self)
+        // One more is written to while places of sums are listed.
         let candidates = place(Self.count + 1, of: UInt32.self)
         let frequencies = place(Self.count, of: UInt32.self)
         let answers = place(Self.count, of: UInt8.self)
         // The system gives pages of zeros as they are first touched; most are not by most queries.
-        guard let memory = calloc(size, 1) else { fatalError("no memory is left") }
-        self.memory = memory
+        let alignment = MemoryLayout<WindowSet.Eight>.alignment
+        guard let allocated = calloc(size + alignment, 1) else { fatalError("no memory is left") }
+        let memory = allocated.alignedUp(toMultipleOf: alignment)
+        func set(_ index: Int) -> WindowSet {
+            WindowSet(blocks: (memory + sets[index]).assumingMemoryBound(to: UInt64.self))
+        }
+        self.allocated = allocated
+        self.tallies = (memory + tallies).assumingMemoryBound(to: WindowSet.Eight.self)
         self.weights = (memory + weights).assumingMemoryBound(to: Double.self)
         self.words = (memory + words).assumingMemoryBound(to: UInt64.self)
+        (hopeful, summed, chosen) = (set(0), set(1), set(2))
+        (touched, matched, full) = (set(3), set(4), set(5))
         self.sums = (memory + sums).assumingMemoryBound(to: UInt32.self)
-        let start = (memory + sets).assumingMemoryBound(to: UInt64.self)
-        (summed, chosen) = (start, start + Self.blocks)
-        (touched, matched, full) = (start + 2 * Self.blocks, start + 3 * Self.blocks, start + 4 * Self.blocks)
-        hopeful = start + 5 * Self.blocks
-        self.tallies = (memory + tallies).assumingMemoryBound(to: UInt64.self)
         self.candidates = (memory + candidates).assumingMemoryBound(to: UInt32.self)
         self.frequencies = (memory + frequencies).assumingMemoryBound(to: UInt32.self)
         self.answers = (memory + answers).assumingMemoryBound(to: UInt8.self)
     }
 
-    deinit { free(memory) }
+    deinit { free(allocated) }
 
-    /// The blocks that may have bits.
-    private var used: ClosedRange<Int> { 0...last / UInt64.bitWidth }
-
-    // MARK: Sets
-
-    /// Eight blocks of a set, which are worked on at once.
-    private typealias Eight = SIMD8<UInt64>
-    private static let blocksOfEight = 8
-
+    /// The documents that have a word.
     @inline(__always)
-    private static func eight(_ set: Set, _ index: Int) -> Eight {
-        UnsafeRawPointer(set + index * blocksOfEight).loadUnaligned(as: Eight.self)
-    }
-
-    @inline(__always)
-    private static func put(_ bits: Eight, _ set: Set, _ index: Int) {
-        UnsafeMutableRawPointer(set + index * blocksOfEight).storeBytes(of: bits, as: Eight.self)
-    }
-
-    @inline(__always)
-    private static func union(_ bits: Eight) -> UInt64 {
-        let four = bits.lowHalf | bits.highHalf
-        let two = four.lowHalf | four.highHalf
-        return two[0] | two[1]
-    }
-
-    /// How many bits each byte of eight blocks has.
-    @inline(__always)
-    private static func counts(_ bits: Eight) -> Eight {
-        let twos = bits &- (bits &>> 1 & Eight(repeating: 0x5555_5555_5555_5555))
-        let threes = Eight(repeating: 0x3333_3333_3333_3333)
-        let fours = (twos & threes) &+ (twos &>> 2 & threes)
-        return (fours &+ fours &>> 4) & Eight(repeating: 0x0F0F_0F0F_0F0F_0F0F)
-    }
-
-    /// The sum of the bytes of as many counts as a set has.
-    @inline(__always)
-    private static func sum(_ counts: Eight) -> Int {
-        let bytes = Eight(repeating: 0x00FF_00FF_00FF_00FF)
-        let pairs = (counts & bytes) &+ (counts &>> 8 & bytes)
-        let four = pairs.lowHalf &+ pairs.highHalf
-        let two = four.lowHalf &+ four.highHalf
-        return Int(((two[0] &+ two[1]) &* 0x0001_0001_0001_0001) &>> 48)
-    }
-
-    /// Calls `body` with the places of eights that have something in ``touched``.
-    @inline(__always)
-    private func forEachEight(_ body: (_ index: Int) -> Void) {
-        var rest = touchedEights
-        while rest != 0 {
-            body(rest.trailingZeroBitCount)
-            rest &= rest - 1
-        }
-    }
-
-    @inline(__always)
-    private static func insert(_ place: Int, in set: Set) {
-        set[place &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: place)
-    }
-
-    @inline(__always)
-    private static func has(_ set: Set, _ place: Int) -> Bool {
-        set[place &>> 6] &>> UInt64(truncatingIfNeeded: place) & 1 != 0
-    }
-
-    /// Calls `body` with the places of a block that have a bit, ascending.
-    @inline(__always)
-    private static func forEach(in bits: UInt64, ofBlock block: Int, _ body: (_ place: Int) -> Void) {
-        var rest = bits
-        while rest != 0 {
-            body(block * UInt64.bitWidth + rest.trailingZeroBitCount)
-            rest &= rest - 1
-        }
-    }
+    private func having(_ word: Int) -> WindowSet { WindowSet(blocks: words + word * WindowSet.count) }
 
     // MARK: Adding
 
@@ -172,16 +102,16 @@ final class MatchWindow {
     func add(
         _ list: inout PostingCursor, from base: UInt32, word: Int, _ weighing: FrequencyWeights, isChosen: Bool
     ) {
-        let (weights, set, chosen, hopeful, least) = (weights, words + word * Self.blocks, chosen, hopeful, least)
+        let (weights, set, chosen, hopeful, least) = (weights, having(word), chosen, hopeful, least)
         weighing.withWeights { weight in
             if isChosen {
                 list.forEach(below: base &+ Self.width) { document, frequency in
                     let place = Int(document &- base)
-                    guard Self.has(chosen, place) else { return }
+                    guard chosen.contains(place) else { return }
                     let sum = weights[place] + weight(frequency)
                     weights[place] = sum
-                    Self.insert(place, in: set)
-                    if sum >= least { Self.insert(place, in: hopeful) }
+                    set.insert(place)
+                    if sum >= least { hopeful.insert(place) }
                 }
                 return
             }
@@ -190,9 +120,9 @@ final class MatchWindow {
                 let place = Int(document &- base)
                 let sum = weights[place] + weight(frequency)
                 weights[place] = sum
-                Self.insert(place, in: set)
+                set.insert(place)
                 // The last that is added to a document makes it what it weighs.
-                if sum >= least { Self.insert(place, in: hopeful) }
+                if sum >= least { hopeful.insert(place) }
                 last = place
             }
             self.last = max(self.last, last)
@@ -205,13 +135,12 @@ final class MatchWindow {
         var (last, count) = (0, sumCount)
         list.forEach(below: base &+ Self.width) { document, frequency in
             let place = Int(document &- base)
-            if isChosen, !Self.has(chosen, place) { return }
+            if isChosen, !chosen.contains(place) { return }
             sums[place] &+= frequency
             // Listed once; nobody knows beforehand whether it is new, so that a branch would cost more.
-            let (bits, shift) = (summed[place &>> 6], UInt64(truncatingIfNeeded: place))
             places[count] = UInt32(truncatingIfNeeded: place)
-            count &+= Int(truncatingIfNeeded: ~bits &>> shift & 1)
-            summed[place &>> 6] = bits | 1 &<< shift
+            count &+= summed.contains(place) ? 0 : 1
+            summed.insert(place)
             last = place
         }
         sumCount = count
@@ -220,7 +149,8 @@ final class MatchWindow {
 
     /// Weighs the sums of frequencies as those of one word.
     func weighSums(word: Int, _ weighing: FrequencyWeights) {
-        let (weights, sums, set, hopeful, least) = (weights, sums, words + word * Self.blocks, hopeful, least)
+        guard sumCount > 0 else { return }
+        let (weights, sums, set, hopeful, least) = (weights, sums, having(word), hopeful, least)
         let (places, count) = (candidates, sumCount)
         weighing.withWeights { weight in
             for index in 0..<count {
@@ -228,13 +158,12 @@ final class MatchWindow {
                 let sum = weights[place] + weight(sums[place])
                 weights[place] = sum
                 sums[place] = 0
-                if sum >= least { Self.insert(place, in: hopeful) }
+                if sum >= least { hopeful.insert(place) }
             }
         }
-        guard count > 0 else { return }
-        for index in 0..<Self.blocks / Self.blocksOfEight {
-            Self.put(Self.eight(set, index) | Self.eight(summed, index), set, index)
-            Self.put(.zero, summed, index)
+        for index in 0..<WindowSet.eights {
+            set[eight: index] |= summed[eight: index]
+            summed[eight: index] = .zero
         }
         sumCount = 0
     }
@@ -243,8 +172,8 @@ final class MatchWindow {
     func add(to document: UInt32, from base: UInt32, word: Int, weight: Double) {
         let place = Int(document - base)
         weights[place] += weight
-        Self.insert(place, in: words + word * Self.blocks)
-        if weights[place] >= least { Self.insert(place, in: hopeful) }
+        having(word).insert(place)
+        if weights[place] >= least { hopeful.insert(place) }
         last = max(last, place)
     }
 
@@ -252,37 +181,38 @@ final class MatchWindow {
 
     /// Chooses the documents that have all of some words, and counts them.
     func choose(_ wanted: UInt64) -> Int {
-        var counts = Eight.zero
-        for index in 0..<Self.blocks / Self.blocksOfEight {
-            // A set has nothing behind the last place.
-            var bits = Eight(repeating: .max)
+        var counts = WindowSet.Eight.zero
+        for index in 0..<WindowSet.eights {
+            var bits = WindowSet.Eight(repeating: .max)
             var rest = wanted
             while rest != 0 {
-                bits &= Self.eight(words + rest.trailingZeroBitCount * Self.blocks, index)
+                bits &= having(rest.trailingZeroBitCount)[eight: index]
                 rest &= rest - 1
             }
-            Self.put(bits, chosen, index)
-            counts &+= Self.counts(bits)
+            chosen[eight: index] = bits
+            counts &+= WindowSet.counts(bits)
         }
-        return Self.sum(counts)
+        return WindowSet.sum(counts)
     }
 
     /// Calls `body` with each document that was chosen, ascending.
     @inline(__always)
     func forEachChosen(from base: UInt32, _ body: (_ document: UInt32) -> Void) {
-        for block in used { Self.forEach(in: chosen[block], ofBlock: block) { body(base + UInt32($0)) } }
+        for index in 0..<WindowSet.eights {
+            WindowSet.forEach(in: chosen[eight: index], ofEight: index) { body(base + UInt32($0)) }
+        }
     }
 
-    func isChosen(_ document: UInt32, from base: UInt32) -> Bool { Self.has(chosen, Int(document - base)) }
+    func isChosen(_ document: UInt32, from base: UInt32) -> Bool { chosen.contains(Int(document - base)) }
 
     /// What was added to a document so far.
     func weight(of document: UInt32, from base: UInt32) -> Double { weights[Int(document - base)] }
 
-    /// Whether a document had any word when all were gathered, besides some.
-    func isTouched(_ document: UInt32, from base: UInt32) -> Bool { Self.has(touched, Int(document - base)) }
+    /// Whether a document had any word when all were gathered, with some besides.
+    func isTouched(_ document: UInt32, from base: UInt32) -> Bool { touched.contains(Int(document - base)) }
 
     /// Whether a document had as many words as a row of them takes when all were gathered, with some besides.
-    func isFull(_ document: UInt32, from base: UInt32) -> Bool { Self.has(full, Int(document - base)) }
+    func isFull(_ document: UInt32, from base: UInt32) -> Bool { full.contains(Int(document - base)) }
 
     // MARK: Taking
 
@@ -292,66 +222,75 @@ final class MatchWindow {
     ///   - count: of the query's words.
     ///   - needsAll: whether those match that have all the words, or any.
     ///   - groups: how many words the row takes; nil where there is none.
-    ///   - besides: words that documents count for having, whether they do or not.
+    ///   - besides: words that documents count for having in the last respect, whether they do or not.
     func gather(_ count: Int, needsAll: Bool, groups: Int?, besides: UInt64 = 0) {
         touchedEights = 0
         // Words besides may stand anywhere.
-        for index in 0...(besides == 0 ? last / (Self.blocksOfEight * UInt64.bitWidth) : Self.blocks / 8 - 1) {
-            var (any, all) = (Eight.zero, Eight(repeating: .max))
+        for index in 0...(besides == 0 ? last / WindowSet.documentsOfEight : WindowSet.eights - 1) {
+            var (any, all) = (WindowSet.Eight.zero, WindowSet.Eight(repeating: .max))
             for word in 0..<count {
-                let bits = Self.eight(words + word * Self.blocks, index)
+                let bits = having(word)[eight: index]
                 any |= bits
                 all &= bits
             }
-            if Self.union(any) != 0 { touchedEights |= 1 &<< UInt64(index) }
-            Self.put(any, touched, index)
-            Self.put(needsAll ? all : any, matched, index)
+            if !WindowSet.isEmpty(any) { touchedEights |= 1 &<< UInt64(index) }
+            touched[eight: index] = any
+            matched[eight: index] = needsAll ? all : any
             guard let groups else { continue }
-            Self.put(all, full, index)
-            if groups == count, besides == 0 { continue }
-            for block in index * Self.blocksOfEight..<(index + 1) * Self.blocksOfEight {
-                full[block] = besides == 0 && touched[block] == 0 ? 0 : having(groups, of: count, besides, block)
-            }
+            full[eight: index] =
+                groups == count && besides == 0 ? all : having(groups, of: count, besides, eight: index)
         }
     }
 
-    /// Those of a block that have at least so many words.
-    private func having(_ groups: Int, of count: Int, _ besides: UInt64, _ block: Int) -> UInt64 {
-        guard groups <= count else { return 0 }
-        for tally in 1...groups { tallies[tally] = 0 }
-        // All have at least none.
-        tallies[0] = .max
+    /// Those of an eight that have at least so many words.
+    private func having(_ groups: Int, of count: Int, _ besides: UInt64, eight index: Int) -> WindowSet.Eight {
+        guard groups <= count else { return .zero }
+        for tally in 0...groups { tallies[tally] = .zero }
+        tallies[0] = WindowSet.Eight(repeating: .max)
         for word in 0..<count {
-            let bits = besides &>> UInt64(word) & 1 != 0 ? .max : words[word * Self.blocks + block]
-            for tally in stride(from: groups, to: 0, by: -1) { tallies[tally] |= tallies[tally - 1] & bits }
+            let isBesides = besides &>> UInt64(word) & 1 != 0
+            let bits = isBesides ? WindowSet.Eight(repeating: .max) : having(word)[eight: index]
+            for tally in stride(from: min(groups, word + 1), to: 0, by: -1) {
+                tallies[tally] |= tallies[tally - 1] & bits
+            }
         }
         return tallies[groups]
     }
 
     /// Has all documents but those of a set match no more.
     func keep(_ allowed: DocumentSet, from base: UInt32) {
-        for block in used where touched[block] != 0 {
-            let bits = allowed.block(from: base + UInt32(block * UInt64.bitWidth))
-            matched[block] &= bits
-            full[block] &= bits
+        forEachEight { index in
+            for block in 8 * index..<8 * index + 8 {
+                matched.blocks[block] &= allowed.block(from: base + UInt32(block * UInt64.bitWidth))
+            }
+        }
+    }
+
+    /// Calls `body` with the numbers of eights that have something in ``touched``.
+    @inline(__always)
+    private func forEachEight(_ body: (_ index: Int) -> Void) {
+        var rest = touchedEights
+        while rest != 0 {
+            body(rest.trailingZeroBitCount)
+            rest &= rest - 1
         }
     }
 
     /// How many documents match.
     var matchCount: Int {
-        var counts = Eight.zero
-        forEachEight { counts &+= Self.counts(Self.eight(matched, $0)) }
-        return Self.sum(counts)
+        var counts = WindowSet.Eight.zero
+        forEachEight { counts &+= WindowSet.counts(matched[eight: $0]) }
+        return WindowSet.sum(counts)
     }
 
-    /// Calls `body` with the blocks of a set of documents that match.
+    /// Calls `body` with each document of a set that matches, ascending.
     @inline(__always)
-    private func forEachBlock(of set: Set, _ body: (_ block: Int, _ bits: UInt64) -> Void) {
+    private func forEachMatch(
+        of set: WindowSet, from base: UInt32, _ body: (_ document: UInt32, _ weight: Double) -> Void
+    ) {
         forEachEight { index in
-            let bits = Self.eight(set, index) & Self.eight(matched, index)
-            guard Self.union(bits) != 0 else { return }
-            for block in 0..<Self.blocksOfEight where bits[block] != 0 {
-                body(index * Self.blocksOfEight + block, bits[block])
+            WindowSet.forEach(in: set[eight: index] & matched[eight: index], ofEight: index) { place in
+                body(base + UInt32(place), weights[place])
             }
         }
     }
@@ -359,17 +298,13 @@ final class MatchWindow {
     /// Calls `body` with each document that matches and has as many words as a row of them takes, ascending.
     @inline(__always)
     func forEachFull(from base: UInt32, _ body: (_ document: UInt32, _ weight: Double) -> Void) {
-        forEachBlock(of: full) { block, bits in
-            Self.forEach(in: bits, ofBlock: block) { body(base + UInt32($0), weights[$0]) }
-        }
+        forEachMatch(of: full, from: base, body)
     }
 
     /// Calls `body` with each document that matches and weighed enough when the stretch began, ascending.
     @inline(__always)
     func forEachHopeful(from base: UInt32, _ body: (_ document: UInt32, _ weight: Double) -> Void) {
-        forEachBlock(of: hopeful) { block, bits in
-            Self.forEach(in: bits, ofBlock: block) { body(base + UInt32($0), weights[$0]) }
-        }
+        forEachMatch(of: hopeful, from: base, body)
     }
 
     /// So many documents of a stretch are cleared one by one as soon as all at once.
@@ -377,25 +312,21 @@ final class MatchWindow {
 
     /// Makes room for the next stretch, after all was gathered.
     func clear(_ count: Int) {
-        var counts = Eight.zero
+        var counts = WindowSet.Eight.zero
         forEachEight { index in
-            counts &+= Self.counts(Self.eight(touched, index))
-            for word in 0..<count { Self.put(.zero, words + word * Self.blocks, index) }
-            Self.put(.zero, hopeful, index)
+            counts &+= WindowSet.counts(touched[eight: index])
+            for word in 0..<count { having(word)[eight: index] = .zero }
+            hopeful[eight: index] = .zero
         }
-        if Self.sum(counts) > Self.fewOfStretch {
-            forEachEight { index in
-                // The C library is quickest with no more at a time.
-                for half in 0..<2 {
-                    let places = Self.blocksOfEight / 2 * UInt64.bitWidth
-                    memset(weights + (2 * index + half) * places, 0, places * MemoryLayout<Double>.stride)
-                }
+        let isSparse = WindowSet.sum(counts) <= Self.fewOfStretch
+        forEachEight { index in
+            if isSparse {
+                return WindowSet.forEach(in: touched[eight: index], ofEight: index) { weights[$0] = 0 }
             }
-        } else {
-            forEachEight { index in
-                for block in index * Self.blocksOfEight..<(index + 1) * Self.blocksOfEight where touched[block] != 0 {
-                    Self.forEach(in: touched[block], ofBlock: block) { weights[$0] = 0 }
-                }
+            let places = WindowSet.documentsOfEight / 2
+            for half in 2 * index...2 * index + 1 {
+                // The C library is quickest with no more at a time.
+                memset(weights + half * places, 0, places * MemoryLayout<Double>.stride)
             }
         }
         last = 0
