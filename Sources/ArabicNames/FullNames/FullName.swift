@@ -40,93 +40,14 @@ public struct FullName: Sendable {
     /// The last part of a name; nil where it has none.
     public static func lastForm(of text: some StringProtocol) -> NameForm? { parts(of: text).last?.form }
 
-    /// A part as it is spelled and read.
-    private struct ReadPart {
-        var text: String
-        var isKunya: Bool
-        var form: NameForm
-    }
-
     /// What follows so many words is no name's.
-    private static let mostWords = 64
+    static let mostWords = 64
+    /// So many parts of a name are read.
+    static let mostParts = 12
 
-    /// Reads many names, which share most of their words: what was read of a word is remembered.
-    public struct Reader {
-        private var foldedWords: [Substring: String] = [:]
-        private var forms: [String: NameForm?] = [:]
-        /// How alike parts of the name that others are compared with are to parts of those.
-        fileprivate var likeness: [Pair: Double] = [:]
-
-        fileprivate struct Pair: Hashable {
-            var part: Int
-            var other: String
-        }
-
-        /// Knows no word yet.
-        public init() {}
-
-        fileprivate mutating func folded(_ word: Substring) -> String {
-            if let known = foldedWords[word] { return known }
-            let folded = FullName.folded(word)
-            foldedWords[word] = folded
-            return folded
-        }
-
-        fileprivate mutating func form(_ text: String) -> NameForm? {
-            if let known = forms[text] { return known }
-            let form = NameForm(text)
-            forms[text] = .some(form)
-            return form
-        }
-    }
-
-    private static func parts(of text: some StringProtocol) -> [ReadPart] {
-        var reader = Reader()
-        return parts(of: text, &reader)
-    }
-
-    private static func parts(of text: some StringProtocol, _ reader: inout Reader) -> [ReadPart] {
-        let words = String(text).unicodeScalars.split(maxSplits: Self.mostWords) { scalar in
-            switch scalar {
-            case " ", "\u{A0}", "\u{202F}", "\t", ",": true
-            default: false
-            }
-        }.prefix(Self.mostWords).map(Substring.init)
-        let folded = words.map { reader.folded($0) }
-        var parts: [ReadPart] = []
-        var index = 0
-        while index < words.count, parts.count < 12 {
-            let first = index
-            index += 1
-            let word = folded[first]
-            if word.isEmpty || Particles.patronyms.contains(word) || Particles.arabicPatronyms.contains(word) {
-                continue
-            }
-            // A title is one only before the name; Sultan and Amir are given names as well.
-            if parts.isEmpty, index < words.count, Honorifics.contains(word), !Self.isMember(folded[index]) {
-                continue
-            }
-            var start = first
-            var isKunya = false
-            if Particles.kunyas.contains(word) || Particles.arabicKunyas.contains(word), index < words.count {
-                isKunya = true
-                start = index
-                index += 1
-                if Self.isArticle(folded[start]), index < words.count { index += 1 }
-            } else if Self.isArticle(word), index < words.count {
-                index += 1
-            }
-            // Abd al-X, X al-Din and X Allah are one part.
-            if Self.isServant(folded[start..<index].joined()), index < words.count {
-                index += 1
-                if Self.isArticle(folded[index - 1]), index < words.count { index += 1 }
-            }
-            while index < words.count, let more = Self.memberLength(folded[index...]) { index += more }
-            let text = words[start..<index].joined(separator: " ")
-            guard let form = reader.form(text) else { continue }
-            parts.append(ReadPart(text: text, isKunya: isKunya, form: form))
-        }
-        return parts
+    private static func parts(of text: some StringProtocol) -> [NameReader.Part] {
+        var reader = NameReader()
+        return reader.parts(of: text).map { reader.part($0.number, isKunya: $0.isKunya) }
     }
 
     /// How alike two names of a person are, in [0, 1]: the shorter one's parts each against a part of the longer one's, in order
@@ -142,8 +63,17 @@ public struct FullName: Sendable {
     /// ``similarity(_:)`` with the name that `text` spells, of which no more is looked up than it takes; 0 where it has fewer parts than
     /// `least`.
     public func similarity(toSpelled text: some StringProtocol, ofParts least: Int = 1) -> Double {
-        var reader = Reader()
-        return similarity(toSpelled: text, ofParts: least, &reader)
+        var reader = NameReader()
+        var likeness = Likeness()
+        return similarity(toSpelled: text, ofParts: least, &reader, &likeness)
+    }
+
+    /// How alike parts of a name are to parts of others that it is compared with, by their numbers.
+    public struct Likeness {
+        fileprivate var known: [Int: Double] = [:]
+
+        /// Knows nothing yet.
+        public init() {}
     }
 
     /// ``similarity(toSpelled:ofParts:)`` of one of many names.
@@ -151,22 +81,24 @@ public struct FullName: Sendable {
     /// - Parameters:
     ///   - text: the other name.
     ///   - least: so many parts it has to have.
-    ///   - reader: one for all names that this one is compared with, and for no other's.
+    ///   - reader: one for all names that are read.
+    ///   - likeness: one for all names that this one is compared with by this reader, and for no other's.
     public func similarity(
-        toSpelled text: some StringProtocol, ofParts least: Int = 1, _ reader: inout Reader
+        toSpelled text: some StringProtocol, ofParts least: Int = 1, _ reader: inout NameReader,
+        _ likeness: inout Likeness
     ) -> Double {
-        let others = Self.parts(of: text, &reader)
+        let others = reader.parts(of: text)
         guard others.count >= least else { return 0 }
-        var likeness = reader.likeness
-        reader.likeness = [:]
-        defer { reader.likeness = likeness }
-        return Self.similarity(members.map(\.isKunya), others.map(\.isKunya)) {
-            let pair = Reader.Pair(part: $0, other: others[$1].text)
-            if let known = likeness[pair] { return known }
+        return Self.similarity(members.map(\.isKunya), others.map(\.isKunya)) { own, place in
+            let other = others[place].number
+            let pair = other * Self.mostParts + own
+            if let known = likeness.known[pair] { return known }
             // Parts that are no spellings of one name end the comparison, however unlike they are.
-            let alike = members[$0].name.similarity(to: others[$1].form, atLeast: NameLexicon.threshold) ?? 0
-            likeness[pair] = alike
-            return alike
+            let alike = reader.form(of: other).flatMap {
+                members[own].name.similarity(to: $0, atLeast: NameLexicon.threshold)
+            }
+            likeness.known[pair] = alike ?? 0
+            return alike ?? 0
         }
     }
 
@@ -198,34 +130,6 @@ public struct FullName: Sendable {
             return 0.8 * sum
         }
         return sum / Double(short.count)
-    }
-
-    static func folded(_ word: some StringProtocol) -> String {
-        let buffer = Tokenizer().tokens(of: String(word))
-        return buffer.tokens.indices.map { buffer.termString($0) }.joined()
-    }
-
-    private static func isArticle(_ folded: String) -> Bool { folded == "al" || folded == "el" || folded == "ال" }
-
-    private static func isServant(_ folded: String) -> Bool {
-        folded == "عبد" || (folded.utf8.count <= 6 && Particles.isServant(folded, before: "l"))
-    }
-
-    private static func isMember(_ folded: String) -> Bool {
-        Particles.faith.contains(folded) || Particles.allah.contains(folded) || folded == "الدين" || folded == "الله"
-    }
-
-    /// How many of the next folded words are a second member of the name before them.
-    private static func memberLength(_ words: ArraySlice<String>) -> Int? {
-        guard let first = words.first else { return nil }
-        if isMember(first) { return 1 }
-        if isArticle(first), words.count > 1, isMember(words[words.startIndex + 1]) { return 2 }
-        // al-Din, ad-Din: tokens of one word.
-        for article in ["al", "el", "ad", "ed", "ud"]
-        where first.hasPrefix(article) && isMember(String(first.dropFirst(2))) {
-            return 1
-        }
-        return nil
     }
 }
 

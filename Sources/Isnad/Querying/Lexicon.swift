@@ -63,6 +63,8 @@ struct Lexicon {
     var citedForms: [String: NameForm?] = [:]
     /// The keys of the last word that was looked up, which is asked for its spellings and for its aliases.
     var keysFound: (word: String, keys: [NameKey]) = ("", [])
+    /// The words and parts of the names of speakers that were compared.
+    var nameReader = NameReader()
     /// Names that the user says are one person's.
     var aliases = AliasFile()
 

@@ -27,6 +27,8 @@ struct FoundSpeakers: Sendable {
 extension Lexicon {
     private static let mostListed = 4_000
     private static let mostSpeakers = 200
+    /// So many words and parts of names are remembered.
+    private static let mostWordsOfNames = 50_000
 
     /// The speakers that `text` stands for: a person in any spelling or by any part of the name, a body, an office, or "unnamed".
     mutating func speakers(named text: String) throws(XapianError) -> FoundSpeakers {
@@ -57,17 +59,18 @@ extension Lexicon {
     }
 
     /// The names of speakers that may be `asked`, the likest first.
-    func names(like asked: FullName) throws(XapianError) -> [String] {
+    mutating func names(like asked: FullName) throws(XapianError) -> [String] {
         guard let last = asked.parts.last, last.form.isComparable else { return [] }
         var graded: [(name: String, similarity: Double)] = []
         var seen: Set<String> = []
         var left = Self.mostListed
-        var reader = FullName.Reader()
+        if nameReader.count > Self.mostWordsOfNames { nameReader = NameReader() }
+        var likeness = FullName.Likeness()
         for key in last.form.lookupKeys where left > 0 {
             try database.forEachTerm(prefix: SpeakerTerm.prefix(key), limit: left) { term, _ in
                 left -= 1
                 guard let name = SpeakerTerm.name(ofListing: term), seen.insert(name).inserted else { return }
-                let similarity = asked.similarity(toSpelled: name, &reader)
+                let similarity = asked.similarity(toSpelled: name, &nameReader, &likeness)
                 if similarity >= NameLexicon.threshold { graded.append((name, similarity)) }
             }
         }

@@ -28,7 +28,7 @@ struct TypedSpeaker {
     private static let longest = 200
 
     /// Looks the words up; nil where there are none, or too many.
-    init?(_ text: String, _ lexicon: Lexicon) throws(XapianError) {
+    init?(_ text: String, _ lexicon: inout Lexicon) throws(XapianError) {
         guard text.utf8.count <= Self.longest else { return nil }
         self.text = text
         buffer = Tokenizer().tokens(of: text)

@@ -15,7 +15,7 @@ extension Searcher {
     static func suggestion(forSpeaker text: String, _ session: inout Session) throws(XapianError) -> String? {
         if try isQuoted(text, &session) { return nil }
         if isNearlyUnnamed(text), try isQuoted(unnamed, &session) { return unnamed }
-        guard let typed = try TypedSpeaker(text, session.lexicon) else { return nil }
+        guard let typed = try TypedSpeaker(text, &session.lexicon) else { return nil }
         for query in typed.queries {
             let tried = try spellings(of: typed, quotedBy: query, session)
             try session.lexicon.prepare(speakers: tried)

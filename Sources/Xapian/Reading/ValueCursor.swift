@@ -59,11 +59,20 @@ struct ValueCursor {
         guard let start = chunk.baseAddress else { return }
         var (document, at, size) = (document, at, value.count)
         while at + 1 < chunk.count {
-            let head = UInt32(UInt16(littleEndian: start.loadUnaligned(fromByteOffset: at, as: UInt16.self)))
-            let next = document &+ (head & 0xFF) &+ 1
-            guard head & 0x8080 == 0, next < wanted, at + 2 + Int(head >> 8) <= chunk.count else { break }
-            (document, size) = (next, Int(head >> 8))
-            at += 2 + size
+            let head = start.loadUnaligned(fromByteOffset: at, as: UInt16.self)
+            let (step, ownSize) = (UInt32(UInt8(truncatingIfNeeded: head.littleEndian)) &+ 1, Int(head.littleEndian >> 8))
+            guard head & 0x8080 == 0 else { break }
+            // The entries that follow mostly are alike but for the bytes of their values.
+            let stride = 2 &+ ownSize
+            let (lastStart, before) = (chunk.count - stride, at)
+            while at <= lastStart, document &+ step < wanted,
+                start.loadUnaligned(fromByteOffset: at, as: UInt16.self) == head
+            {
+                document &+= step
+                at &+= stride
+            }
+            if at == before { break }
+            size = ownSize
         }
         value = UnsafeRawBufferPointer(start: start + (at - size), count: size)
         (self.document, self.at) = (document, at)
