@@ -81,7 +81,14 @@ private struct PackedWords {
     /// - Parameter words: separated by spaces or line breaks.
     init(_ words: StaticString) {
         let text = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-        sorted = text.split { $0 <= 0x20 }.map { Self.packed($0) }.sorted()
+        var all: [UInt64] = []
+        var start = 0
+        for index in 0...text.count where index == text.count || text[index] <= 0x20 {
+            if index > start { all.append(Self.packed(text[start..<index])) }
+            start = index + 1
+        }
+        all.sort()
+        sorted = all
     }
 
     /// Five bits a letter, the last the lowest.

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Names that a user knows to be one person's.
 ///
 /// Plain text in UTF-8, one person a line, the names separated by `=`, the one to be shown first; what follows a `#` is a remark:
@@ -28,7 +30,9 @@ public struct AliasFile: Sendable, Equatable {
     /// Those that could not.
     public private(set) var problems: [Problem] = []
     /// The entries with a part of a name under each key.
-    private var byKey: [NameKey: [Int]] = [:]
+    private var byKey: [[Int]] = []
+    /// The keys, in the order of ``byKey``.
+    private var keys = WordNumbers()
     /// No file is read beyond so many lines.
     public static let mostLines = 100_000
 
@@ -63,7 +67,9 @@ public struct AliasFile: Sendable, Equatable {
                     continue
                 }
                 for key in keys.reduce(into: Set(), { $0.formUnion($1) }) {
-                    byKey[key, default: []].append(entries.count)
+                    let number = self.keys.add(key.bytes)
+                    if number == byKey.count { byKey.append([]) }
+                    byKey[number].append(entries.count)
                 }
                 entries.append(Entry(line: number, names: names))
             }
@@ -73,7 +79,7 @@ public struct AliasFile: Sendable, Equatable {
     /// The entries with a name of which a part has one of the keys, in the order of the file.
     public func entries(under keys: [NameKey]) -> [Entry] {
         if entries.isEmpty { return [] }
-        return Set(keys.flatMap { byKey[$0] ?? [] }).sorted().map { entries[$0] }
+        return Set(keys.flatMap { self.keys.number(of: $0.bytes).map { byKey[$0] } ?? [] }).sorted().map { entries[$0] }
     }
 
     private static func trimmed(_ text: some StringProtocol) -> String {

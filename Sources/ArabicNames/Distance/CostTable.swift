@@ -190,7 +190,7 @@ struct CostTable: Sendable {
     }
 
     private mutating func setKnownVowels() {
-        let short: [(Sound, [Sound.Quality: Weight])] = [
+        let short: [(Sound, KeyValuePairs<Sound.Quality, Weight>)] = [
             (.shortA, [.a: .zero, .e: .knownAE, .i: .knownAI, .o: .knownAO, .u: .knownAU]),
             (.shortI, [.a: .knownIA, .e: .knownIE, .i: .zero, .o: .knownIU, .u: .knownIU]),
             (.shortU, [.a: .knownUA, .e: .knownUI, .i: .knownUI, .o: .knownUO, .u: .zero]),
@@ -206,7 +206,9 @@ struct CostTable: Sendable {
             ),
         ]
         for (known, weights) in short {
-            for (sound, quality) in Self.qualities { set(sound, known, weights[quality] ?? .other) }
+            for (sound, quality) in Self.qualities {
+                set(sound, known, weights.first { $0.key == quality }?.value ?? .other)
+            }
         }
         // Written length against length: what is written long is seldom short, what is long is often written plain.
         for sound in [Sound.aa] { setLength(sound, .shortA, .knownShortLong) }

@@ -31,9 +31,9 @@ public struct NameReader {
         var part = -1
     }
 
-    private var wordNumbers: [Substring: Int] = [:]
+    private var wordNumbers = WordNumbers()
     private var words: [Word] = []
-    private var partNumbers: [String: Int] = [:]
+    private var partNumbers = WordNumbers()
     private var spellings: [String] = []
     private var forms: [NameForm?] = []
 
@@ -103,11 +103,12 @@ public struct NameReader {
     func form(of number: Int) -> NameForm? { forms[number] }
 
     private mutating func number(of text: Substring) -> Int {
-        if let known = wordNumbers[text] { return known }
-        let number = words.count
-        let folded = Self.folded(text)
-        words.append(Word(text: String(text), folded: folded, role: Self.role(of: folded)))
-        wordNumbers[text] = number
+        var text = String(text)
+        let number = text.withUTF8 { wordNumbers.add($0) }
+        if number == words.count {
+            let folded = Self.folded(text)
+            words.append(Word(text: text, folded: folded, role: Self.role(of: folded)))
+        }
         return number
     }
 
@@ -119,12 +120,12 @@ public struct NameReader {
     }
 
     private mutating func part(spelled words: [String]) -> Int {
-        let text = words.joined(separator: " ")
-        if let known = partNumbers[text] { return known }
-        let number = spellings.count
-        spellings.append(text)
-        forms.append(NameForm(text))
-        partNumbers[text] = number
+        var text = words.joined(with: " ")
+        let number = text.withUTF8 { partNumbers.add($0) }
+        if number == spellings.count {
+            spellings.append(text)
+            forms.append(NameForm(text))
+        }
         return number
     }
 
@@ -152,8 +153,8 @@ public struct NameReader {
         return role
     }
 
-    private static func folded(_ word: Substring) -> String {
-        let buffer = Tokenizer().tokens(of: String(word))
+    private static func folded(_ word: String) -> String {
+        let buffer = Tokenizer().tokens(of: word)
         return buffer.tokens.indices.map { buffer.termString($0) }.joined()
     }
 

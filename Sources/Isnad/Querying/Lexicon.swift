@@ -50,7 +50,9 @@ struct Lexicon {
     private static let mostOfTerm = 0.8
 
     let database: Database
-    private var cache: [[UInt8]: [WordForm]] = [:]
+    /// The variants of words that were looked up, in the order of their numbers.
+    private var variantsFound: [[WordForm]] = []
+    private var lookedUp = WordNumbers()
     /// The nearest words of words that were looked up.
     var nearFound: [NearWords.Request: [WordForm]] = [:]
     /// Words of the families of stems that were looked up.
@@ -74,7 +76,7 @@ struct Lexicon {
     mutating func variants(of word: [UInt8], traits: Token.Traits) throws(XapianError) -> [WordForm] {
         let key =
             word + [traits.contains(.arabic) ? 1 : 0, traits.isDisjoint(with: [.number, .address, .acronym]) ? 0 : 1]
-        if let known = cache[key] { return known }
+        if let known = lookedUp.number(of: key) { return variantsFound[known] }
         var forms: [WordForm] = []
         for stem in stems(of: word, traits) {
             forms += try group(stem: stem, isArabic: WordTerm.isArabic(word)).map { form in
@@ -88,8 +90,12 @@ struct Lexicon {
                 || (left.origin == .exact) == (right.origin == .exact) && left.frequency > right.frequency
         }
         forms = try weighed(forms)
-        if cache.count > 20_000 { cache.removeAll() }
-        cache[key] = forms
+        if variantsFound.count > 20_000 {
+            lookedUp.removeAll()
+            variantsFound.removeAll()
+        }
+        _ = lookedUp.add(key)
+        variantsFound.append(forms)
         return forms
     }
 
@@ -212,15 +218,12 @@ struct Lexicon {
         if forms.isEmpty { return forms }
         var weighed = forms
         var terms: [[UInt8]] = []
-        var places: [[UInt8]: Int] = [:]
-        for form in forms where places[form.term] == nil {
-            places[form.term] = terms.count
-            terms.append(form.term)
-        }
+        var places = WordNumbers()
+        for form in forms where places.add(form.term) == terms.count { terms.append(form.term) }
         let documents = try database.frequencies(of: terms)
         let stored = try database.collectionFrequencies(of: terms)
         for index in weighed.indices {
-            guard let place = places[weighed[index].term] else { continue }
+            guard let place = places.number(of: weighed[index].term) else { continue }
             weighed[index].termFrequency = documents[place]
             weighed[index].stored = stored[place]
         }

@@ -114,7 +114,7 @@ struct QueryLexer {
                 return
             }
         }
-        let word = String(String.UnicodeScalarView(scalars[start..<index]))
+        let word = text(start..<index)
         switch word {
         case "AND", "&&": tokens.append(.and)
         case "OR", "||": tokens.append(.or)
@@ -132,7 +132,13 @@ struct QueryLexer {
     }
 
     private func fieldName(_ range: Range<Int>) -> String? {
-        let name = String(String.UnicodeScalarView(scalars[range])).lowercased()
+        let name = text(range).lowercased()
         return Self.fields.contains(name) ? (name == "lang" ? "language" : name) : nil
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        var text = String.UnicodeScalarView()
+        for index in range { text.append(scalars[index]) }
+        return String(text)
     }
 }

@@ -46,8 +46,7 @@ extension Searcher.Session {
         looked = .now
         let looksThroughShell = lookedThroughShell.duration(to: .now) > Self.shellAge
         if looksThroughShell { lookedThroughShell = .now }
-        for shard in missing {
-            guard let place = missingPlaces[shard.shard] else { return true }
+        for place in missingPlaces {
             if case .ssh = place, !looksThroughShell { continue }
             // A request waits for what is not there no longer than this.
             if case .folder(let path) = place {
@@ -118,6 +117,7 @@ extension Searcher {
     ) throws(IsnadError) -> sending Session {
         let listStamp = place.isList ? FileSystem.stamp(of: place.path) : nil
         var missing: [MissingShard] = []
+        var missingPlaces: [ShardPlace] = []
         var opened: [Opened] = []
         for shard in place.shards {
             do throws(IsnadError) {
@@ -129,6 +129,7 @@ extension Searcher {
                 let error = error.ofShard(shard.description)
                 guard isPartial else { throw error }
                 missing.append(MissingShard(shard: shard.description, reason: error.reason))
+                missingPlaces.append(shard)
             }
         }
         guard !opened.isEmpty || missing.isEmpty else {
@@ -137,7 +138,7 @@ extension Searcher {
         try verify(shards, known: former.shards)
         var session = try join(opened, listStamp, aliases, former)
         session.missing = missing
-        for shard in place.shards { session.missingPlaces[shard.description] = shard }
+        session.missingPlaces = missingPlaces
         return session
     }
 
@@ -214,7 +215,7 @@ extension Searcher {
             }
             return Session(
                 shards: shards, listStamp: listStamp, database: database, lexicon: lexicon,
-                deleted: deleted.map { Set($0) }, hasRemoteDeleted: hasRemoteDeleted, duplicates: found,
+                deleted: deleted, hasRemoteDeleted: hasRemoteDeleted, duplicates: found,
                 documents: try database.size().documents)
         } catch {
             throw IsnadError(error, folder: shards.count == 1 ? shards[0].place.description : "the list of shards")

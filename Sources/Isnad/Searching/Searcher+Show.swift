@@ -117,8 +117,18 @@ extension Searcher {
         let (database, deleted) = (session.database, session.deleted)
         return documents.filter { document in
             let place = database.place(of: document)
-            return !deleted[place.segment].contains(place.number)
+            return !Self.contains(place.number, in: deleted[place.segment])
         }
+    }
+
+    /// Whether `sorted` has a number.
+    private static func contains(_ number: UInt32, in sorted: [UInt32]) -> Bool {
+        var (low, high) = (0, sorted.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle] < number { low = middle + 1 } else { high = middle }
+        }
+        return low < sorted.count && sorted[low] == number
     }
 
     /// Puts an article together again from its passages.

@@ -12,15 +12,15 @@ public final class Searcher: Sendable {
         var listStamp: FileSystem.Stamp?
         var database: Database
         var lexicon: Lexicon
-        /// The deleted documents of each segment.
-        var deleted: [Set<UInt32>]
+        /// The deleted documents of each segment, in order.
+        var deleted: [[UInt32]]
         /// Whether documents are masked that servers have, who do not know it.
         var hasRemoteDeleted = false
         /// What more than one shard has, counted but once.
         var duplicates = ShardDuplicates.Found()
-        /// Shards of the list that are not there, and the places of all.
+        /// Shards of the list that are not there, and their places.
         var missing: [MissingShard] = []
-        var missingPlaces: [String: ShardPlace] = [:]
+        var missingPlaces: [ShardPlace] = []
         /// When remote shards were last looked at.
         var looked = ContinuousClock.now
         var lookedThroughShell = ContinuousClock.now

@@ -1,6 +1,7 @@
 import Isnad
 import IsnadOutput
 import IsnadTerminal
+import TextAnalysis
 
 /// What `isnad search` was asked.
 struct SearchInvocation: Invocation {
@@ -43,7 +44,7 @@ struct SearchInvocation: Invocation {
     }
 
     func run() throws -> Outcome {
-        var request = SearchRequest(words.joined(separator: " "))
+        var request = SearchRequest(words.joined(with: " "))
         request.limit = range.limit
         request.offset = range.offset
         request.order = sort
@@ -78,7 +79,7 @@ struct SearchPage {
             let article = result.article
             var heading = style.number(Style.padded(result.rank)) + " " + style.bold(style.name(article.title))
             let facts = [article.source.map(style.name), article.date.map(Style.date) ?? "undated"].compactMap(\.self)
-            heading += style.dim(" · " + facts.joined(separator: " · "))
+            heading += style.dim(" · " + facts.joined(with: " · "))
             page += heading + "\n"
             page += "    " + style.marked(result.snippet, result.highlights) + "\n"
             var place = "\(article.path) · passage \(result.passage.ordinal + 1)"
