@@ -181,8 +181,8 @@ enum KeyClasses {
                 continue
             }
             var row: [(letter: UInt8, cost: Int)] = []
-            for choice in text.split(separator: " ", omittingEmptySubsequences: false) {
-                let bytes = Array(choice.utf8)
+            for choice in text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
+                let bytes = Array(choice)
                 let isLetter = bytes.first.map { $0 >= UInt8(ascii: "A") } ?? false
                 let cost = bytes.last.map { $0 < UInt8(ascii: "A") ? Int($0 - UInt8(ascii: "0")) : 0 } ?? 0
                 row.append((isLetter ? bytes[0] : 0, cost))

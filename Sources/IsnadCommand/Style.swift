@@ -53,7 +53,7 @@ struct Style {
     /// A date as people write it: `8 Dec 2024`.
     static func date(_ iso: String) -> String {
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        let parts = iso.split(separator: "-").compactMap { Int($0) }
+        let parts = iso.utf8.split(separator: UInt8(ascii: "-")).compactMap { Int(Substring($0)) }
         guard parts.count == 3, 1...12 ~= parts[1] else { return iso }
         return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
     }

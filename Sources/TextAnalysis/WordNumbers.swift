@@ -14,6 +14,16 @@ public struct WordNumbers: Sendable, Equatable {
     /// Has no word yet.
     public init() {}
 
+    /// - Parameter words: separated by spaces or line breaks.
+    public init(_ words: StaticString) {
+        let text = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+        var start = 0
+        for index in 0...text.count where index == text.count || text[index] <= 0x20 {
+            if index > start { _ = add(UnsafeBufferPointer(rebasing: text[start..<index])) }
+            start = index + 1
+        }
+    }
+
     /// How many words there are.
     public var count: Int { ends.count }
 
@@ -26,6 +36,12 @@ public struct WordNumbers: Sendable, Equatable {
 
     /// The number of a word that is there.
     public func number(of word: [UInt8]) -> Int? { word.withUnsafeBufferPointer { number(of: $0) } }
+
+    /// Whether a word is there.
+    public func contains(_ word: [UInt8]) -> Bool { number(of: word) != nil }
+
+    /// Whether a word is there.
+    public func contains(_ word: ArraySlice<UInt8>) -> Bool { word.withUnsafeBufferPointer { number(of: $0) } != nil }
 
     /// The number of a word; one that is not there becomes the last.
     public mutating func add(_ word: UnsafeBufferPointer<UInt8>) -> Int {

@@ -70,7 +70,8 @@ public struct FullName: Sendable {
 
     /// How alike parts of a name are to parts of others that it is compared with, by their numbers.
     public struct Likeness {
-        fileprivate var known: [Int: Double] = [:]
+        /// For each part, of those of the name; -1 where that was not asked.
+        fileprivate var known: [Double] = []
 
         /// Knows nothing yet.
         public init() {}
@@ -92,7 +93,10 @@ public struct FullName: Sendable {
         return Self.similarity(members.map(\.isKunya), others.map(\.isKunya)) { own, place in
             let other = others[place].number
             let pair = other * Self.mostParts + own
-            if let known = likeness.known[pair] { return known }
+            if pair >= likeness.known.count {
+                likeness.known += [Double](repeating: -1, count: pair + Self.mostParts - likeness.known.count)
+            }
+            if likeness.known[pair] >= 0 { return likeness.known[pair] }
             // Parts that are no spellings of one name end the comparison, however unlike they are.
             let alike = reader.form(of: other).flatMap {
                 members[own].name.similarity(to: $0, atLeast: NameLexicon.threshold)
@@ -110,7 +114,7 @@ public struct FullName: Sendable {
         let isLeftShort = left.count <= right.count
         let (short, long) = isLeftShort ? (left, right) : (right, left)
         guard !short.isEmpty else { return 0 }
-        var used: Set<Int> = []
+        var used: [Int] = []
         var sum = 0.0
         var least = 1.0
         for (place, isKunya) in short.enumerated() {
@@ -120,7 +124,7 @@ public struct FullName: Sendable {
                 let alike = isLeftShort ? similarity(place, candidate) : similarity(candidate, place)
                 if alike > best { (best, found) = (alike, candidate) }
             }
-            if found >= 0 { used.insert(found) }
+            if found >= 0 { used.append(found) }
             least = min(least, best)
             guard least >= NameLexicon.threshold else { return 0 }
             sum += best

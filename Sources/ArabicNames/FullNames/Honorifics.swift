@@ -1,9 +1,14 @@
+import TextAnalysis
+
 /// Words that stand before a name and say what its bearer is; folded.
 public enum Honorifics {
     /// Is a folded word such a title?
-    public static func contains(_ word: String) -> Bool { words.contains(word) }
+    public static func contains(_ word: String) -> Bool {
+        var word = word
+        return word.withUTF8 { words.number(of: $0) } != nil
+    }
 
-    private static let words: Set<String> = Set(
+    private static let words = WordNumbers(
         """
         mr mrs ms miss dr doctor prof professor sir lord lady dame king queen prince princess emir amir sultan sheikh shaikh sheik shaykh
         sheikha imam ayatollah grand hojatoleslam hujjat mullah mufti cardinal pope bishop archbishop patriarch father brother sister
@@ -14,5 +19,5 @@ public enum Honorifics {
         journalist activist lawyer minister director chairman chairwoman head
         الرئيس رئيس الوزراء وزير الوزير الشيخ السيد السيده الدكتور الامير الملك اللواء العميد العقيد الفريق النقيب الجنرال القائد
         النائب السفير المتحدث الناطق المستشار القاضي الاستاذ المهندس المفتي الامام ايه الله البابا الحاج سماحه معالي
-        """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+        """)
 }

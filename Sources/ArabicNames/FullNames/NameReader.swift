@@ -131,7 +131,7 @@ public struct NameReader {
 
     private func isServant(_ name: ArraySlice<Int>) -> Bool {
         if name.count == 1, let first = name.first { return words[first].role.contains(.servant) }
-        return Self.isServant(name.map { words[$0].folded }.joined())
+        return Self.isServant(name.map { words[$0].folded }.joined(with: ""))
     }
 
     // MARK: Words
@@ -155,7 +155,7 @@ public struct NameReader {
 
     private static func folded(_ word: String) -> String {
         let buffer = Tokenizer().tokens(of: word)
-        return buffer.tokens.indices.map { buffer.termString($0) }.joined()
+        return buffer.tokens.indices.map { buffer.termString($0) }.joined(with: "")
     }
 
     private static func isArticle(_ folded: String) -> Bool { folded == "al" || folded == "el" || folded == "ال" }

@@ -95,7 +95,9 @@ struct Manifest: Sendable, Equatable {
     /// Reads the file of the index in `folder`.
     init(_ bytes: [UInt8], folder: String) throws(IsnadError) {
         let text = String(decoding: bytes, as: UTF8.self)
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: true).map { $0.split(separator: " ") }
+        var lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+            line.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+        }
         guard let head = lines.first, head.count == 2, head[0] == Self.signature, let version = Int(head[1]) else {
             throw .notAnIndex(folder: folder)
         }

@@ -1,8 +1,10 @@
+import TextAnalysis
+
 /// What is to be marked in a passage: words, or rows of words for phrases.
 struct HighlightPatterns: Sendable {
     /// Words, of which each may be any of a set, one after the other.
     struct Pattern: Sendable {
-        var words: [Set<[UInt8]>]
+        var words: [WordNumbers]
         /// How much a match of it says, for the choice of the part of a passage that is shown.
         var weight: Double
     }
@@ -11,13 +13,20 @@ struct HighlightPatterns: Sendable {
     /// The first words of patterns by their first byte, so that most words of a passage are passed over after one look.
     private var byFirstByte: [[(word: [UInt8], patterns: [Int])]] = []
 
-    mutating func add(_ words: [Set<[UInt8]>], weight: Double) {
-        guard let first = words.first, !words.contains(where: \.isEmpty) else { return }
+    /// - Parameter rows: for each word of a row, those that it may be.
+    mutating func add(_ rows: [[[UInt8]]], weight: Double) {
+        guard let first = rows.first, !rows.contains(where: \.isEmpty) else { return }
         if byFirstByte.isEmpty { byFirstByte = Array(repeating: [], count: 256) }
+        var words = [WordNumbers](repeating: WordNumbers(), count: rows.count)
+        for (place, row) in rows.enumerated() {
+            for word in row { _ = words[place].add(word) }
+        }
         for word in first {
             guard let byte = word.first else { continue }
             if let at = byFirstByte[Int(byte)].firstIndex(where: { $0.word == word }) {
-                byFirstByte[Int(byte)][at].patterns.append(patterns.count)
+                if byFirstByte[Int(byte)][at].patterns.last != patterns.count {
+                    byFirstByte[Int(byte)][at].patterns.append(patterns.count)
+                }
             } else {
                 byFirstByte[Int(byte)].append((word, [patterns.count]))
             }

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Spellings of names that a request does not want, by the words of the index that they are.
 struct LeftOutSpellings: Sendable {
     private var forms: Set<String> = []
@@ -33,13 +35,14 @@ struct LeftOutSpellings: Sendable {
     /// The spellings of a name that can be left out by themselves: those of one word, since a search looks for words.
     func choices(of names: NameSpellings, aliases: [String]) -> [NameForms.Choice] {
         var choices: [NameForms.Choice] = []
-        var places: [[UInt8]: Int] = [:]
-        let searched = Set(names.forms.map(\.word))
+        var places = WordNumbers()
+        var searched = WordNumbers()
+        for form in names.forms { _ = searched.add(form.word) }
         for spelling in names.spellings where spelling.words.count == 1 && searched.contains(spelling.words[0]) {
-            if let place = places[spelling.words[0]] {
+            let place = places.add(spelling.words[0])
+            if place < choices.count {
                 choices[place].forms.append(spelling.form)
             } else {
-                places[spelling.words[0]] = choices.count
                 choices.append(NameForms.Choice(forms: [spelling.form], isLeftOut: has(spelling.words)))
             }
         }

@@ -54,13 +54,14 @@ extension Lexicon {
             return found
         }
         var compared = 0
-        var seen: Set<[UInt8]> = []
+        var seen = WordNumbers()
         for key in lookupKeys(of: form, spelled: text) where compared < Self.mostCompared {
             let prefix = NameFormGatherer.prefix(key)
             try database.forEachTerm(prefix: prefix, limit: Self.mostCompared - compared) { term, articles in
                 compared += 1
                 let spelling = Array(term.dropFirst(prefix.count))
-                guard seen.insert(spelling).inserted,
+                let before = seen.count
+                guard seen.add(spelling) == before,
                     let other = spelling.withUnsafeBufferPointer({ NameForm(utf8: $0) }),
                     let similarity = name.similarity(
                         to: other, atLeast: Self.leastSimilarity(of: form, other, isKnown: name.isKnown))

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// A piece of a query.
 enum QueryToken: Sendable, Equatable {
     case word(String)
@@ -114,7 +116,7 @@ struct QueryLexer {
                 return
             }
         }
-        let word = text(start..<index)
+        let word = String(scalars: scalars[start..<index])
         switch word {
         case "AND", "&&": tokens.append(.and)
         case "OR", "||": tokens.append(.or)
@@ -132,13 +134,7 @@ struct QueryLexer {
     }
 
     private func fieldName(_ range: Range<Int>) -> String? {
-        let name = text(range).lowercased()
+        let name = String(scalars: scalars[range]).lowercased()
         return Self.fields.contains(name) ? (name == "lang" ? "language" : name) : nil
-    }
-
-    private func text(_ range: Range<Int>) -> String {
-        var text = String.UnicodeScalarView()
-        for index in range { text.append(scalars[index]) }
-        return String(text)
     }
 }

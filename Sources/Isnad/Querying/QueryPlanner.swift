@@ -24,7 +24,7 @@ struct PlannedQuery: Sendable {
     /// Whom the query asks for as speakers, and the speakers of the archive that it stands for.
     var speakers: [NameForms] = []
     /// Words with their forms, for feedback from the best results.
-    var words: Set<[UInt8]> = []
+    var words = WordNumbers()
 }
 
 /// What a query looks for.
@@ -486,8 +486,8 @@ struct QueryPlanner {
     private mutating func mark(_ leaves: [[WordForm]]) {
         let frequency = leaves.map { $0.reduce(0) { $0 + $1.frequency } }.min() ?? 0
         let weight = 1 / (1 + Double(frequency).squareRoot() / Double(max(1, passages)).squareRoot())
-        plan.highlights.add(leaves.map { Set($0.map(\.word)) }, weight: weight * Double(leaves.count))
-        for forms in leaves { for form in forms { plan.words.insert(form.word) } }
+        plan.highlights.add(leaves.map { $0.map(\.word) }, weight: weight * Double(leaves.count))
+        for forms in leaves { for form in forms { _ = plan.words.add(form.word) } }
     }
 
     private mutating func explain(_ text: String, _ leaves: [[WordForm]]) {

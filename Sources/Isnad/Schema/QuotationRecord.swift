@@ -1,4 +1,5 @@
 import Quotations
+import TextAnalysis
 
 /// What is stored of a quotation.
 ///
@@ -81,6 +82,6 @@ struct QuotationRecord: Sendable {
     func text(in scalars: [Unicode.Scalar], from base: Int) -> String {
         let lower = min(max(0, start - base), scalars.count)
         let upper = min(max(lower, end - base), scalars.count)
-        return String(String.UnicodeScalarView(scalars[lower..<upper]))
+        return String(scalars: scalars[lower..<upper])
     }
 }

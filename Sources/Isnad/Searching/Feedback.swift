@@ -25,7 +25,7 @@ enum Feedback {
 
     /// The words that tell the best results of a query from the rest of the index, the best first.
     static func words(
-        for query: Query, excluding known: Set<[UInt8]>, _ session: inout Searcher.Session, _ settings: RankingSettings
+        for query: Query, excluding known: WordNumbers, _ session: inout Searcher.Session, _ settings: RankingSettings
     ) throws(XapianError) -> [Word] {
         var options = SearchOptions()
         options.count = results

@@ -82,7 +82,7 @@ struct SnippetMaker {
                 let words = patterns.patterns[pattern].words
                 guard words.count > longest, index + words.count <= tokens.tokens.count else { continue }
                 let fits = (1..<max(2, words.count)).allSatisfy { offset in
-                    offset >= words.count || words[offset].contains(Array(tokens.term(index + offset)))
+                    offset >= words.count || words[offset].contains(tokens.term(index + offset))
                 }
                 if fits { (longest, best) = (words.count, pattern) }
             }

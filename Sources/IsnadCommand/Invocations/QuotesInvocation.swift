@@ -1,6 +1,7 @@
 import Isnad
 import IsnadOutput
 import IsnadTerminal
+import TextAnalysis
 
 /// How much of a quotation stands in quotation marks.
 enum QuotationKind: String, CaseIterable {
@@ -49,7 +50,7 @@ struct QuotesInvocation: Invocation {
     }
 
     func run() throws -> Outcome {
-        var request = QuotationRequest(words.joined(separator: " "))
+        var request = QuotationRequest(words.joined(with: " "))
         request.speaker = speaker
         request.kind = kind?.rawValue
         request.limit = range.limit
@@ -96,7 +97,7 @@ struct QuotationPage {
             let article = result.article
             let facts = [article.title, article.source, article.date.map(Style.date) ?? "undated", article.path]
                 .compactMap(\.self)
-            page += "    " + style.dim(facts.map(style.name).joined(separator: " · ")) + "\n"
+            page += "    " + style.dim(facts.map(style.name).joined(with: " · ")) + "\n"
             page += CopyNotes.line(of: result.alsoIn ?? [], style) + "\n"
         }
         Output.text(page)
@@ -110,7 +111,7 @@ struct QuotationPage {
 
     private func speaker(_ speaker: QuotationResult.Speaker) -> String {
         switch (speaker.name, speaker.mention) {
-        case (let name?, let mention?) where !name.contains(mention) && mention != name: "\(name) (“\(mention)”)"
+        case (let name?, let mention?) where !name.hasBytes(of: mention) && mention != name: "\(name) (“\(mention)”)"
         case (let name?, _): name
         case (nil, let mention?): "“\(mention)”"
         case (nil, nil): "somebody"

@@ -76,7 +76,7 @@ extension FuzzTarget {
         input in
         let parts = input.split(separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)
         var patterns = HighlightPatterns()
-        let words = parts[0].split(separator: 0x20).prefix(8).map { Set([Array($0)]) }
+        let words = parts[0].split(separator: 0x20).prefix(8).map { [Array($0)] }
         for word in words { patterns.add([word], weight: 1) }
         patterns.add(Array(words.prefix(2)), weight: 2)
         var maker = SnippetMaker()
