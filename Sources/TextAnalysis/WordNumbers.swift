@@ -57,9 +57,6 @@ public struct WordNumbers: Sendable, Equatable {
     /// The number of a word; one that is not there becomes the last.
     public mutating func add(_ word: [UInt8]) -> Int { word.withUnsafeBufferPointer { add($0) } }
 
-    /// Forgets all words.
-    public mutating func removeAll() { self = Self() }
-
     /// Where the word is, or where it would be.
     private func slot(of word: UnsafeBufferPointer<UInt8>) -> Int {
         // Not a hash that whoever sends words to a server could foresee.

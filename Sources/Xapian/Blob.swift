@@ -45,7 +45,7 @@ extension [UInt8] {
     @inlinable
     mutating func appendField(_ bytes: some Collection<UInt8>) {
         appendInteger(UInt32(bytes.count))
-        append(contentsOf: bytes)
+        bytes.withBytes { append(contentsOf: $0) }
     }
 }
 

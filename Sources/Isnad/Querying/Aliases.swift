@@ -54,8 +54,7 @@ extension Lexicon {
     mutating func aliases(of text: String) throws(XapianError) -> [FoundAlias] {
         if let known = aliasesFound[text] { return known }
         let found = try lookUpAliases(of: text)
-        if aliasesFound.count > 5_000 { aliasesFound.removeAll() }
-        aliasesFound[text] = found
+        aliasesFound.add(found, of: text)
         return found
     }
 

@@ -50,17 +50,15 @@ struct Lexicon {
     private static let mostOfTerm = 0.8
 
     let database: Database
-    /// The variants of words that were looked up, in the order of their numbers.
-    private var variantsFound: [[WordForm]] = []
-    private var lookedUp = WordNumbers()
+    private var variantsFound = Remembered<[WordForm]>(most: 20_000)
     /// The nearest words of words that were looked up.
     var nearFound: [NearWords.Request: [WordForm]] = [:]
     /// Words of the families of stems that were looked up.
     var kinFound: [[UInt8]: [WordForm]] = [:]
     /// The spellings of names that were looked up.
-    var namesFound: [String: NameSpellings] = [:]
+    var namesFound = Remembered<NameSpellings>(most: 5_000)
     /// The other names of persons that were looked up.
-    var aliasesFound: [String: [FoundAlias]] = [:]
+    var aliasesFound = Remembered<[FoundAlias]>(most: 5_000)
     /// The parts by which the bearers of names in statements are cited; none for what is no name.
     var citedForms: [String: NameForm?] = [:]
     /// The keys of the last word that was looked up, which is asked for its spellings and for its aliases.
@@ -76,7 +74,7 @@ struct Lexicon {
     mutating func variants(of word: [UInt8], traits: Token.Traits) throws(XapianError) -> [WordForm] {
         let key =
             word + [traits.contains(.arabic) ? 1 : 0, traits.isDisjoint(with: [.number, .address, .acronym]) ? 0 : 1]
-        if let known = lookedUp.number(of: key) { return variantsFound[known] }
+        if let known = variantsFound[key] { return known }
         var forms: [WordForm] = []
         for stem in stems(of: word, traits) {
             forms += try group(stem: stem, isArabic: WordTerm.isArabic(word)).map { form in
@@ -90,12 +88,7 @@ struct Lexicon {
                 || (left.origin == .exact) == (right.origin == .exact) && left.frequency > right.frequency
         }
         forms = try weighed(forms)
-        if variantsFound.count > 20_000 {
-            lookedUp.removeAll()
-            variantsFound.removeAll()
-        }
-        _ = lookedUp.add(key)
-        variantsFound.append(forms)
+        variantsFound.add(forms, of: key)
         return forms
     }
 

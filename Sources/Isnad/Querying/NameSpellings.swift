@@ -34,10 +34,7 @@ extension Lexicon {
     mutating func spellings(of text: String) throws(XapianError) -> NameSpellings {
         if let known = namesFound[text] { return known }
         var found = NameSpellings()
-        defer {
-            if namesFound.count > 5_000 { namesFound.removeAll() }
-            namesFound[text] = found
-        }
+        defer { namesFound.add(found, of: text) }
         let words = Tokenizer().tokens(of: text)
         guard words.folded.count >= 3, words.folded.count <= 60, let form = NameForm(text), form.isComparable else {
             return found

@@ -495,10 +495,10 @@ struct QueryPlanner {
             forms.isEmpty
                 ? "nothing in the index"
                 : forms.prefix(12).map { String(decoding: $0.word, as: UTF8.self) + " (\($0.frequency))" }.joined(
-                    separator: ", ")
+                    with: ", ")
                     + (forms.count > 12 ? " and \(forms.count - 12) more" : "")
         }
-        plan.explanation.append("\(text): \(read.joined(separator: " + "))")
+        plan.explanation.append("\(text): \(read.joined(with: " + "))")
     }
 
     // MARK: Filters

@@ -1,3 +1,4 @@
+import TextAnalysis
 import Xapian
 
 /// Queries for words in several forms, and for rows of such words.
@@ -105,13 +106,13 @@ struct WordQueries {
 
     private static func byTerm(_ forms: [WordForm]) -> [Entry] {
         var entries: [Entry] = []
-        var places: [[UInt8]: Int] = [:]
+        var places = WordNumbers()
         for form in forms {
-            if let place = places[form.term] {
+            let place = places.add(form.term)
+            if place < entries.count {
                 entries[place].forms.append(form)
                 if form.isWhole { entries[place].isWhole = true }
             } else {
-                places[form.term] = entries.count
                 entries.append(Entry(term: form.term, forms: [form], isWhole: form.isWhole))
             }
         }
