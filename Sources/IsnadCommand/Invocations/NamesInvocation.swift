@@ -1,5 +1,6 @@
 import Isnad
 import IsnadTerminal
+import TextAnalysis
 
 /// What `isnad names` was asked.
 struct NamesInvocation: Invocation {
@@ -21,7 +22,7 @@ struct NamesInvocation: Invocation {
     }
 
     func run() throws -> Outcome {
-        let report = try index.searcher().names(name.joined(separator: " "))
+        let report = try index.searcher().names(name.joined(with: " "))
         if try !form.printed(report, lines: report.parts) { print(report, form.style) }
         return report.isEmpty ? .nothingFound : .found
     }
@@ -29,8 +30,8 @@ struct NamesInvocation: Invocation {
     private func print(_ report: NameReport, _ style: Style) {
         if report.parts.isEmpty { Output.note("\(Printable.text(report.query)) is no name that can be read") }
         for part in report.parts {
-            var heading = style.bold(style.name(part.query)) + style.dim("  key " + part.keys.joined(separator: " or "))
-            if !part.known.isEmpty { heading += style.dim(" · " + part.known.map(style.name).joined(separator: ", ")) }
+            var heading = style.bold(style.name(part.query)) + style.dim("  key " + part.keys.joined(with: " or "))
+            if !part.known.isEmpty { heading += style.dim(" · " + part.known.map(style.name).joined(with: ", ")) }
             Output.line(heading)
             if part.isOrdinary {
                 Output.line("    an ordinary word: a search looks for it as it is spelled")

@@ -125,11 +125,11 @@ enum NameNotes {
         for name in names {
             let query = Printable.text(name.query)
             let others = name.forms.filter { $0.lowercased() != name.query.lowercased() }
-            var line = others.isEmpty ? "" : "\(query) found as \(others.map(Printable.text).joined(separator: ", "))"
+            var line = others.isEmpty ? "" : "\(query) found as \(others.map(Printable.text).joined(with: ", "))"
             if !name.aliases.isEmpty {
                 line +=
                     (line.isEmpty ? query + " " : "; ")
-                    + "also known as \(name.aliases.map(Printable.text).joined(separator: ", "))"
+                    + "also known as \(name.aliases.map(Printable.text).joined(with: ", "))"
             }
             if !line.isEmpty { Output.note(line) }
         }

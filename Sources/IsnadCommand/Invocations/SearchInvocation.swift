@@ -108,6 +108,6 @@ enum CopyNotes {
                 separator: " · ")
         }
         let more = copies.count > 5 ? "; and \(copies.count - 5) more" : ""
-        return "    " + style.dim("also in " + list.joined(separator: "; ") + more) + "\n"
+        return "    " + style.dim("also in " + list.joined(with: "; ") + more) + "\n"
     }
 }

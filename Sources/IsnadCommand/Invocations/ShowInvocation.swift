@@ -1,6 +1,7 @@
 import Isnad
 import IsnadOutput
 import IsnadTerminal
+import TextAnalysis
 
 /// What `isnad show` was asked.
 struct ShowInvocation: Invocation {
@@ -39,7 +40,7 @@ struct ShowInvocation: Invocation {
         if let source = found.article.source { facts.append(style.name(source)) }
         facts.append(found.article.date.map(Style.date) ?? "undated")
         if let language = found.article.language { facts.append(language) }
-        Output.line(style.dim(facts.joined(separator: " · ")))
+        Output.line(style.dim(facts.joined(with: " · ")))
         Output.line(style.dim(style.name(found.article.path) + " · " + found.article.id))
         if let url = found.url { Output.line(style.dim(style.name(url))) }
         for paragraph in found.text.split(separator: "\n\n") {

@@ -1,6 +1,7 @@
 import Isnad
 import IsnadOutput
 import IsnadTerminal
+import TextAnalysis
 
 /// What `isnad speakers` was asked.
 struct SpeakersInvocation: Invocation {
@@ -25,7 +26,7 @@ struct SpeakersInvocation: Invocation {
     }
 
     func run() throws -> Outcome {
-        let asked = name.joined(separator: " ")
+        let asked = name.joined(with: " ")
         let report = try index.searcher().speakers(asked.allSatisfy(\.isWhitespace) ? nil : asked, limit: limit)
         if try !form.printed(report, lines: report.speakers, table: CSVForm.table(of: report)) {
             print(report, form.style)
@@ -43,11 +44,11 @@ struct SpeakersInvocation: Invocation {
             Output.line(line)
             let others = speaker.forms.filter { $0.form != speaker.name }
             if !others.isEmpty {
-                let list = others.prefix(12).map { style.name($0.form) + " \($0.quotations)" }.joined(separator: ", ")
+                let list = others.prefix(12).map { style.name($0.form) + " \($0.quotations)" }.joined(with: ", ")
                 Output.line("       " + style.dim(list + (others.count > 12 ? " and \(others.count - 12) more" : "")))
             }
             if !speaker.aliases.isEmpty {
-                Output.line("       " + style.dim("also " + speaker.aliases.map(style.name).joined(separator: ", ")))
+                Output.line("       " + style.dim("also " + speaker.aliases.map(style.name).joined(with: ", ")))
             }
         }
         if report.speakers.isEmpty {

@@ -2,6 +2,7 @@ import Charts
 import Isnad
 import IsnadOutput
 import IsnadTerminal
+import TextAnalysis
 
 /// What `isnad timeline` was asked.
 struct TimelineInvocation: Invocation {
@@ -92,7 +93,7 @@ struct TimelineInvocation: Invocation {
     }
 
     private func runTogether() throws -> Outcome {
-        var request = SpeakerPairsRequest(queries.joined(separator: " "))
+        var request = SpeakerPairsRequest(queries.joined(with: " "))
         request.speaker = speaker.first
         request.limit = limit
         conditions.apply(to: &request)
