@@ -22,7 +22,6 @@
          (const cxapian_part *parts, size_t count, cxapian_error *error), (parts, count, error)) \
     each(cxapian_database *, cxapian_database_join, \
          (cxapian_database *const *databases, size_t count, cxapian_error *error), (databases, count, error)) \
-    each(int, cxapian_database_reopen, (cxapian_database *database, cxapian_error *error), (database, error)) \
     each(int, cxapian_database_size, \
          (cxapian_database *database, uint32_t *documents, uint32_t *last, double *mean_length, cxapian_error *error), \
          (database, documents, last, mean_length, error)) \

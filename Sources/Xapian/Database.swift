@@ -87,7 +87,9 @@ public final class Database {
     private let parts: [Part]
     /// Whether the tables of all parts are mapped.
     let isMapped: Bool
+    /// The rows of words of each part.
     let words: [MappedWordRows?]
+    /// What is read without the engine; nil where a server runs the part, or the engine is to say what is wrong with it.
     let tables: [LocalTables?]
     /// For each part, the numbers of the documents within it that are masked as deleted, ascending.
     let deleted: [[UInt32]]
@@ -191,12 +193,6 @@ public final class Database {
     var knownCounts: [[UInt8]: RemoteCounts] = [:]
     var keptTerms = 0
     var knownTerms: [RemoteList: [(term: [UInt8], count: Int)]] = [:]
-
-    /// Goes on to the last committed state.
-    public func reopen() throws(XapianError) {
-        let handle = try handle()
-        try XapianError.check { cxapian_database_reopen(handle, $0) }
-    }
 
     /// The number of documents, masked ones included, the highest number in use, and the mean length in words.
     public func size() throws(XapianError) -> (documents: Int, last: UInt32, meanLength: Double) {

@@ -68,10 +68,6 @@ cxapian_database *cxapian_database_join(cxapian_database *const *databases, size
 
 void cxapian_database_free(cxapian_database *database) { delete database; }
 
-int cxapian_database_reopen(cxapian_database *database, cxapian_error *error) {
-    return guarded(error, [&] { database->database.reopen(); });
-}
-
 int cxapian_database_size(
     cxapian_database *database, uint32_t *documents, uint32_t *last, double *mean_length, cxapian_error *error) {
     return guarded(error, [&] {

@@ -12,7 +12,22 @@ import Testing
     }
 
     /// Questions that no table of ours answers.
-    static let questions = ["search harbour --source news", "check"]
+    static let questions = ["search harbour --group article", "check"]
+
+    @Test(
+        "What plain questions ask of folders is in tables of ours: the program needs nothing beside it",
+        arguments: [
+            "search harbour", "search '\"harbour of qasira\"'", "search harbour -closed --source news --since 2001",
+            "search harbour --sort oldest", "search harbor reopend", "quotes --speaker minister", "quotes harbour",
+            "speakers", "names qasira", "timeline harbour", "status",
+        ])
+    func isNotNeeded(question: String) throws {
+        defer { program.remove() }
+        let alone = try program.shell("mkdir alone; cp '\(Program.path)' alone; alone/isnad \(question) --json")
+        let whole = try program.shell("'\(Program.path)' \(question) --json")
+        #expect(!alone.errors.contains("libisnad-engine"), "\(alone.errors)")
+        #expect(alone.status == whole.status && !alone.output.isEmpty)
+    }
 
     @Test(arguments: questions) func isFoundFromALinkToTheProgram(question: String) throws {
         defer { program.remove() }
@@ -43,7 +58,7 @@ import Testing
     @Test func anotherFileInItsPlaceIsNamed() throws {
         defer { program.remove() }
         let run = try program.shell(
-            "mkdir alone; cp '\(Program.path)' alone; echo >alone/libisnad-engine.so; alone/isnad search harbour --source news"
+            "mkdir alone; cp '\(Program.path)' alone; echo >alone/libisnad-engine.so; alone/isnad search harbour --group article"
         )
         #expect(run.status == 2)
         #expect(run.errors.contains("the search engine cannot be loaded"), "\(run.errors)")

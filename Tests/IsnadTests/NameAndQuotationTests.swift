@@ -173,6 +173,17 @@ import Testing
         #expect(quotations.count == 1 && quotations.first?.alsoIn?.count == 1)
         request.showsDuplicates = true
         #expect(try folder.searcher().quotations(request).results.count == 2)
+        // What folds makes room on the page.
+        try folder.write(
+            "corpus/mill.txt",
+            "Mill of Dalma\n\n2025-04-01\nSafir Post\n\nThe miller Anis Barakeh said that the stones of the old mill are worn."
+        )
+        try await folder.build()
+        request = QuotationRequest("stones barge")
+        request.limit = 2
+        let page = try folder.searcher().quotations(request)
+        #expect(page.results.map(\.article.path).last == "mill.txt" && page.results.count == 2)
+        #expect(page.total == 3 && page.nextOffset == 3 && page.results.map(\.rank) == [1, 2])
     }
 
     @Test("Filters on quotations") func filters() throws {

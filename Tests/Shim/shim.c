@@ -144,7 +144,6 @@ static void read_database(cxapian_database *database) {
     double mean;
     cxapian_blob blob = {0};
     MUST(cxapian_database_size(database, &documents, &last, &mean, &error));
-    MUST(cxapian_database_reopen(database, &error));
     MUST(cxapian_terms(database, (const uint8_t *)"r", 1, (const uint8_t *)"ra", 2, 10, 0, &blob, &error));
     cxapian_blob_free(blob);
     MUST(cxapian_terms(database, (const uint8_t *)"", 0, NULL, 0, 10, 1, &blob, &error));

@@ -83,8 +83,6 @@ cxapian_database *cxapian_database_open(const cxapian_part *parts, size_t count,
 /// Joins databases that are open: their parts, one behind the other, are those of the new one. The old ones may be freed.
 cxapian_database *cxapian_database_join(cxapian_database *const *databases, size_t count, cxapian_error *error);
 void cxapian_database_free(cxapian_database *database);
-/// Goes on to the last committed state.
-int cxapian_database_reopen(cxapian_database *database, cxapian_error *error);
 /// How many documents there are (deleted ones that a part masks included), the highest number in use, and the mean length.
 int cxapian_database_size(
     cxapian_database *database, uint32_t *documents, uint32_t *last, double *mean_length, cxapian_error *error);

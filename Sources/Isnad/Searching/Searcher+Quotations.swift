@@ -35,41 +35,42 @@ extension Searcher {
         }
         // Without words nothing weighs more than anything else: the latest come first.
         let order = isListing && request.order == .relevance ? .newest : request.order
-        let page = Page(limit: request.limit, offset: request.offset, order: order)
-        let found = try find(page, plan, session, until: end, .quotations)
+        var page = Page(limit: request.limit, offset: request.offset, order: order)
+        var found = try find(page, plan, session, until: end, .quotations)
         var results: [QuotationResult] = []
         var copies = CopyFolding()
-        for match in try read(found.matches, session) {
-            let (record, place) = match.read
-            if !request.showsDuplicates,
-                let result = try copies.original(
-                    of: place.document, read: place.passage, at: results.count, session)
-            {
-                results[result].add(place.article)
-                continue
+        var next = request.offset
+        // Copies of what is listed make room for more.
+        for _ in 0..<mostPages {
+            for match in try read(found.matches, session) where results.count < request.limit {
+                let (record, place) = match.read
+                next += 1
+                if !request.showsDuplicates,
+                    let result = try copies.original(
+                        of: place.document, read: place.passage, at: results.count, session)
+                {
+                    results[result].add(place.article)
+                    continue
+                }
+                let paragraph = request.findsParagraphs ? try place.paragraph(of: record, session.database) : nil
+                results.append(
+                    QuotationResult(
+                        record, at: place, paragraph: paragraph, rank: request.offset + results.count + 1,
+                        score: isListing ? 0 : (match.weight * 1000).rounded() / 1000,
+                        session.snippets.context(
+                            of: place.text, around: place.bytes(record.wholeStart..<record.wholeEnd),
+                            content: place.bytes(record.start..<record.end), plan.highlights)))
             }
-            let context = session.snippets.context(
-                of: place.text, around: place.bytes(record.wholeStart..<record.wholeEnd),
-                content: place.bytes(record.start..<record.end),
-                plan.highlights)
-            results.append(
-                QuotationResult(
-                    rank: request.offset + results.count + 1,
-                    score: isListing ? 0 : (match.weight * 1000).rounded() / 1000,
-                    article: place.article,
-                    quote: QuotationResult.Quote(
-                        text: record.text(in: Array(place.text.unicodeScalars), from: place.start), kind: record.kind,
-                        start: record.start, end: record.end),
-                    speaker: QuotationResult.Speaker(
-                        name: record.speaker, mention: record.mention, description: record.description),
-                    cue: record.cue, context: context.text,
-                    highlights: context.highlights.map { [$0.lowerBound, $0.upperBound] },
-                    paragraph: request.findsParagraphs ? try place.paragraph(of: record, session.database) : nil))
+            guard results.count < request.limit, found.matches.count == page.limit, page.limit > 0 else { break }
+            page.offset += page.limit
+            found = (
+                try find(page, plan, session, until: end, .quotations).matches, found.total, found.isExact, found.wasCut
+            )
         }
         var response = QuotationResponse(
             query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0,
             names: plan.names + plan.speakers, suggestion: nil, results: results,
-            notes: parsed.notes + plan.notes, nextOffset: request.offset + found.matches.count)
+            notes: parsed.notes + plan.notes, nextOffset: next)
         if found.wasCut {
             response.notes.append("the query takes too long: these are the best of what was found so far")
         }
@@ -112,6 +113,22 @@ extension Searcher {
             read.append(ReadMatch(weight: match.weight, read: (record, place)))
         }
         return read
+    }
+}
+
+extension QuotationResult {
+    fileprivate init(
+        _ record: QuotationRecord, at place: QuotationPlace, paragraph: Int?, rank: Int, score: Double,
+        _ context: Snippet
+    ) {
+        self.init(
+            rank: rank, score: score, article: place.article,
+            quote: Quote(
+                text: record.text(in: Array(place.text.unicodeScalars), from: place.start), kind: record.kind,
+                start: record.start, end: record.end),
+            speaker: Speaker(name: record.speaker, mention: record.mention, description: record.description),
+            cue: record.cue, context: context.text,
+            highlights: context.highlights.map { [$0.lowerBound, $0.upperBound] }, paragraph: paragraph)
     }
 }
 

@@ -36,7 +36,7 @@ extension Searcher {
     /// Matches are counted one by one up to so many beyond those shown; the total of more is estimated.
     private static let counted = 100
     /// So many pages are gone through to fill one, where copies are folded.
-    private static let mostPages = 4
+    static let mostPages = 4
     /// A long query gives what it has found when so much time has passed since it was asked.
     static let longest = Duration.milliseconds(1_200)
     /// A query with a program of fewer bytes does not run long; the timer would cost it more than it is worth.

@@ -82,7 +82,9 @@ extension Database {
         if flat.needsAll { lists = inOrder(lists, words: flat.words) }
         var listed = tables.map { _ in [FlatMatch.Listed]() }
         for rowed in flat.rows {
-            guard let matches = try matches(of: rowed, size, saturation, until: end, &wasCut) else { return nil }
+            guard let matches = try matches(of: rowed, allowed, size, saturation, until: end, &wasCut) else {
+                return nil
+            }
             for part in tables.indices {
                 listed[part].append(FlatMatch.Listed(places: matches[part], word: rowed.word))
             }
@@ -195,10 +197,10 @@ extension Database {
 
     // MARK: Rows of words
 
-    /// The documents of each part that have a row of words, ascending, with their weights; nil where something makes no sense.
+    /// The documents of each part, of those that may match, that have a row of words, ascending, with their weights; nil where something makes no sense.
     private func matches(
-        of rowed: FlatQuery.Rowed, _ size: Int, _ saturation: Double, until end: ContinuousClock.Instant?,
-        _ wasCut: inout Bool
+        of rowed: FlatQuery.Rowed, _ allowed: [DocumentSet]?, _ size: Int, _ saturation: Double,
+        until end: ContinuousClock.Instant?, _ wasCut: inout Bool
     ) throws(XapianError) -> [[FlatMatch.Place]]? {
         guard let unordered = try lists(of: rowed.leaves, size, saturation) else { return nil }
         var lists = inOrder(unordered, words: rowed.words)
@@ -208,7 +210,7 @@ extension Database {
             var match = FlatMatch(
                 FlatQuery(words: rowed.words, needsAll: true), wanted: nil, counted: .max, partCount: tables.count,
                 until: end)
-            let part = FlatMatch.Part(number: UInt32(number), words: words[number])
+            let part = FlatMatch.Part(number: UInt32(number), words: words[number], allowed: allowed?[number])
             var none: [FlatMatch.Listed] = []
             guard match.match(&lists[number], &none, in: part, window) else { return nil }
             if match.wasCut { wasCut = true }

@@ -224,13 +224,14 @@ struct FlatMatch {
         // Where all words are needed, others add to the weight after it.
         let mayPass = !query.needsAll && max(sure, total) >= counted
         let isChosen = list.prior != 0
-        let least = least
+        let (least, allowed) = (least, part.allowed)
         for index in list.cursors.indices {
             if mayPass {
                 window.gather(query.words, needsAll: false, groups: query.bonus?.groups, besides: rows.words)
             }
             var (count, passed) = (0, 0)
             func see(_ document: UInt32, _ frequency: UInt32) {
+                if let allowed, !allowed.contains(document) { return }
                 if mayPass, window.weight(of: document, from: base) + rows.weight < least,
                     query.bonus == nil || !window.isFull(document, from: base)
                 {

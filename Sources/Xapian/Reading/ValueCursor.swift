@@ -60,8 +60,8 @@ struct ValueCursor {
         var (document, at, size) = (document, at, value.count)
         while at + 1 < chunk.count {
             let head = start.loadUnaligned(fromByteOffset: at, as: UInt16.self)
-            let (step, ownSize) = (UInt32(UInt8(truncatingIfNeeded: head.littleEndian)) &+ 1, Int(head.littleEndian >> 8))
             guard head & 0x8080 == 0 else { break }
+            let (step, ownSize) = (UInt32(head.littleEndian & 0xFF) &+ 1, Int(head.littleEndian >> 8))
             // The entries that follow mostly are alike but for the bytes of their values.
             let stride = 2 &+ ownSize
             let (lastStart, before) = (chunk.count - stride, at)
