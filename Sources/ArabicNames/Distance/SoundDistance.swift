@@ -9,14 +9,16 @@ enum SoundDistance {
     }
 
     /// The same of sounds with their skip weights against each other's script.
-    static func between(_ x: SoundSequence, _ y: SoundSequence, weights: UnsafeBufferPointer<Int32>, limit: Int32)
-        -> Int32
-    {
+    ///
+    /// - Parameter useful: above this, if that is less than `limit`, the number says no more than that it is above.
+    static func between(
+        _ x: SoundSequence, _ y: SoundSequence, weights: UnsafeBufferPointer<Int32>, limit: Int32, useful: Int32 = .max
+    ) -> Int32 {
         let table = CostTable.shared
         return table.substitution.withUnsafeBufferPointer { substitution in
             table.length.withUnsafeBufferPointer { length in
                 align(
-                    x.units, x.skips, y.units, y.skips, substitution, length, weights, limit,
+                    x.units, x.skips, y.units, y.skips, substitution, length, weights, limit, min(limit, useful),
                     Gemination(x.script, y.script, weights),
                     isCrossScript: x.script != y.script && (x.script == .arabic || y.script == .arabic))
             }
@@ -27,13 +29,15 @@ enum SoundDistance {
         _ x: UnsafeBufferPointer<UInt8>, _ skipX: UnsafeBufferPointer<UInt8>, _ y: UnsafeBufferPointer<UInt8>,
         _ skipY: UnsafeBufferPointer<UInt8>, _ substitution: UnsafeBufferPointer<UInt8>,
         _ length: UnsafeBufferPointer<UInt8>,
-        _ weights: UnsafeBufferPointer<Int32>, _ limit: Int32, _ gemination: Gemination, isCrossScript: Bool
+        _ weights: UnsafeBufferPointer<Int32>, _ limit: Int32, _ useful: Int32, _ gemination: Gemination,
+        isCrossScript: Bool
     ) -> Int32 {
         let n = y.count
         let width = n + 1
         let across = isCrossScript ? 2 * 64 * 64 : 0
         return withUnsafeTemporaryAllocation(of: Int32.self, capacity: (x.count + 1) * width) { cells in
             cells[0] = 0
+            var leastAbove: Int32 = 0
             for j in 0..<n { cells[j + 1] = cells[j] + weights[Int(skipY[j])] }
             for i in 0..<x.count {
                 let row = (i + 1) * width
@@ -52,7 +56,11 @@ enum SoundDistance {
                     let isLast = (u & v) & Sound.lastVowel != 0
                     var cost = weights[Int(substitution[isLast ? pair + 4096 : pair])] + weights[Int(length[letters])]
                     if (u ^ v) & Sound.doubled != 0 { cost += gemination.cost(u, v) }
-                    if isFirstOrLast { cost += edge(u, v, i == 0 && j == 0, i == x.count - 1 && j == n - 1, weights) }
+                    if isFirstOrLast {
+                        // No pair costs less than nothing, so that no row's end is nearer than its nearest cell.
+                        cost = max(
+                            0, cost + edge(u, v, i == 0 && j == 0, i == x.count - 1 && j == n - 1, weights))
+                    }
                     var best = min(
                         cells[above + j] + cost, cells[above + j + 1] + skip, cells[row + j] + weights[Int(skipY[j])])
                     // A diphthong against one vowel: Jawlani, Jolani.
@@ -65,8 +73,10 @@ enum SoundDistance {
                     cells[row + j + 1] = best
                     if best < least { least = best }
                 }
-                // A merge may still reach over one row.
+                // A merge may still reach over one row, none over two.
                 if least > limit + 40 { return limit + 1 }
+                if least > useful, leastAbove > useful { return useful + 1 }
+                leastAbove = least
             }
             return cells[x.count * width + n]
         }

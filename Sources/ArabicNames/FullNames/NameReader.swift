@@ -160,10 +160,12 @@ public struct NameReader {
     private static func isArticle(_ folded: String) -> Bool { folded == "al" || folded == "el" || folded == "ال" }
 
     private static func isServant(_ folded: String) -> Bool {
-        folded == "عبد" || (folded.utf8.count <= 6 && Particles.isServant(folded, before: "l"))
+        folded == "عبد" || (folded.utf8.count <= 6 && Particles.isServant(folded))
     }
 
     private static func isMember(_ folded: String) -> Bool {
-        Particles.faith.contains(folded) || Particles.allah.contains(folded) || folded == "الدين" || folded == "الله"
+        let bytes = Array(folded.utf8)
+        return Particles.faith.contains(bytes) || Particles.allah.contains(bytes) || folded == "الدين"
+            || folded == "الله"
     }
 }
