@@ -46,7 +46,7 @@ enum SoundDistance {
                 cells[row] = cells[above] + skip
                 var least = cells[row]
                 let u = x[i]
-                let isFirstOrLast = i == 0 || i == x.count - 1
+                let isLastRow = i == x.count - 1
                 let isGlide = Sound.isGlide(u)
                 for j in 0..<n {
                     let v = y[j]
@@ -56,10 +56,9 @@ enum SoundDistance {
                     let isLast = (u & v) & Sound.lastVowel != 0
                     var cost = weights[Int(substitution[isLast ? pair + 4096 : pair])] + weights[Int(length[letters])]
                     if (u ^ v) & Sound.doubled != 0 { cost += gemination.cost(u, v) }
-                    if isFirstOrLast {
+                    if i | j == 0 || (isLastRow && j == n - 1) {
                         // No pair costs less than nothing, so that no row's end is nearer than its nearest cell.
-                        cost = max(
-                            0, cost + edge(u, v, i == 0 && j == 0, i == x.count - 1 && j == n - 1, weights))
+                        cost = max(0, cost + edge(u, v, i | j == 0, isLastRow && j == n - 1, weights))
                     }
                     var best = min(
                         cells[above + j] + cost, cells[above + j + 1] + skip, cells[row + j] + weights[Int(skipY[j])])

@@ -83,7 +83,9 @@ enum LatinCompounds {
         let vowelEnd = start
         while start > 0, vowelEnd - start < 2, isVowel(letters[start - 1]) { start -= 1 }
         guard start < vowelEnd, consonants(letters[..<start]) >= 2 else { return nil }
-        guard isDoubled || letters[start] == UInt8(ascii: "u") || letters[start] == UInt8(ascii: "e") else { return nil }
+        guard isDoubled || letters[start] == UInt8(ascii: "u") || letters[start] == UInt8(ascii: "e") else {
+            return nil
+        }
         return letters.count - start
     }
 

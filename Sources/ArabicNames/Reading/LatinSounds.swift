@@ -68,9 +68,10 @@ enum LatinSounds {
             let previousIsVowel = units.count > first && isVowel(units[units.count - 1])
             switch letter.byte {
             case UInt8(ascii: "c"):
-                let soft = next.map {
-                    $0.byte == UInt8(ascii: "e") || $0.byte == UInt8(ascii: "i") || $0.byte == UInt8(ascii: "y")
-                } ?? false
+                let soft =
+                    next.map {
+                        $0.byte == UInt8(ascii: "e") || $0.byte == UInt8(ascii: "i") || $0.byte == UInt8(ascii: "y")
+                    } ?? false
                 append(soft ? .softC : .hardC, to: &units, from: first)
             case UInt8(ascii: "x"):
                 append(.k, to: &units, from: first)
@@ -99,7 +100,9 @@ enum LatinSounds {
                 // Farouque: at the end the u is not heard.
                 if next?.byte == UInt8(ascii: "u"), index + 3 >= letters.endIndex { index += 1 }
             default:
-                if let sound = Sound(rawValue: single[Int(letter.byte & 0x7F)]) { append(sound, to: &units, from: first) }
+                if let sound = Sound(rawValue: single[Int(letter.byte & 0x7F)]) {
+                    append(sound, to: &units, from: first)
+                }
             }
             index += 1
         }

@@ -45,6 +45,9 @@ enum Particles {
         "din", "deen", "dine", "dien", "eddin", "eddine", "uddin", "addin", "aldin", "eldin", "uldin",
     ])
 
+    /// No particle below has more bytes.
+    static let longestParticle = 8
+
     /// Words before a personal name that are no part of it.
     static let kunyas: Set<String> = ["abu", "abou", "abo", "abi", "aboo", "aba", "umm", "um", "oum", "om", "ummu"]
     static let patronyms: Set<String> = [
@@ -54,7 +57,7 @@ enum Particles {
     static let arabicPatronyms: Set<String> = ["بن", "ابن", "بنت", "ولد", "آل", "ال"]
 }
 
-/// A few spellings in ASCII that bytes are compared with as they are: a word is known to be none of them sooner than it were hashed.
+/// A few spellings that bytes are compared with as they are: a word is known to be none of them sooner than it were hashed.
 struct Spellings: Sendable {
     private let spellings: [StaticString]
 
