@@ -34,12 +34,16 @@ extension KnownNames {
                 continue
             }
             form.withSounds(way, against: .vocalised) { sounds in
-                forEachEntry(under: keys) { name, known in
-                    let other = names.cost(of: name)
-                    let useful = min(reach, nearness.useful(other: other) - extra)
-                    guard useful >= 0 else { return }
-                    let cost = distance(sounds, known, weights: weights, limit: reach, useful: useful)
-                    if cost <= useful { nearness.take(cost + extra, other: other) }
+                // What the other is near to is mostly the nearest, after which the rest is soon seen to be further.
+                for isOther in [true, false] {
+                    forEachEntry(under: keys) { name, known in
+                        let other = names.cost(of: name)
+                        guard (other != nil) == isOther else { return }
+                        let useful = min(reach, nearness.useful(other: other) - extra)
+                        guard useful >= 0 else { return }
+                        let cost = distance(sounds, known, weights: weights, limit: reach, useful: useful)
+                        if cost <= useful { nearness.take(cost + extra, other: other) }
+                    }
                 }
             }
         }
