@@ -19,12 +19,8 @@ public struct PreparedName: Sendable {
     }
 
     package init(_ form: NameForm, weights: UnsafeBufferPointer<Int32>) {
-        self.init(form, readings: form.readings, weights: weights)
-    }
-
-    private init(_ form: NameForm, readings: [NameReading], weights: UnsafeBufferPointer<Int32>) {
         self.form = form
-        self.readings = readings
+        readings = form.readings
         var known: [KnownNames.Match] = []
         let keys = form.script == .arabic ? [] : form.packedLookupKeys
         for reading in readings {
@@ -50,20 +46,37 @@ public struct PreparedName: Sendable {
     }
 
     package func similarity(_ other: PreparedName, weights: UnsafeBufferPointer<Int32>) -> Double {
-        guard let letters = letters(other.form, other.readings, weights: weights) else { return 0 }
-        return letters.similarity(known: letters.areSame ? 0 : evidence(other, weights: weights))
+        let letters = letters(other.form, weights: weights) { reading, place, limit, _ in
+            SoundDistance.between(reading, other.readings[place], weights: weights, limit: limit)
+        }
+        guard let letters else { return 0 }
+        return letters.similarity(known: letters.areSame ? 0 : evidence(other.nearness(to: known), weights: weights))
     }
 
     /// ``similarity(_:)``, nil below `threshold`: which known names a form may spell takes longer to find out than all else, and is found
     /// out only where it may matter.
     public func similarity(to other: NameForm, atLeast threshold: Double) -> Double? {
         Weight.fitted.withUnsafeBufferPointer { weights in
-            let readings = other.readings
-            guard let letters = letters(other, readings, weights: weights) else { return threshold <= 0 ? 0 : nil }
+            let mostEvidence = known.isEmpty ? 0 : Self.mostEvidence(weights)
+            let letters = letters(other, weights: weights) { reading, place, limit, allowance in
+                let way = other.way(place)
+                // Where there are several ways, which of them is the nearest has to be known as well.
+                var useful = Int32.max
+                if readings.count == 1, other.ways == 1, threshold > 0 {
+                    useful = Int32(Double(2 * allowance) * (1 - threshold)) + mostEvidence + 1
+                }
+                return reading.withSounds(against: other.script) { x in
+                    other.withSounds(way, against: reading.script) { y in
+                        SoundDistance.between(x, y, weights: weights, limit: limit, useful: useful)
+                    }
+                }
+            }
+            guard let letters else { return threshold <= 0 ? 0 : nil }
             var evidence: Int32 = 0
             if !known.isEmpty, !letters.areSame {
-                guard letters.similarity(known: -Self.mostEvidence(weights)) >= threshold else { return nil }
-                evidence = self.evidence(PreparedName(other, readings: readings, weights: weights), weights: weights)
+                guard letters.similarity(known: -mostEvidence) >= threshold else { return nil }
+                evidence = self.evidence(
+                    KnownNames.nearness(of: other, to: known, weights: weights), weights: weights)
             }
             let similarity = letters.similarity(known: evidence)
             return similarity >= threshold ? similarity : nil
@@ -90,25 +103,31 @@ public struct PreparedName: Sendable {
     }
 
     /// Nil where the letters are so far apart that nothing brings them together.
-    private func letters(_ other: NameForm, _ others: [NameReading], weights: UnsafeBufferPointer<Int32>) -> Letters? {
+    ///
+    /// - Parameter distance: of a reading of this form and the other's way of that place, up to a limit; and the allowance for the two.
+    private func letters(
+        _ other: NameForm, weights: UnsafeBufferPointer<Int32>,
+        distance: (_ reading: NameReading, _ place: Int, _ limit: Int32, _ allowance: Int32) -> Int32
+    ) -> Letters? {
         func weight(_ weight: Weight) -> Int32 { weights[Int(weight.rawValue)] }
         var best = Int32.max
         var allowed: Int32 = 1
         for a in readings {
-            for b in others {
+            for place in 0..<other.ways {
+                let b = other.way(place)
                 let firm = Int32(min(a.firm, b.firm, 10))
                 let allowance = max(
                     1,
                     weight(.allowance) + weight(.allowanceEach) * min(3, firm) + weight(.allowanceMore)
                         * max(0, firm - 3))
-                let isArabicTwice = a.script == .arabic && b.script == .arabic
+                let isArabicTwice = a.script == .arabic && other.script == .arabic
                 let article: Weight =
                     a.hasArticle == b.hasArticle ? .zero : isArabicTwice ? .articleArabic : .articleMissing
                 var cost = weight(a.cost) + weight(b.cost) + weight(article)
                 // Beyond this no evidence brings the two together.
                 let limit = 2 * allowance + weight(.knownAgree)
                 guard cost <= limit else { continue }
-                cost += SoundDistance.between(a, b, weights: weights, limit: limit - cost)
+                cost += distance(a, place, limit - cost, allowance)
                 if best == .max || Double(cost) / Double(allowance) < Double(best) / Double(allowed) {
                     best = cost
                     allowed = allowance
@@ -129,27 +148,27 @@ public struct PreparedName: Sendable {
         return max(0, weight(.knownAgree)) + beyond * max(0, weight(.knownClash)) / 100 + 1
     }
 
+    /// How near the form is to known names, and to those that another may spell.
+    private func nearness(to names: [KnownNames.Match]) -> KnownNames.Nearness {
+        var nearness = KnownNames.Nearness()
+        for match in known { nearness.take(match.cost, other: names.cost(of: match.name)) }
+        return nearness
+    }
+
     /// What the table of known names says: negative where both may spell one name, positive where each is nearer to another.
-    private func evidence(_ other: PreparedName, weights: UnsafeBufferPointer<Int32>) -> Int32 {
-        guard !known.isEmpty, !other.known.isEmpty else { return 0 }
+    private func evidence(_ other: KnownNames.Nearness, weights: UnsafeBufferPointer<Int32>) -> Int32 {
+        guard !known.isEmpty, other.nearest < .max else { return 0 }
         let reach = weights[Int(Weight.knownReach.rawValue)]
         guard reach > 0 else { return 0 }
-        var shared = Int32.max
-        var apart = Int32.max
-        for match in known {
-            if let same = other.known.first(where: { $0.name == match.name }) {
-                shared = min(shared, match.cost + same.cost)
-            }
-            apart = min(apart, match.cost + reach)
-        }
-        for match in other.known { apart = min(apart, match.cost + reach) }
+        let apart = min(nearest, other.nearest) + reach
         let own = nearest + other.nearest
         // How much dearer it is that both spell one name than that each spells the one it is nearest to.
-        let gap = min(shared, apart) - own
+        let gap = min(other.shared, apart) - own
         let certainty = max(0, 2 * reach - own)
         let clash =
             min(gap, weights[Int(Weight.knownClashMost.rawValue)]) * weights[Int(Weight.knownClash.rawValue)] / 100
-        let agreement = shared == .max ? 0 : weights[Int(Weight.knownAgree.rawValue)] * max(0, reach - shared) / reach
+        let agreement =
+            other.shared == .max ? 0 : weights[Int(Weight.knownAgree.rawValue)] * max(0, reach - other.shared) / reach
         return clash * certainty / (2 * reach) - agreement
     }
 }

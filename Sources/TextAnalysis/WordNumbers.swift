@@ -8,8 +8,9 @@ public struct WordNumbers: Sendable, Equatable {
     private var bytes: [UInt8] = []
     /// Where each word ends in ``bytes``.
     private var ends: [Int] = []
+    private var hashes: [UInt64] = []
     /// Numbers of words from where their hash points, -1 where there is none. At most half of them are taken.
-    private var slots: [Int] = []
+    private var slots: [Int32] = []
 
     /// Has no word yet.
     public init() {}
@@ -30,8 +31,8 @@ public struct WordNumbers: Sendable, Equatable {
     /// The number of a word that is there.
     public func number(of word: UnsafeBufferPointer<UInt8>) -> Int? {
         if slots.isEmpty { return nil }
-        let number = slots[slot(of: word)]
-        return number < 0 ? nil : number
+        let number = slots[slot(of: word, FNV1a.hash(word))]
+        return number < 0 ? nil : Int(number)
     }
 
     /// The number of a word that is there.
@@ -46,11 +47,13 @@ public struct WordNumbers: Sendable, Equatable {
     /// The number of a word; one that is not there becomes the last.
     public mutating func add(_ word: UnsafeBufferPointer<UInt8>) -> Int {
         if slots.count <= 2 * count { grow() }
-        let slot = slot(of: word)
-        if slots[slot] >= 0 { return slots[slot] }
-        slots[slot] = count
+        let hash = FNV1a.hash(word)
+        let slot = slot(of: word, hash)
+        if slots[slot] >= 0 { return Int(slots[slot]) }
+        slots[slot] = Int32(count)
         bytes.append(contentsOf: word)
         ends.append(bytes.count)
+        hashes.append(hash)
         return count - 1
     }
 
@@ -58,16 +61,16 @@ public struct WordNumbers: Sendable, Equatable {
     public mutating func add(_ word: [UInt8]) -> Int { word.withUnsafeBufferPointer { add($0) } }
 
     /// Where the word is, or where it would be.
-    private func slot(of word: UnsafeBufferPointer<UInt8>) -> Int {
-        // Not a hash that whoever sends words to a server could foresee.
-        var hasher = Hasher()
-        hasher.combine(bytes: UnsafeRawBufferPointer(word))
-        var slot = hasher.finalize() & (slots.count - 1)
-        while slots[slot] >= 0, !isWord(slots[slot], word) { slot = (slot + 1) & (slots.count - 1) }
+    private func slot(of word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
+        var slot = firstSlot(hash)
+        while slots[slot] >= 0, !isWord(Int(slots[slot]), word, hash) { slot = (slot + 1) & (slots.count - 1) }
         return slot
     }
 
-    private func isWord(_ number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    private func firstSlot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1) }
+
+    private func isWord(_ number: Int, _ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Bool {
+        guard hashes[number] == hash else { return false }
         let start = number == 0 ? 0 : ends[number - 1]
         guard ends[number] - start == word.count else { return false }
         for index in word.indices where bytes[start + index] != word[index] { return false }
@@ -78,13 +81,11 @@ public struct WordNumbers: Sendable, Equatable {
     public static func == (left: Self, right: Self) -> Bool { left.ends == right.ends && left.bytes == right.bytes }
 
     private mutating func grow() {
-        slots = [Int](repeating: -1, count: max(16, 2 * slots.count))
-        bytes.withUnsafeBufferPointer { bytes in
-            var start = 0
-            for number in ends.indices {
-                slots[slot(of: UnsafeBufferPointer(rebasing: bytes[start..<ends[number]]))] = number
-                start = ends[number]
-            }
+        slots = [Int32](repeating: -1, count: max(16, 2 * slots.count))
+        for (number, hash) in hashes.enumerated() {
+            var slot = firstSlot(hash)
+            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(number)
         }
     }
 }

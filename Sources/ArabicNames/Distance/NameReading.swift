@@ -1,4 +1,4 @@
-/// One way to read a form, ready to be compared: its sounds, and for each the weight of leaving it out against each script.
+/// One way to read a form, ready to be compared with many: its sounds, and for each the weight of leaving it out against each script.
 struct NameReading: Sendable {
     let units: [UInt8]
     let script: NameScript
@@ -9,20 +9,24 @@ struct NameReading: Sendable {
     let hasArticle: Bool
     let firm: Int
 
-    init(_ units: ArraySlice<UInt8>, script: NameScript, cost: Weight = .zero, hasArticle: Bool) {
+    init(_ form: NameForm, _ way: NameForm.Way) {
+        let units = form.units[way.range]
         self.units = Array(units)
-        self.script = script
-        self.cost = cost
-        self.hasArticle = hasArticle
-        var skips: [UInt8] = []
-        skips.reserveCapacity(3 * units.count)
-        for other in [NameScript.latin, .arabic, .vocalised] {
-            for index in units.indices {
-                skips.append(SkipCosts.weight(units, index, script: script, other: other).rawValue)
+        script = form.script
+        cost = way.cost
+        hasArticle = way.hasArticle
+        firm = way.firm
+        let script = form.script
+        skips = [UInt8](unsafeUninitializedCapacity: 3 * units.count) { skips, count in
+            units.withUnsafeBufferPointer { units in
+                for other in [NameScript.latin, .arabic, .vocalised] {
+                    for index in units.indices {
+                        skips[count] = SkipCosts.weight(units, index, script: script, other: other).rawValue
+                        count += 1
+                    }
+                }
             }
         }
-        self.skips = skips
-        firm = units.count { !(Sound(rawValue: $0 & Sound.mask)?.isWeak ?? true) }
     }
 
     /// The sounds with the skip weights against a form of `other` script.
@@ -48,12 +52,44 @@ struct SoundSequence {
 }
 
 extension NameForm {
+    /// A way to read a form: which of its sounds are the name's, and what is to be known before they are compared.
+    struct Way {
+        var range: Range<Int>
+        /// The weight of reading the form so.
+        var cost: Weight
+        var hasArticle: Bool
+        var firm: Int
+    }
+
+    /// How many ways there are to read the form.
+    var ways: Int { articleLength > 0 ? 2 : 1 }
+
+    /// The first or the second way to read the form.
+    func way(_ place: Int) -> Way {
+        guard articleLength > 0 else { return way(from: 0, .zero, hasArticle: hasArticle) }
+        return place == 0
+            ? way(from: 0, articleIsLikely ? .likelyArticle : .zero, hasArticle: false)
+            : way(from: articleLength, articleIsLikely ? .zero : .fusedArticle, hasArticle: true)
+    }
+
+    private func way(from start: Int, _ cost: Weight, hasArticle: Bool) -> Way {
+        let firm = units[start...].count { !(Sound(rawValue: $0 & Sound.mask)?.isWeak ?? true) }
+        return Way(range: start..<units.count, cost: cost, hasArticle: hasArticle, firm: firm)
+    }
+
     /// The ways to read the form, at most two.
-    var readings: [NameReading] {
-        guard articleLength > 0 else { return [NameReading(units[...], script: script, hasArticle: hasArticle)] }
-        return [
-            NameReading(units[...], script: script, cost: articleIsLikely ? .likelyArticle : .zero, hasArticle: false),
-            NameReading(bare, script: script, cost: articleIsLikely ? .zero : .fusedArticle, hasArticle: true),
-        ]
+    var readings: [NameReading] { (0..<ways).map { NameReading(self, way($0)) } }
+
+    /// The sounds of a way to read the form, with the skip weights against a form of `other` script, made for one comparison.
+    func withSounds<Result>(_ way: Way, against other: NameScript, _ body: (SoundSequence) -> Result) -> Result {
+        units.withUnsafeBufferPointer { units in
+            let units = UnsafeBufferPointer(rebasing: units[way.range])
+            return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: units.count) { skips in
+                for index in units.indices {
+                    skips[index] = SkipCosts.weight(units, index, script: script, other: other).rawValue
+                }
+                return body(SoundSequence(units: units, skips: UnsafeBufferPointer(skips), script: script))
+            }
+        }
     }
 }

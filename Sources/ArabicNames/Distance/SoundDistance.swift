@@ -9,42 +9,61 @@ enum SoundDistance {
     }
 
     /// The same of sounds with their skip weights against each other's script.
-    static func between(_ x: SoundSequence, _ y: SoundSequence, weights: UnsafeBufferPointer<Int32>, limit: Int32)
-        -> Int32
-    {
+    ///
+    /// - Parameter useful: above this the number says no more than that it is above.
+    static func between(
+        _ x: SoundSequence, _ y: SoundSequence, weights: UnsafeBufferPointer<Int32>, limit: Int32, useful: Int32 = .max
+    ) -> Int32 {
         let table = CostTable.shared
         return table.substitution.withUnsafeBufferPointer { substitution in
             table.length.withUnsafeBufferPointer { length in
                 align(
-                    x.units, x.skips, y.units, y.skips, substitution, length, weights, limit,
+                    x.units, x.skips, y.units, y.skips, substitution, length, weights, limit, useful,
                     Gemination(x.script, y.script, weights),
                     isCrossScript: x.script != y.script && (x.script == .arabic || y.script == .arabic))
             }
         }
     }
 
+    /// More than any distance, and little enough to be added to.
+    private static let tooFar: Int32 = .max / 4
+
     private static func align(
         _ x: UnsafeBufferPointer<UInt8>, _ skipX: UnsafeBufferPointer<UInt8>, _ y: UnsafeBufferPointer<UInt8>,
         _ skipY: UnsafeBufferPointer<UInt8>, _ substitution: UnsafeBufferPointer<UInt8>,
         _ length: UnsafeBufferPointer<UInt8>,
-        _ weights: UnsafeBufferPointer<Int32>, _ limit: Int32, _ gemination: Gemination, isCrossScript: Bool
+        _ weights: UnsafeBufferPointer<Int32>, _ limit: Int32, _ useful: Int32, _ gemination: Gemination,
+        isCrossScript: Bool
     ) -> Int32 {
         let n = y.count
         let width = n + 1
         let across = isCrossScript ? 2 * 64 * 64 : 0
         return withUnsafeTemporaryAllocation(of: Int32.self, capacity: (x.count + 1) * width) { cells in
             cells[0] = 0
+            var leastAbove: Int32 = 0
+            // Where no sound of x merges with the one before it, a row follows from the one above alone, and its cells that are too far lead to
+            // nothing of use: those do that stand from `first` to `last` (Ukkonen, 1985).
+            let isNarrow = !x.dropFirst().contains(where: Sound.isGlide)
+            var first = 0
+            var last = n
             for j in 0..<n { cells[j + 1] = cells[j] + weights[Int(skipY[j])] }
             for i in 0..<x.count {
                 let row = (i + 1) * width
                 let above = i * width
                 let skip = weights[Int(skipX[i])]
-                cells[row] = cells[above] + skip
+                let start = max(0, first - 1)
+                for column in 0..<start + 1 { cells[row + column] = tooFar }
+                if first == 0 { cells[row] = cells[above] + skip }
                 var least = cells[row]
+                var (firstHere, lastHere) = least <= useful ? (0, 0) : (n + 1, 0)
                 let u = x[i]
-                let isFirstOrLast = i == 0 || i == x.count - 1
+                let isLastRow = i == x.count - 1
                 let isGlide = Sound.isGlide(u)
-                for j in 0..<n {
+                for j in start..<n {
+                    if j > last + 1, cells[row + j] > useful {
+                        for column in j + 1...n { cells[row + column] = tooFar }
+                        break
+                    }
                     let v = y[j]
                     let letters = Int(u & Sound.mask) << 6 | Int(v & Sound.mask)
                     let pair = letters + across
@@ -52,7 +71,10 @@ enum SoundDistance {
                     let isLast = (u & v) & Sound.lastVowel != 0
                     var cost = weights[Int(substitution[isLast ? pair + 4096 : pair])] + weights[Int(length[letters])]
                     if (u ^ v) & Sound.doubled != 0 { cost += gemination.cost(u, v) }
-                    if isFirstOrLast { cost += edge(u, v, i == 0 && j == 0, i == x.count - 1 && j == n - 1, weights) }
+                    if i | j == 0 || (isLastRow && j == n - 1) {
+                        // No pair costs less than nothing, so that no row's end is nearer than its nearest cell.
+                        cost = max(0, cost + edge(u, v, i | j == 0, isLastRow && j == n - 1, weights))
+                    }
                     var best = min(
                         cells[above + j] + cost, cells[above + j + 1] + skip, cells[row + j] + weights[Int(skipY[j])])
                     // A diphthong against one vowel: Jawlani, Jolani.
@@ -64,9 +86,13 @@ enum SoundDistance {
                     }
                     cells[row + j + 1] = best
                     if best < least { least = best }
+                    if best <= useful { (firstHere, lastHere) = (min(firstHere, j + 1), j + 1) }
                 }
-                // A merge may still reach over one row.
+                // A merge may still reach over one row, none over two.
+                if least > useful, isNarrow || leastAbove > useful { return useful + 1 }
                 if least > limit + 40 { return limit + 1 }
+                if isNarrow { (first, last) = (firstHere, lastHere) }
+                leastAbove = least
             }
             return cells[x.count * width + n]
         }

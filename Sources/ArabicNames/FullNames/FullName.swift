@@ -114,23 +114,25 @@ public struct FullName: Sendable {
         let isLeftShort = left.count <= right.count
         let (short, long) = isLeftShort ? (left, right) : (right, left)
         guard !short.isEmpty else { return 0 }
-        var used: [Int] = []
+        // A bit for each part; there are no more than ``mostParts``.
+        var used: UInt64 = 0
+        var last = -1
         var sum = 0.0
         var least = 1.0
         for (place, isKunya) in short.enumerated() {
             var best = 0.0
             var found = -1
-            for candidate in long.indices where long[candidate] == isKunya && !used.contains(candidate) {
+            for candidate in long.indices where long[candidate] == isKunya && used >> UInt64(candidate) & 1 == 0 {
                 let alike = isLeftShort ? similarity(place, candidate) : similarity(candidate, place)
                 if alike > best { (best, found) = (alike, candidate) }
             }
-            if found >= 0 { used.append(found) }
+            if found >= 0 { (used, last) = (used | 1 << UInt64(found), found) }
             least = min(least, best)
             guard least >= NameLexicon.threshold else { return 0 }
             sum += best
         }
         // One part alone: it has to be what the name is cited by, its last part or its first.
-        if short.count == 1, long.count > 2, let place = used.first, place != long.count - 1, place != 0 {
+        if short.count == 1, long.count > 2, last > 0, last != long.count - 1 {
             return 0.8 * sum
         }
         return sum / Double(short.count)

@@ -33,7 +33,9 @@ public struct NameReader {
 
     private var wordNumbers = WordNumbers()
     private var words: [Word] = []
-    private var partNumbers = WordNumbers()
+    /// The numbers of parts of several words.
+    private var partsOfSeveral: [Int] = []
+    private var several = WordNumbers()
     private var spellings: [String] = []
     private var forms: [NameForm?] = []
 
@@ -45,12 +47,8 @@ public struct NameReader {
 
     /// The parts of a name by their numbers, and which are names of a child. Linear in its length; no more than twelve parts are read.
     mutating func parts(of text: some StringProtocol) -> [(number: Int, isKunya: Bool)] {
-        let name = String(text).unicodeScalars.split(maxSplits: FullName.mostWords) { scalar in
-            switch scalar {
-            case " ", "\u{A0}", "\u{202F}", "\t", ",": true
-            default: false
-            }
-        }.prefix(FullName.mostWords).map { number(of: Substring($0)) }
+        var text = String(text)
+        let name = text.withUTF8 { numbers(of: $0) }
         var parts: [(number: Int, isKunya: Bool)] = []
         var index = 0
         func role(_ place: Int) -> Role { words[name[place]].role }
@@ -102,31 +100,63 @@ public struct NameReader {
     /// How a part is read.
     func form(of number: Int) -> NameForm? { forms[number] }
 
-    private mutating func number(of text: Substring) -> Int {
-        var text = String(text)
-        let number = text.withUTF8 { wordNumbers.add($0) }
-        if number == words.count {
-            let folded = Self.folded(text)
-            words.append(Word(text: text, folded: folded, role: Self.role(of: folded)))
+    /// The numbers of the words that spaces and commas part.
+    private mutating func numbers(of text: UnsafeBufferPointer<UInt8>) -> [Int] {
+        var numbers: [Int] = []
+        numbers.reserveCapacity(8)
+        var start = 0
+        var index = 0
+        while numbers.count < FullName.mostWords {
+            let isEnd = index == text.count
+            let gap = isEnd ? 0 : Self.gap(in: text, at: index)
+            if !isEnd, gap == 0 {
+                index += 1
+                continue
+            }
+            if index > start { numbers.append(number(of: UnsafeBufferPointer(rebasing: text[start..<index]))) }
+            if isEnd { break }
+            index += gap
+            start = index
         }
+        return numbers
+    }
+
+    /// How many bytes the space or comma at `index` has; 0 where there is none.
+    private static func gap(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        switch text[index] {
+        case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ","): 1
+        // The spaces that do not break, U+00A0 and U+202F.
+        case 0xC2: index + 1 < text.count && text[index + 1] == 0xA0 ? 2 : 0
+        case 0xE2: index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0xAF ? 3 : 0
+        default: 0
+        }
+    }
+
+    private mutating func number(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let number = wordNumbers.add(bytes)
+        if number < words.count { return number }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let folded = Self.folded(bytes) ?? Self.folded(text)
+        words.append(Word(text: text, folded: folded, role: Self.role(of: folded)))
         return number
     }
 
     /// The number of the part that words make.
     private mutating func part(of name: ArraySlice<Int>) -> Int {
-        guard let first = name.first, name.count == 1 else { return part(spelled: name.map { words[$0].text }) }
-        if words[first].part < 0 { words[first].part = part(spelled: [words[first].text]) }
+        guard let first = name.first, name.count == 1 else {
+            var text = name.map { words[$0].text }.joined(with: " ")
+            let place = text.withUTF8 { several.add($0) }
+            if place == partsOfSeveral.count { partsOfSeveral.append(part(spelled: text)) }
+            return partsOfSeveral[place]
+        }
+        if words[first].part < 0 { words[first].part = part(spelled: words[first].text) }
         return words[first].part
     }
 
-    private mutating func part(spelled words: [String]) -> Int {
-        var text = words.joined(with: " ")
-        let number = text.withUTF8 { partNumbers.add($0) }
-        if number == spellings.count {
-            spellings.append(text)
-            forms.append(NameForm(text))
-        }
-        return number
+    private mutating func part(spelled text: String) -> Int {
+        spellings.append(text)
+        forms.append(NameForm(text))
+        return spellings.count - 1
     }
 
     private func isServant(_ name: ArraySlice<Int>) -> Bool {
@@ -138,33 +168,50 @@ public struct NameReader {
 
     private static func role(of folded: String) -> Role {
         var role: Role = []
-        let isPatronym = Particles.patronyms.contains(folded) || Particles.arabicPatronyms.contains(folded)
-        if folded.isEmpty || isPatronym { role.insert(.nothing) }
+        let length = folded.utf8.count
+        if folded.isEmpty { role.insert(.nothing) }
         if Honorifics.contains(folded) { role.insert(.title) }
-        if Particles.kunyas.contains(folded) || Particles.arabicKunyas.contains(folded) { role.insert(.kunya) }
-        if isArticle(folded) { role.insert(.article) }
-        if isServant(folded) { role.insert(.servant) }
-        if isMember(folded) { role.insert(.member) }
-        // al-Din, ad-Din: tokens of one word.
-        for article in ["al", "el", "ad", "ed", "ud"]
-        where folded.hasPrefix(article) && isMember(String(folded.dropFirst(2))) {
-            role.insert(.articledMember)
+        if length <= Particles.longestParticle {
+            if Particles.patronyms.contains(folded) || Particles.arabicPatronyms.contains(folded) {
+                role.insert(.nothing)
+            }
+            if Particles.kunyas.contains(folded) || Particles.arabicKunyas.contains(folded) { role.insert(.kunya) }
+            if isArticle(folded) { role.insert(.article) }
         }
+        if isServant(folded) { role.insert(.servant) }
+        let bytes = Array(folded.utf8)
+        if isMember(bytes[...]) { role.insert(.member) }
+        // al-Din, ad-Din: tokens of one word.
+        if articles.contains(bytes.prefix(2)), isMember(bytes.dropFirst(2)) { role.insert(.articledMember) }
         return role
     }
+
+    private static let articles = Spellings(["al", "el", "ad", "ed", "ud"])
 
     private static func folded(_ word: String) -> String {
         let buffer = Tokenizer().tokens(of: word)
         return buffer.tokens.indices.map { buffer.termString($0) }.joined(with: "")
     }
 
+    /// What letters of ASCII are folded to, which takes no tokenizer; nil for all else.
+    private static func folded(_ word: UnsafeBufferPointer<UInt8>) -> String? {
+        let isLetters = word.count <= 32 && word.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
+        guard isLetters else { return nil }
+        return String(unsafeUninitializedCapacity: word.count) { letters in
+            for index in word.indices { letters[index] = word[index] | 0x20 }
+            return word.count
+        }
+    }
+
     private static func isArticle(_ folded: String) -> Bool { folded == "al" || folded == "el" || folded == "ال" }
 
     private static func isServant(_ folded: String) -> Bool {
-        folded == "عبد" || (folded.utf8.count <= 6 && Particles.isServant(folded, before: "l"))
+        folded == "عبد" || (folded.utf8.count <= 6 && Particles.isServant(folded))
     }
 
-    private static func isMember(_ folded: String) -> Bool {
-        Particles.faith.contains(folded) || Particles.allah.contains(folded) || folded == "الدين" || folded == "الله"
+    private static func isMember(_ folded: ArraySlice<UInt8>) -> Bool {
+        Particles.faith.contains(folded) || Particles.allah.contains(folded) || arabicMembers.contains(folded)
     }
+
+    private static let arabicMembers = Spellings(["الدين", "الله"])
 }

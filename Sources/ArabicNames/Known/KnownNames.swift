@@ -31,42 +31,53 @@ enum KnownNames {
         }
         let reach = weights[Int(Weight.knownReach.rawValue)]
         var matches: [Match] = []
-        let entryBits = KnownNameEntries.entryBits
-        let byKey = LaidOutNames.byKey
         reading.withSounds(against: .vocalised) { sounds in
-            for key in keys {
-                let lowest = key.bits << entryBits
-                var place = SortedSearch.first(byKey.count) { byKey[$0] < lowest }
-                while place < byKey.count, byKey[place] >> entryBits == key.bits {
-                    let entry = Int(byKey[place] & (1 << entryBits - 1))
-                    place += 1
-                    let cost = LaidOutNames.units.withUnsafeBufferPointer { units in
-                        let known = UnsafeBufferPointer(rebasing: units[range(of: entry)])
-                        return distance(sounds, known, weights: weights, limit: reach)
-                    }
-                    guard cost <= reach else { continue }
-                    let name = Int32(LaidOutNames.names[entry])
-                    if let index = matches.firstIndex(where: { $0.name == name }) {
-                        matches[index].cost = min(matches[index].cost, cost)
-                    } else {
-                        matches.append(Match(name: name, cost: cost))
-                    }
+            forEachEntry(under: keys) { name, known in
+                let cost = distance(sounds, known, weights: weights, limit: reach, useful: reach)
+                guard cost <= reach else { return }
+                if let index = matches.firstIndex(where: { $0.name == name }) {
+                    matches[index].cost = min(matches[index].cost, cost)
+                } else {
+                    matches.append(Match(name: name, cost: cost))
                 }
             }
         }
         return matches
     }
 
+    /// The entries under keys: which name each is of, and its sounds.
+    static func forEachEntry(under keys: [PackedKey], _ body: (Int32, UnsafeBufferPointer<UInt8>) -> Void) {
+        let entryBits = KnownNameEntries.entryBits
+        let byKey = LaidOutNames.byKey
+        LaidOutNames.units.withUnsafeBufferPointer { units in
+            for key in keys {
+                let lowest = key.bits << entryBits
+                var place = SortedSearch.first(byKey.count) { byKey[$0] < lowest }
+                while place < byKey.count, byKey[place] >> entryBits == key.bits {
+                    let entry = Int(byKey[place] & (1 << entryBits - 1))
+                    place += 1
+                    body(Int32(LaidOutNames.names[entry]), UnsafeBufferPointer(rebasing: units[range(of: entry)]))
+                }
+            }
+        }
+    }
+
+    /// The names that are written with the letters of a reading in Arabic script.
+    static func names(written units: ArraySlice<UInt8>) -> [Int32] {
+        ArabicSpellings.shared.names(written: VocalisedSounds.arabic(Array(units)))
+    }
+
     /// The distance of a reading from the sounds of an entry.
-    private static func distance(
-        _ sounds: SoundSequence, _ known: UnsafeBufferPointer<UInt8>, weights: UnsafeBufferPointer<Int32>, limit: Int32
+    static func distance(
+        _ sounds: SoundSequence, _ known: UnsafeBufferPointer<UInt8>, weights: UnsafeBufferPointer<Int32>,
+        limit: Int32, useful: Int32
     ) -> Int32 {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: known.count) { skips in
             for index in known.indices {
                 skips[index] = SkipCosts.weight(known, index, script: .vocalised, other: .latin).rawValue
             }
             let entry = SoundSequence(units: known, skips: UnsafeBufferPointer(skips), script: .vocalised)
-            return SoundDistance.between(sounds, entry, weights: weights, limit: limit)
+            return SoundDistance.between(sounds, entry, weights: weights, limit: limit, useful: useful)
         }
     }
 

@@ -1,8 +1,7 @@
 /// Members that are written as one word with the name, in Latin script.
 enum LatinCompounds {
     /// The letters of a fused `Abd al-`: Abdelkader, Abdulaziz, Abderrahmane; nil where the word has none.
-    static func servantLength(_ word: String) -> Int? {
-        let letters = Array(word.utf8)
+    static func servantLength(_ letters: UnsafeBufferPointer<UInt8>) -> Int? {
         guard letters.count >= 6, letters[0] == UInt8(ascii: "a"), letters[1] == UInt8(ascii: "b"),
             letters[2] == UInt8(ascii: "d")
         else { return nil }
@@ -10,9 +9,8 @@ enum LatinCompounds {
         while index < letters.count, index < 5, isVowel(letters[index]) { index += 1 }
         guard index > 3, index + 2 < letters.count else { return nil }
         // Abdullah, Abdellah: the second member is read by its own rule, from its vowel on.
-        if tail(String(decoding: letters[3...], as: UTF8.self), isServant: true)?.length == letters.count - 3 {
-            return 3
-        }
+        let rest = UnsafeBufferPointer(rebasing: letters[3...])
+        if tail(rest, isServant: true)?.length == rest.count { return 3 }
         if letters[index] == UInt8(ascii: "l"), letters.count - index >= 4 {
             return index + 1
         }
@@ -22,45 +20,57 @@ enum LatinCompounds {
 
     /// The letters of an article that may be fused with the name: two of Alsudani; of Essebsi the vowel alone, since the consonant
     /// is the name's as well.
-    static func articleLength(_ word: String) -> Int? {
-        let letters = Array(word.utf8)
+    static func articleLength(_ letters: UnsafeBufferPointer<UInt8>) -> Int? {
         guard letters.count >= 5, letters[0] == UInt8(ascii: "a") || letters[0] == UInt8(ascii: "e") else { return nil }
         guard letters[2...].contains(where: isVowel) else { return nil }
-        if letters[1] == letters[2], "tdrzsnl".utf8.contains(letters[1]) { return 1 }
+        if letters[1] == letters[2] {
+            switch letters[1] {
+            case UInt8(ascii: "t"), UInt8(ascii: "d"), UInt8(ascii: "r"), UInt8(ascii: "z"), UInt8(ascii: "s"),
+                UInt8(ascii: "n"), UInt8(ascii: "l"):
+                return 1
+            default: break
+            }
+        }
         if letters[1] == UInt8(ascii: "l") { return 2 }
-        return letters.count >= 7 && letters[1...4].elementsEqual("shsh".utf8) ? 1 : nil
+        let (s, h) = (UInt8(ascii: "s"), UInt8(ascii: "h"))
+        return letters.count >= 7 && letters[1] == s && letters[2] == h && letters[3] == s && letters[4] == h ? 1 : nil
     }
 
     /// A second member at the end of the word: Nasrallah, Izzuddin.
-    static func tail(_ word: String, isServant: Bool) -> (sound: Sound, length: Int)? {
-        var letters = Array(word.utf8)
-        let count = letters.count
-        // ---- -ullah
-        if letters.last == UInt8(ascii: "h") { letters.removeLast() }
-        let hasH = letters.count < count
-        if letters.count >= 4, letters.last == UInt8(ascii: "a") || (hasH && letters.last == UInt8(ascii: "e")) {
-            let vowelCount = letters[letters.count - 2] == UInt8(ascii: "a") ? 2 : 1
-            let ll = letters.count - vowelCount
-            if ll >= 3, letters[ll - 1] == UInt8(ascii: "l"), letters[ll - 2] == UInt8(ascii: "l") {
-                var start = ll - 2
-                while start > 0, ll - 2 - start < 2, isVowel(letters[start - 1]) { start -= 1 }
-                let vowel = letters[start]
-                let isFirm = hasH || vowel == UInt8(ascii: "a") || vowel == UInt8(ascii: "u")
-                if isServant
-                    ? start == 0 || (start == 1 && isVowel(letters[0])) : isFirm && consonants(letters[..<start]) >= 2,
-                    isVowel(vowel)
-                {
-                    return (.allah, count - start)
-                }
-            }
-        }
-        // ---- al-Din
-        letters = Array(word.utf8)
-        if letters.last == UInt8(ascii: "e") { letters.removeLast() }
-        guard letters.last == UInt8(ascii: "n"), letters.count >= 6 else { return nil }
-        var index = letters.count - 1
+    static func tail(_ letters: UnsafeBufferPointer<UInt8>, isServant: Bool) -> (sound: Sound, length: Int)? {
+        if letters.isEmpty { return nil }
+        if let length = allahLength(letters, isServant: isServant) { return (.allah, length) }
+        return dinLength(letters).map { (.din, $0) }
+    }
+
+    /// The letters of -ullah.
+    private static func allahLength(_ letters: UnsafeBufferPointer<UInt8>, isServant: Bool) -> Int? {
+        let hasH = letters[letters.count - 1] == UInt8(ascii: "h")
+        let count = hasH ? letters.count - 1 : letters.count
+        guard count >= 4,
+            letters[count - 1] == UInt8(ascii: "a") || (hasH && letters[count - 1] == UInt8(ascii: "e"))
+        else { return nil }
+        let ll = count - (letters[count - 2] == UInt8(ascii: "a") ? 2 : 1)
+        guard ll >= 3, letters[ll - 1] == UInt8(ascii: "l"), letters[ll - 2] == UInt8(ascii: "l") else { return nil }
+        var start = ll - 2
+        while start > 0, ll - 2 - start < 2, isVowel(letters[start - 1]) { start -= 1 }
+        let vowel = letters[start]
+        guard isVowel(vowel) else { return nil }
+        let isFirm = hasH || vowel == UInt8(ascii: "a") || vowel == UInt8(ascii: "u")
+        let isWhole =
+            isServant
+            ? start == 0 || (start == 1 && isVowel(letters[0])) : isFirm && consonants(letters[..<start]) >= 2
+        return isWhole ? letters.count - start : nil
+    }
+
+    /// The letters of al-Din.
+    private static func dinLength(_ letters: UnsafeBufferPointer<UInt8>) -> Int? {
+        let count = letters[letters.count - 1] == UInt8(ascii: "e") ? letters.count - 1 : letters.count
+        guard count >= 6, letters[count - 1] == UInt8(ascii: "n") else { return nil }
+        var index = count - 1
         var vowels = 0
-        while index > 0, vowels < 2, "ie".utf8.contains(letters[index - 1]) {
+        while index > 0, vowels < 2, letters[index - 1] == UInt8(ascii: "i") || letters[index - 1] == UInt8(ascii: "e")
+        {
             index -= 1
             vowels += 1
         }
@@ -73,13 +83,15 @@ enum LatinCompounds {
         let vowelEnd = start
         while start > 0, vowelEnd - start < 2, isVowel(letters[start - 1]) { start -= 1 }
         guard start < vowelEnd, consonants(letters[..<start]) >= 2 else { return nil }
-        guard isDoubled || "ue".utf8.contains(letters[start]) else { return nil }
-        return (.din, count - start)
+        guard isDoubled || letters[start] == UInt8(ascii: "u") || letters[start] == UInt8(ascii: "e") else {
+            return nil
+        }
+        return letters.count - start
     }
 
-    private static func isVowel(_ byte: UInt8) -> Bool { "aeiou".utf8.contains(byte) }
+    private static func isVowel(_ byte: UInt8) -> Bool { LatinLetter.isVowel(byte) }
 
-    private static func consonants(_ letters: ArraySlice<UInt8>) -> Int {
+    private static func consonants(_ letters: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
         letters.count { !isVowel($0) && $0 != UInt8(ascii: "'") }
     }
 }

@@ -17,21 +17,28 @@ enum LatinSounds {
             digraphs.filter { $0.spelling.utf8Start.pointee == letter }
         }
 
-    private static let single: [UInt8: Sound] = [
-        UInt8(ascii: "a"): .a, UInt8(ascii: "b"): .b, UInt8(ascii: "d"): .d, UInt8(ascii: "e"): .e,
-        UInt8(ascii: "f"): .f,
-        UInt8(ascii: "g"): .g, UInt8(ascii: "h"): .h, UInt8(ascii: "i"): .i, UInt8(ascii: "j"): .j,
-        UInt8(ascii: "k"): .k,
-        UInt8(ascii: "l"): .l, UInt8(ascii: "m"): .m, UInt8(ascii: "n"): .n, UInt8(ascii: "o"): .o,
-        UInt8(ascii: "p"): .p,
-        UInt8(ascii: "q"): .q, UInt8(ascii: "r"): .r, UInt8(ascii: "s"): .s, UInt8(ascii: "t"): .t,
-        UInt8(ascii: "u"): .u,
-        UInt8(ascii: "v"): .v, UInt8(ascii: "w"): .w, UInt8(ascii: "z"): .z, LatinLetter.ayn: .ayn,
-        LatinLetter.hamza: .hamza,
-        LatinLetter.apostrophe: .mark,
+    private static let letters: [(UInt8, Sound)] = [
+        (UInt8(ascii: "a"), .a), (UInt8(ascii: "b"), .b), (UInt8(ascii: "d"), .d), (UInt8(ascii: "e"), .e),
+        (UInt8(ascii: "f"), .f),
+        (UInt8(ascii: "g"), .g), (UInt8(ascii: "h"), .h), (UInt8(ascii: "i"), .i), (UInt8(ascii: "j"), .j),
+        (UInt8(ascii: "k"), .k),
+        (UInt8(ascii: "l"), .l), (UInt8(ascii: "m"), .m), (UInt8(ascii: "n"), .n), (UInt8(ascii: "o"), .o),
+        (UInt8(ascii: "p"), .p),
+        (UInt8(ascii: "q"), .q), (UInt8(ascii: "r"), .r), (UInt8(ascii: "s"), .s), (UInt8(ascii: "t"), .t),
+        (UInt8(ascii: "u"), .u),
+        (UInt8(ascii: "v"), .v), (UInt8(ascii: "w"), .w), (UInt8(ascii: "z"), .z), (LatinLetter.ayn, .ayn),
+        (LatinLetter.hamza, .hamza),
+        (LatinLetter.apostrophe, .mark),
     ]
 
-    static func append(_ letters: ArraySlice<LatinLetter>, to units: inout [UInt8]) {
+    /// The sound of each letter by itself; what is none where it has none.
+    private static let single: [UInt8] = {
+        var sounds = [UInt8](repeating: .max, count: 128)
+        for (letter, sound) in letters { sounds[Int(letter)] = sound.rawValue }
+        return sounds
+    }()
+
+    static func append(_ letters: UnsafeBufferPointer<LatinLetter>, to units: inout [UInt8]) {
         var index = letters.startIndex
         let first = units.count
         while index < letters.endIndex {
@@ -42,7 +49,7 @@ enum LatinSounds {
                 index += 1
                 continue
             }
-            if case (let sound, var length)? = digraph(letters[index...]) {
+            if case (let sound, var length)? = digraph(letters, at: index) {
                 // The vowel behind Bridget's dg is heard, the one at the end of Bridge is not.
                 if length == 3, letter.byte == UInt8(ascii: "d"), sound == .j,
                     index + 3 < letters.endIndex || letters[index + 2].byte == UInt8(ascii: "i"),
@@ -61,14 +68,17 @@ enum LatinSounds {
             let previousIsVowel = units.count > first && isVowel(units[units.count - 1])
             switch letter.byte {
             case UInt8(ascii: "c"):
-                let soft = next.map { "eiy".utf8.contains($0.byte) } ?? false
+                let soft =
+                    next.map {
+                        $0.byte == UInt8(ascii: "e") || $0.byte == UInt8(ascii: "i") || $0.byte == UInt8(ascii: "y")
+                    } ?? false
                 append(soft ? .softC : .hardC, to: &units, from: first)
             case UInt8(ascii: "x"):
                 append(.k, to: &units, from: first)
                 append(.s, to: &units, from: first)
             case UInt8(ascii: "y"):
                 // A vowel between consonants and at the end after one: Barzany, Essid; else a glide.
-                let nextIsVowel = next.map { "aeiou".utf8.contains($0.byte) } ?? false
+                let nextIsVowel = next.map { LatinLetter.isVowel($0.byte) } ?? false
                 append(nextIsVowel || previousIsVowel || units.count == first ? .y : .i, to: &units, from: first)
             case UInt8(ascii: "i"):
                 if units.count > first, next?.byte == UInt8(ascii: "e"), next?.mark == LatinLetter.Mark.none,
@@ -90,7 +100,9 @@ enum LatinSounds {
                 // Farouque: at the end the u is not heard.
                 if next?.byte == UInt8(ascii: "u"), index + 3 >= letters.endIndex { index += 1 }
             default:
-                if let sound = single[letter.byte] { append(sound, to: &units, from: first) }
+                if let sound = Sound(rawValue: single[Int(letter.byte & 0x7F)]) {
+                    append(sound, to: &units, from: first)
+                }
             }
             index += 1
         }
@@ -98,7 +110,9 @@ enum LatinSounds {
 
     private static func isVowel(_ unit: UInt8) -> Bool { Sound(rawValue: unit & Sound.mask)?.isLatinVowel ?? false }
 
-    private static func isVowelLetter(_ letter: LatinLetter) -> Bool { "aeiouy".utf8.contains(letter.byte) }
+    private static func isVowelLetter(_ letter: LatinLetter) -> Bool {
+        LatinLetter.isVowel(letter.byte) || letter.byte == UInt8(ascii: "y")
+    }
 
     private static func marked(_ letter: LatinLetter) -> Sound? {
         switch (letter.byte, letter.mark) {
@@ -126,14 +140,15 @@ enum LatinSounds {
         }
     }
 
-    private static func digraph(_ letters: ArraySlice<LatinLetter>) -> (Sound, Int)? {
-        guard let first = letters.first?.byte, first >= UInt8(ascii: "a") else { return nil }
+    private static func digraph(_ letters: UnsafeBufferPointer<LatinLetter>, at place: Int) -> (Sound, Int)? {
+        let first = letters[place].byte
+        guard first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") else { return nil }
         for (spelling, sound) in digraphsByLetter[Int(first - UInt8(ascii: "a"))] {
             let length = spelling.utf8CodeUnitCount
-            guard letters.count >= length else { continue }
+            guard letters.count - place >= length else { continue }
             var matches = true
             for offset in 0..<length {
-                let letter = letters[letters.startIndex + offset]
+                let letter = letters[place + offset]
                 // A dot does not part a digraph's letters (ḍh), another mark does.
                 if letter.byte != spelling.utf8Start[offset] || letter.mark == .macron || letter.mark == .caron {
                     matches = false

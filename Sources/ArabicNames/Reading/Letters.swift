@@ -11,6 +11,15 @@ struct LatinLetter {
     static let hamza: UInt8 = 0x02
     static let apostrophe: UInt8 = 0x03
 
+    /// Is it one of a, e, i, o and u?
+    @inline(__always)
+    static func isVowel(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+        default: false
+        }
+    }
+
     /// A scalar as letters; nil for what is no letter of a Latin name.
     ///
     /// Macron: vowels that ALA-LC, DIN 31635 and BGN/PCGN write long. Dot: their emphatics. Cedilla, caron and breve: Turkish, Kurdish

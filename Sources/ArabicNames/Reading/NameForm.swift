@@ -41,7 +41,13 @@ public struct NameForm: Sendable, Equatable {
         script = words.script
         units = []
         units.reserveCapacity(16)
-        if script == .latin { readLatin(words.latin) } else { readArabic(words.arabic) }
+        if script == .latin {
+            words.letters.withUnsafeBufferPointer { letters in
+                words.plain.withUnsafeBufferPointer { plain in readLatin(words.latin, letters, plain) }
+            }
+        } else {
+            readArabic(words.arabic)
+        }
         guard !units.isEmpty else { return nil }
         if units.count > Self.longest { units.removeLast(units.count - Self.longest) }
         if articleLength >= units.count { articleLength = 0 }
@@ -63,49 +69,55 @@ public struct NameForm: Sendable, Equatable {
 }
 
 extension NameForm {
-    private mutating func readLatin(_ words: [NameWords.Latin]) {
-        var index = 0
-        while index < words.count, units.count < Self.longest {
-            let word = words[index]
-            let next = index + 1 < words.count ? words[index + 1].plain : nil
-            if let next, Particles.isArticle(word.plain, before: next) {
-                if index == 0 { hasArticle = true }
-                index += 1
-                continue
+    /// - Parameters:
+    ///   - words: which letters each word has.
+    ///   - letters: those of all words.
+    ///   - plain: the same in ASCII.
+    private mutating func readLatin(
+        _ words: [Range<Int>], _ letters: UnsafeBufferPointer<LatinLetter>, _ plain: UnsafeBufferPointer<UInt8>
+    ) {
+        var isFirst = true
+        for (index, range) in words.enumerated() where units.count < Self.longest {
+            defer { isFirst = false }
+            let word = UnsafeBufferPointer(rebasing: plain[range])
+            if index + 1 < words.count {
+                let next = UnsafeBufferPointer(rebasing: plain[words[index + 1]])
+                if Particles.isArticle(word, before: next) {
+                    if isFirst { hasArticle = true }
+                    continue
+                }
+                if Particles.isServant(word, before: next) {
+                    units.append(Sound.abd.rawValue)
+                    continue
+                }
             }
-            if Particles.isServant(word.plain, before: next) {
-                units.append(Sound.abd.rawValue)
-                index += 1
-                continue
-            }
-            if !units.isEmpty, Particles.allah.contains(word.plain) {
+            if !units.isEmpty, Particles.allah.contains(word) {
                 units.append(Sound.allah.rawValue)
-            } else if !units.isEmpty, Particles.faith.contains(word.plain) {
+            } else if !units.isEmpty, Particles.faith.contains(word) {
                 units.append(Sound.din.rawValue)
             } else {
-                readLatin(word, isFirst: units.isEmpty && !hasArticle)
+                readLatin(UnsafeBufferPointer(rebasing: letters[range]), word)
             }
-            index += 1
         }
     }
 
-    private mutating func readLatin(_ word: NameWords.Latin, isFirst: Bool) {
-        var letters = word.letters[...]
-        if let length = LatinCompounds.servantLength(word.plain) {
+    private mutating func readLatin(_ letters: UnsafeBufferPointer<LatinLetter>, _ plain: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        if let length = LatinCompounds.servantLength(plain) {
             units.append(Sound.abd.rawValue)
-            letters = letters.dropFirst(length)
-        } else if let length = LatinCompounds.articleLength(word.plain) {
+            start = length
+        } else if let length = LatinCompounds.articleLength(plain) {
             // Within a name it is the article: Deir Alzour. At its beginning it may be the name's own: Albert.
-            if isFirst {
+            if units.isEmpty, !hasArticle {
                 articleLength = length
             } else if !units.isEmpty {
-                letters = letters.dropFirst(length)
+                start = length
             }
         }
-        let left = String(word.plain.dropFirst(letters.startIndex))
-        let tail = LatinCompounds.tail(left, isServant: units.first == Sound.abd.rawValue)
-        if let tail { letters = letters.dropLast(tail.length) }
-        LatinSounds.append(letters, to: &units)
+        let tail = LatinCompounds.tail(
+            UnsafeBufferPointer(rebasing: plain[start...]), isServant: units.first == Sound.abd.rawValue)
+        let end = letters.count - (tail?.length ?? 0)
+        LatinSounds.append(UnsafeBufferPointer(rebasing: letters[start..<end]), to: &units)
         if let tail { units.append(tail.sound.rawValue) }
     }
 

@@ -5,14 +5,13 @@ import TextAnalysis
 /// The script of the first letter is the form's; letters of the other script, digits, marks without a base, controls and all that is
 /// no letter are passed over.
 struct NameWords {
-    struct Latin {
-        var letters: [LatinLetter] = []
-        /// The letters in ASCII, apostrophes left out, one for each of ``letters`` with these left out.
-        var plain = ""
-    }
-
     private(set) var script = NameScript.latin
-    private(set) var latin: [Latin] = []
+    /// The letters of all words in Latin script, one word after the other.
+    private(set) var letters: [LatinLetter] = []
+    /// The same in ASCII, without their marks and with an apostrophe for each of its kinds.
+    private(set) var plain: [UInt8] = []
+    /// Which of them each word has.
+    private(set) var latin: [Range<Int>] = []
     private(set) var arabic: [[UInt32]] = []
 
     /// No more of a spelling is looked at than this many bytes.
@@ -20,8 +19,10 @@ struct NameWords {
 
     init(_ text: UnsafeBufferPointer<UInt8>) {
         var decided = false
-        var word = Latin()
-        var letters: [UInt32] = []
+        /// Where the word in Latin script that is being read begins.
+        var start = 0
+        /// The word in Arabic script that is being read.
+        var word: [UInt32] = []
         var index = 0
         let end = min(text.count, Self.longestText)
         func isArabic(_ value: UInt32) -> Bool {
@@ -29,12 +30,19 @@ struct NameWords {
                 || (0xFB50...0xFDFF).contains(value) || (0xFE70...0xFEFC).contains(value)
         }
         func close() {
-            if !word.plain.isEmpty { latin.append(word) }
-            if !letters.isEmpty { arabic.append(letters) }
-            word = Latin()
-            letters = []
+            if letters.count > start { latin.append(start..<letters.count) }
+            start = letters.count
+            if !word.isEmpty { arabic.append(word) }
+            word = []
         }
         while index < end {
+            let byte = text[index] | 0x20
+            if byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") {
+                index += 1
+                decided = true
+                if script == .latin { append(LatinLetter(byte: byte), left: end - index) }
+                continue
+            }
             let (value, length) = UTF8Decoding.scalar(in: text, at: index)
             index += length
             switch value {
@@ -44,7 +52,7 @@ struct NameWords {
                 0xFEFF:
                 continue
             case 0x654, 0x655:
-                if script == .arabic, !letters.isEmpty { letters.append(value) }
+                if script == .arabic, !word.isEmpty { word.append(value) }
             case _ where isArabic(value):
                 if !decided {
                     script = .arabic
@@ -52,27 +60,35 @@ struct NameWords {
                 }
                 guard script == .arabic else { continue }
                 if value >= 0xFB50 {
-                    ScalarFolding.appendArabicPresentation(value, to: &letters)
+                    ScalarFolding.appendArabicPresentation(value, to: &word)
                 } else {
-                    letters.append(value)
+                    word.append(value)
                 }
             default:
                 if let mark = LatinLetter.combining(value) {
-                    if let last = word.letters.indices.last { word.letters[last].mark = mark }
+                    if letters.count > start { letters[letters.count - 1].mark = mark }
                     continue
                 }
                 guard let (first, second) = LatinLetter.letters(value) else { continue }
                 let isLetter = first.byte > LatinLetter.apostrophe
-                if !decided, isLetter { decided = true }
+                if isLetter { decided = true }
                 guard script == .latin else { continue }
-                for letter in [first, second].compactMap({ $0 }) {
-                    // A mark before any letter says nothing but for ʿayn.
-                    if !isLetter, word.letters.isEmpty, letter.byte == LatinLetter.apostrophe { continue }
-                    word.letters.append(letter)
-                    word.plain.unicodeScalars.append(isLetter ? Unicode.Scalar(letter.byte) : "'")
-                }
+                // A mark before any letter says nothing but for ʿayn.
+                if letters.count == start, first.byte == LatinLetter.apostrophe { continue }
+                append(first, left: end - index)
+                if let second { append(second, left: end - index) }
             }
         }
         close()
+    }
+
+    /// - Parameter left: how many bytes of the text are left to read.
+    private mutating func append(_ letter: LatinLetter, left: Int) {
+        if letters.isEmpty {
+            letters.reserveCapacity(left + 2)
+            plain.reserveCapacity(left + 2)
+        }
+        letters.append(letter)
+        plain.append(letter.byte > LatinLetter.apostrophe ? letter.byte : UInt8(ascii: "'"))
     }
 }

@@ -1,44 +1,52 @@
 /// Small words that stand in or before Arabic names.
 enum Particles {
-    /// The article alone, as it is spelled before any letter.
-    static let articles: Set<String> = ["al", "el", "ul", "il", "ol", "l"]
-
-    /// The article as it sounds before a sun letter: vowel and the letter; `as` before `s…`, `esh` before `sh…`.
-    ///
-    /// Is `word` the article of `next`?
-    static func isArticle(_ word: String, before next: String) -> Bool {
-        if articles.contains(word) { return true }
-        guard (2...3).contains(word.utf8.count), let vowel = word.utf8.first, "aeiou".utf8.contains(vowel) else {
-            return false
-        }
-        let letter = word.dropFirst()
-        return sunLetters.contains(String(letter)) && next.hasPrefix(letter)
+    /// Is `word` the article of `next`: alone, as it is spelled before any letter, or as it sounds before a sun letter, vowel and the letter
+    /// (`as` before `s…`, `esh` before `sh…`)?
+    static func isArticle(_ word: UnsafeBufferPointer<UInt8>, before next: UnsafeBufferPointer<UInt8>) -> Bool {
+        if word.count == 1 { return word[0] == UInt8(ascii: "l") }
+        guard (2...3).contains(word.count), LatinLetter.isVowel(word[0]) else { return false }
+        let letter = word[1...]
+        if letter.elementsEqual("l".utf8) { return true }
+        return isSunLetter(letter) && next.starts(with: letter)
     }
 
-    /// Spellings of the letters that the article takes the sound of.
-    static let sunLetters: Set<String> = ["t", "th", "d", "dh", "r", "z", "s", "sh", "ch", "n", "j", "l"]
+    /// Is it a spelling of a letter that the article takes the sound of?
+    private static func isSunLetter(_ letter: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { sunLetters.contains(letter) }
+
+    private static let sunLetters = Spellings(["t", "th", "d", "dh", "r", "z", "s", "sh", "ch", "n", "j", "l"])
 
     /// `Abd` with or without its article, as a word of its own; the name that it serves follows.
-    static func isServant(_ word: String, before next: String?) -> Bool {
-        guard let next, word.hasPrefix("abd") else { return false }
-        let rest = word.dropFirst(3)
+    static func isServant(_ word: UnsafeBufferPointer<UInt8>, before next: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard word.count >= 3, word[0] == UInt8(ascii: "a"), word[1] == UInt8(ascii: "b"), word[2] == UInt8(ascii: "d")
+        else { return false }
+        let rest = word[3...]
         if rest.isEmpty { return true }
-        let vowels = rest.prefix { "aeiou".contains($0) }
-        guard !vowels.isEmpty, vowels.count <= 2 else { return false }
-        let tail = rest.dropFirst(vowels.count)
-        return tail == "l" || (!tail.isEmpty && sunLetters.contains(String(tail)) && next.hasPrefix(tail))
+        let vowels = rest.prefix(while: LatinLetter.isVowel).count
+        guard vowels > 0, vowels <= 2 else { return false }
+        let tail = rest.dropFirst(vowels)
+        return tail.elementsEqual("l".utf8) || (isSunLetter(tail) && next.starts(with: tail))
+    }
+
+    /// ``isServant(_:before:)`` of a word before `l…`.
+    static func isServant(_ word: String) -> Bool {
+        var word = word
+        let next: StaticString = "l"
+        return word.withUTF8 { isServant($0, before: UnsafeBufferPointer(start: next.utf8Start, count: 1)) }
     }
 
     /// `Allah` as the second member of a name.
-    static let allah: Set<String> = [
+    static let allah = Spellings([
         "allah", "alla", "ullah", "ulla", "llah", "ellah", "ollah", "oullah", "allaah", "ullaah", "lah", "elah",
         "illah",
-    ]
+    ])
 
     /// `al-Din`, "of the faith".
-    static let faith: Set<String> = [
+    static let faith = Spellings([
         "din", "deen", "dine", "dien", "eddin", "eddine", "uddin", "addin", "aldin", "eldin", "uldin",
-    ]
+    ])
+
+    /// No particle below has more bytes.
+    static let longestParticle = 8
 
     /// Words before a personal name that are no part of it.
     static let kunyas: Set<String> = ["abu", "abou", "abo", "abi", "aboo", "aba", "umm", "um", "oum", "om", "ummu"]
@@ -47,4 +55,18 @@ enum Particles {
     ]
     static let arabicKunyas: Set<String> = ["ابو", "ابي", "ابا", "ام"]
     static let arabicPatronyms: Set<String> = ["بن", "ابن", "بنت", "ولد", "آل", "ال"]
+}
+
+/// A few spellings that bytes are compared with as they are: a word is known to be none of them sooner than it were hashed.
+struct Spellings: Sendable {
+    private let spellings: [StaticString]
+
+    init(_ spellings: [StaticString]) { self.spellings = spellings }
+
+    func contains(_ word: some RandomAccessCollection<UInt8>) -> Bool {
+        spellings.contains { spelling in
+            spelling.utf8CodeUnitCount == word.count
+                && word.elementsEqual(UnsafeBufferPointer(start: spelling.utf8Start, count: spelling.utf8CodeUnitCount))
+        }
+    }
 }
