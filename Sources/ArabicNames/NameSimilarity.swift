@@ -24,7 +24,7 @@ public struct PreparedName: Sendable {
         var known: [KnownNames.Match] = []
         let keys = form.script == .arabic ? [] : form.packedLookupKeys
         for reading in readings {
-            let extra = weights[Int(reading.cost.rawValue)]
+            let extra = weights[Int(reading.way.cost.rawValue)]
             for match in KnownNames.matches(reading, keys: keys, weights: weights) {
                 let cost = match.cost + extra
                 if let index = known.firstIndex(where: { $0.name == match.name }) {
@@ -46,7 +46,9 @@ public struct PreparedName: Sendable {
     }
 
     package func similarity(_ other: PreparedName, weights: UnsafeBufferPointer<Int32>) -> Double {
-        let letters = letters(other.form, weights: weights) { reading, place, limit, _ in
+        let letters = letters(other.form, weights: weights) {
+            other.readings[$0].way
+        } distance: { reading, place, limit, _ in
             SoundDistance.between(reading, other.readings[place], weights: weights, limit: limit)
         }
         guard let letters else { return 0 }
@@ -58,7 +60,9 @@ public struct PreparedName: Sendable {
     public func similarity(to other: NameForm, atLeast threshold: Double) -> Double? {
         Weight.fitted.withUnsafeBufferPointer { weights in
             let mostEvidence = known.isEmpty ? 0 : Self.mostEvidence(weights)
-            let letters = letters(other, weights: weights) { reading, place, limit, allowance in
+            let letters = letters(other, weights: weights) {
+                other.way($0)
+            } distance: { reading, place, limit, allowance in
                 let way = other.way(place)
                 // Where there are several ways, which of them is the nearest has to be known as well.
                 var useful = Int32.max
@@ -104,9 +108,11 @@ public struct PreparedName: Sendable {
 
     /// Nil where the letters are so far apart that nothing brings them together.
     ///
-    /// - Parameter distance: of a reading of this form and the other's way of that place, up to a limit; and the allowance for the two.
+    /// - Parameters:
+    ///   - way: the other's way of a place.
+    ///   - distance: of a reading of this form and that way, up to a limit; and the allowance for the two.
     private func letters(
-        _ other: NameForm, weights: UnsafeBufferPointer<Int32>,
+        _ other: NameForm, weights: UnsafeBufferPointer<Int32>, way: (_ place: Int) -> NameForm.Way,
         distance: (_ reading: NameReading, _ place: Int, _ limit: Int32, _ allowance: Int32) -> Int32
     ) -> Letters? {
         func weight(_ weight: Weight) -> Int32 { weights[Int(weight.rawValue)] }
@@ -114,16 +120,16 @@ public struct PreparedName: Sendable {
         var allowed: Int32 = 1
         for a in readings {
             for place in 0..<other.ways {
-                let b = other.way(place)
-                let firm = Int32(min(a.firm, b.firm, 10))
+                let b = way(place)
+                let firm = Int32(min(a.way.firm, b.firm, 10))
                 let allowance = max(
                     1,
                     weight(.allowance) + weight(.allowanceEach) * min(3, firm) + weight(.allowanceMore)
                         * max(0, firm - 3))
                 let isArabicTwice = a.script == .arabic && other.script == .arabic
                 let article: Weight =
-                    a.hasArticle == b.hasArticle ? .zero : isArabicTwice ? .articleArabic : .articleMissing
-                var cost = weight(a.cost) + weight(b.cost) + weight(article)
+                    a.way.hasArticle == b.hasArticle ? .zero : isArabicTwice ? .articleArabic : .articleMissing
+                var cost = weight(a.way.cost) + weight(b.cost) + weight(article)
                 // Beyond this no evidence brings the two together.
                 let limit = 2 * allowance + weight(.knownAgree)
                 guard cost <= limit else { continue }

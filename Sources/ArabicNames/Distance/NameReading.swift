@@ -4,18 +4,13 @@ struct NameReading: Sendable {
     let script: NameScript
     /// Skip weights against Latin, then against Arabic, then against known names; `units.count` of each.
     private let skips: [UInt8]
-    /// The weight of reading the form in this way.
-    let cost: Weight
-    let hasArticle: Bool
-    let firm: Int
+    let way: NameForm.Way
 
     init(_ form: NameForm, _ way: NameForm.Way) {
         let units = form.units[way.range]
         self.units = Array(units)
         script = form.script
-        cost = way.cost
-        hasArticle = way.hasArticle
-        firm = way.firm
+        self.way = way
         let script = form.script
         skips = [UInt8](unsafeUninitializedCapacity: 3 * units.count) { skips, count in
             units.withUnsafeBufferPointer { units in

@@ -43,7 +43,7 @@ enum SoundDistance {
             var leastAbove: Int32 = 0
             // Where no sound of x merges with the one before it, a row follows from the one above alone, and its cells that are too far lead to
             // nothing of use: those do that stand from `first` to `last` (Ukkonen, 1985).
-            let isNarrow = !x.dropFirst().contains(where: Sound.isGlide)
+            let isNarrow = useful < .max && !x.dropFirst().contains(where: Sound.isGlide)
             var first = 0
             var last = n
             for j in 0..<n { cells[j + 1] = cells[j] + weights[Int(skipY[j])] }
@@ -55,9 +55,9 @@ enum SoundDistance {
                 for column in 0..<start + 1 { cells[row + column] = tooFar }
                 if first == 0 { cells[row] = cells[above] + skip }
                 var least = cells[row]
-                var (firstHere, lastHere) = least <= useful ? (0, 0) : (n + 1, 0)
                 let u = x[i]
                 let isLastRow = i == x.count - 1
+                let isEdge = i == 0 || isLastRow
                 let isGlide = Sound.isGlide(u)
                 for j in start..<n {
                     if j > last + 1, cells[row + j] > useful {
@@ -71,7 +71,7 @@ enum SoundDistance {
                     let isLast = (u & v) & Sound.lastVowel != 0
                     var cost = weights[Int(substitution[isLast ? pair + 4096 : pair])] + weights[Int(length[letters])]
                     if (u ^ v) & Sound.doubled != 0 { cost += gemination.cost(u, v) }
-                    if i | j == 0 || (isLastRow && j == n - 1) {
+                    if isEdge, i | j == 0 || (isLastRow && j == n - 1) {
                         // No pair costs less than nothing, so that no row's end is nearer than its nearest cell.
                         cost = max(0, cost + edge(u, v, i | j == 0, isLastRow && j == n - 1, weights))
                     }
@@ -86,12 +86,15 @@ enum SoundDistance {
                     }
                     cells[row + j + 1] = best
                     if best < least { least = best }
-                    if best <= useful { (firstHere, lastHere) = (min(firstHere, j + 1), j + 1) }
                 }
                 // A merge may still reach over one row, none over two.
                 if least > useful, isNarrow || leastAbove > useful { return useful + 1 }
                 if least > limit + 40 { return limit + 1 }
-                if isNarrow { (first, last) = (firstHere, lastHere) }
+                if isNarrow {
+                    while cells[row + first] > useful { first += 1 }
+                    last = n
+                    while cells[row + last] > useful { last -= 1 }
+                }
                 leastAbove = least
             }
             return cells[x.count * width + n]
