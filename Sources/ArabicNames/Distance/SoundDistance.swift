@@ -10,7 +10,7 @@ enum SoundDistance {
 
     /// The same of sounds with their skip weights against each other's script.
     ///
-    /// - Parameter useful: above this the number says no more than that it is above.
+    /// - Parameter useful: above this, if that is less than `limit`, the number says no more than that it is above.
     static func between(
         _ x: SoundSequence, _ y: SoundSequence, weights: UnsafeBufferPointer<Int32>, limit: Int32, useful: Int32 = .max
     ) -> Int32 {
@@ -18,15 +18,12 @@ enum SoundDistance {
         return table.substitution.withUnsafeBufferPointer { substitution in
             table.length.withUnsafeBufferPointer { length in
                 align(
-                    x.units, x.skips, y.units, y.skips, substitution, length, weights, limit, useful,
+                    x.units, x.skips, y.units, y.skips, substitution, length, weights, limit, min(limit, useful),
                     Gemination(x.script, y.script, weights),
                     isCrossScript: x.script != y.script && (x.script == .arabic || y.script == .arabic))
             }
         }
     }
-
-    /// More than any distance, and little enough to be added to.
-    private static let tooFar: Int32 = .max / 4
 
     private static func align(
         _ x: UnsafeBufferPointer<UInt8>, _ skipX: UnsafeBufferPointer<UInt8>, _ y: UnsafeBufferPointer<UInt8>,
@@ -41,29 +38,18 @@ enum SoundDistance {
         return withUnsafeTemporaryAllocation(of: Int32.self, capacity: (x.count + 1) * width) { cells in
             cells[0] = 0
             var leastAbove: Int32 = 0
-            // Where no sound of x merges with the one before it, a row follows from the one above alone, and its cells that are too far lead to
-            // nothing of use: those do that stand from `first` to `last` (Ukkonen, 1985).
-            let isNarrow = useful < .max && !x.dropFirst().contains(where: Sound.isGlide)
-            var first = 0
-            var last = n
             for j in 0..<n { cells[j + 1] = cells[j] + weights[Int(skipY[j])] }
             for i in 0..<x.count {
                 let row = (i + 1) * width
                 let above = i * width
                 let skip = weights[Int(skipX[i])]
-                let start = max(0, first - 1)
-                for column in 0..<start + 1 { cells[row + column] = tooFar }
-                if first == 0 { cells[row] = cells[above] + skip }
+                cells[row] = cells[above] + skip
                 var least = cells[row]
                 let u = x[i]
                 let isLastRow = i == x.count - 1
                 let isEdge = i == 0 || isLastRow
                 let isGlide = Sound.isGlide(u)
-                for j in start..<n {
-                    if j > last + 1, cells[row + j] > useful {
-                        for column in j + 1...n { cells[row + column] = tooFar }
-                        break
-                    }
+                for j in 0..<n {
                     let v = y[j]
                     let letters = Int(u & Sound.mask) << 6 | Int(v & Sound.mask)
                     let pair = letters + across
@@ -88,13 +74,8 @@ enum SoundDistance {
                     if best < least { least = best }
                 }
                 // A merge may still reach over one row, none over two.
-                if least > useful, isNarrow || leastAbove > useful { return useful + 1 }
                 if least > limit + 40 { return limit + 1 }
-                if isNarrow {
-                    while cells[row + first] > useful { first += 1 }
-                    last = n
-                    while cells[row + last] > useful { last -= 1 }
-                }
+                if least > useful, leastAbove > useful { return useful + 1 }
                 leastAbove = least
             }
             return cells[x.count * width + n]
