@@ -29,7 +29,7 @@ extension Database {
     public func valueRun(of documents: [UInt32], slot: UInt32, having term: [UInt8] = []) throws(XapianError)
         -> [[UInt8]]
     {
-        if isMapped {
+        if localTables != nil {
             var values: [[UInt8]] = []
             values.reserveCapacity(documents.count)
             try forEachValue(of: documents, slot: slot) { values.append(Array($0)) }

@@ -85,12 +85,12 @@ public final class Database {
     private var opened: OpaquePointer?
     /// What the engine is to open.
     private let parts: [Part]
-    /// Whether the tables of all parts are mapped.
-    let isMapped: Bool
     /// The rows of words of each part.
     let words: [MappedWordRows?]
     /// What is read without the engine; nil where a server runs the part, or the engine is to say what is wrong with it.
     let tables: [LocalTables?]
+    /// ``tables`` where all are there: then what they answer needs no engine.
+    let localTables: [LocalTables]?
     /// For each part, the numbers of the documents within it that are masked as deleted, ascending.
     let deleted: [[UInt32]]
     /// Where documents are weighed; made when first needed.
@@ -108,7 +108,7 @@ public final class Database {
             part.isRemote ? nil : try MappedWordRows(WordRows.path(part.path))
         }
         tables = parts.map { !mapsTables || $0.isRemote ? nil : LocalTables($0.path) }
-        isMapped = tables.allSatisfy { $0 != nil }
+        localTables = Self.all(of: tables)
         deleted = parts.map(\.deleted)
         partCount = max(1, parts.count)
         segmentCounts = [Int](repeating: 1, count: partCount)
@@ -117,7 +117,11 @@ public final class Database {
         isRemote = parts.map(\.isRemote)
         hasRemote = isRemote.contains(true)
         // The engine says what is wrong.
-        if !isMapped { _ = try handle() }
+        if localTables == nil { _ = try handle() }
+    }
+
+    private static func all(of tables: [LocalTables?]) -> [LocalTables]? {
+        tables.contains { $0 == nil } ? nil : tables.compactMap(\.self)
     }
 
     /// What the engine reads; it opens the parts when first asked.
@@ -171,7 +175,7 @@ public final class Database {
         parts = databases.flatMap(\.database.parts)
         words = databases.flatMap(\.database.words)
         tables = databases.flatMap(\.database.tables)
-        isMapped = tables.allSatisfy { $0 != nil }
+        localTables = Self.all(of: tables)
         deleted = databases.flatMap(\.database.deleted)
         isRemote = databases.flatMap(\.database.isRemote)
         hasRemote = isRemote.contains(true)
@@ -350,7 +354,12 @@ public final class Database {
         return Array(row)
     }
 
-    /// The part that has a document, and its number there; the engine deals numbers out to parts in turn.
+    /// The number in the whole of a document of one of `count` parts: the engine deals numbers out to parts in turn.
+    static func wholeNumber(of document: UInt32, inPart part: Int, of count: Int) -> UInt32 {
+        (document - 1) * UInt32(count) + UInt32(part) + 1
+    }
+
+    /// The part that has a document, and its number there: ``wholeNumber(of:inPart:of:)`` the other way round.
     func part(of document: UInt32) -> (part: Int, number: UInt32)? {
         guard document > 0, !words.isEmpty else { return nil }
         let (round, part) = (document - 1).quotientAndRemainder(dividingBy: UInt32(words.count))

@@ -92,9 +92,9 @@ public struct FullName: Sendable {
         guard others.count >= least else { return 0 }
         return Self.similarity(members.map(\.isKunya), others.map(\.isKunya)) { own, place in
             let other = others[place].number
-            let pair = other * Self.mostParts + own
+            let pair = other * members.count + own
             if pair >= likeness.known.count {
-                likeness.known += [Double](repeating: -1, count: pair + Self.mostParts - likeness.known.count)
+                likeness.known += [Double](repeating: -1, count: pair + 1 - likeness.known.count)
             }
             if likeness.known[pair] >= 0 { return likeness.known[pair] }
             // Parts that are no spellings of one name end the comparison, however unlike they are.

@@ -77,35 +77,74 @@ struct VersionFile {
         var isEmpty: Bool
     }
 
-    /// Where the trees of postings and of documents begin.
-    let postings: StoredRoot
-    let documents: StoredRoot
+    /// Each table: postings, documents, term lists, positions, spellings, synonyms.
+    private let tables: [StoredTable]
     let statistics: Statistics
     /// The highest number of a document.
     let last: UInt32
+    private let revision: Int
+    /// The bytes of what is known of all documents.
+    private let encodedStatistics: [UInt8]
+
+    /// Where the trees of postings and of documents begin.
+    var postings: StoredRoot { tables[0].root }
+    var documents: StoredRoot { tables[1].root }
 
     /// Reads the file of a database.
     ///
     /// - Throws: ``XapianError`` where it is not of this version, or has other blocks.
     init(of database: String) throws(XapianError) {
-        let file = try InputFile(database + "/iamglass", portion: 512)
+        let file = try InputFile(database + "/iamglass", portion: 1024)
         var bytes: [UInt8] = []
         try Self.takeHead(of: file, database, &bytes)
-        _ = try file.packed()
-        postings = try StoredTable(file).root
-        documents = try StoredTable(file).root
-        for _ in 0..<4 { _ = try StoredTable(file) }
+        revision = try file.packed()
+        var tables: [StoredTable] = []
+        for _ in 0..<6 { tables.append(try StoredTable(file)) }
+        self.tables = tables
+        var encoded: [UInt8] = []
+        while try !file.isAtEnd() {
+            try file.take(1, into: &bytes)
+            encoded += bytes
+        }
+        encodedStatistics = encoded
+        guard let known = encoded.withUnsafeBytes(Self.statistics) else {
+            throw XapianError(.corrupt, "\(database)/iamglass is cut")
+        }
+        (statistics, last) = known
+    }
+
+    /// What is known of all documents, and the highest number of one; nil where the bytes are cut.
+    private static func statistics(in bytes: UnsafeRawBufferPointer) -> (Statistics, last: UInt32)? {
+        var at = 0
         var statistics = Statistics()
-        statistics.documents = UInt32(clamping: try file.packed())
-        last = UInt32(clamping: Int(statistics.documents) + Int(UInt32(clamping: try file.packed())))
-        statistics.shortest = UInt32(clamping: try file.packed())
-        statistics.highestFrequency = UInt32(clamping: try file.packed())
-        statistics.longest = UInt32(
-            clamping: Int(statistics.highestFrequency) + Int(UInt32(clamping: try file.packed())))
-        // The oldest set of changes that is kept.
-        _ = try file.packed()
-        statistics.totalLength = UInt64(try file.packed())
-        self.statistics = statistics
+        // The oldest set of changes that is kept stands before the length.
+        guard let documents = bytes.packed(&at), let unused = bytes.packed(&at), let shortest = bytes.packed(&at),
+            let highest = bytes.packed(&at), let more = bytes.packed(&at), bytes.packed(&at) != nil,
+            let length = bytes.packed(&at)
+        else { return nil }
+        statistics.documents = UInt32(clamping: documents)
+        statistics.shortest = UInt32(clamping: shortest)
+        statistics.highestFrequency = UInt32(clamping: highest)
+        statistics.longest = sum(highest, more)
+        statistics.totalLength = UInt64(length)
+        return (statistics, sum(documents, unused))
+    }
+
+    private static func sum(_ one: Int, _ other: Int) -> UInt32 {
+        UInt32(clamping: Int(UInt32(clamping: one)) + Int(UInt32(clamping: other)))
+    }
+
+    /// The file of a database that has other postings, and tables of values and positions besides; its identity is its own.
+    func encoded(
+        postings: TableWriter.Root, values: TableWriter.Root, positions: TableWriter.Root
+    ) -> [UInt8] {
+        var bytes = Self.head + Self.makeIdentity()
+        bytes.appendPacked(revision)
+        Self.appendTable(postings, compressed: false, to: &bytes)
+        bytes += tables[1].encoded
+        Self.appendTable(values, compressed: true, to: &bytes)
+        Self.appendTable(positions, compressed: false, to: &bytes)
+        return bytes + tables[4].encoded + tables[5].encoded + encodedStatistics
     }
 
     /// Reads up to the revision; the identity is in `identity`.
@@ -136,48 +175,6 @@ struct VersionFile {
             var bytes: [UInt8] = []
             try file.take(free, into: &bytes)
             encoded += bytes
-        }
-    }
-
-    /// The file of a database that was written before.
-    struct Stored {
-        let postings: StoredRoot
-        /// What stands before the tables, and each table: postings, documents, term lists, positions, spellings, synonyms.
-        private let beginning: [UInt8]
-        private let tables: [[UInt8]]
-        private let statistics: [UInt8]
-
-        /// Reads the file of a database.
-        init(_ database: String) throws(XapianError) {
-            let file = try InputFile(database + "/iamglass", portion: 1024)
-            var bytes: [UInt8] = []
-            // The identity of the database is its own, not that of what is made of it.
-            try takeHead(of: file, database, &bytes)
-            var beginning = VersionFile.head + VersionFile.makeIdentity()
-            beginning.appendPacked(try file.packed())
-            self.beginning = beginning
-            var tables: [StoredTable] = []
-            for _ in 0..<6 { tables.append(try StoredTable(file)) }
-            postings = tables[0].root
-            self.tables = tables.map(\.encoded)
-            var statistics: [UInt8] = []
-            while try !file.isAtEnd() {
-                try file.take(1, into: &bytes)
-                statistics += bytes
-            }
-            self.statistics = statistics
-        }
-
-        /// The file of a database that has other postings, and tables of values and positions besides.
-        func encoded(
-            postings: TableWriter.Root, values: TableWriter.Root, positions: TableWriter.Root
-        ) -> [UInt8] {
-            var bytes = beginning
-            appendTable(postings, compressed: false, to: &bytes)
-            bytes += tables[1]
-            appendTable(values, compressed: true, to: &bytes)
-            appendTable(positions, compressed: false, to: &bytes)
-            return bytes + tables[4] + tables[5] + statistics
         }
     }
 

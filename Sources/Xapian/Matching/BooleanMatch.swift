@@ -29,8 +29,8 @@ struct BooleanMatch {
     ///
     /// - Parameter program: that of a ``Query``.
     /// - Throws: ``XapianError`` where something in a table makes no sense.
-    mutating func documents(matching program: some Collection<UInt8>) throws(XapianError) -> DocumentSet {
-        var reader = ProgramReader(Array(program))
+    mutating func documents(matching program: [UInt8]) throws(XapianError) -> DocumentSet {
+        var reader = ProgramReader(program)
         var stack: [Part] = []
         while let step = reader.step() {
             if let end, ContinuousClock.now >= end {

@@ -53,11 +53,10 @@ extension Database {
     func whole(_ sets: [DocumentSet]) -> [UInt32] {
         var documents: [UInt32] = []
         documents.reserveCapacity(sets.reduce(0) { $0 + $1.count })
-        let count = UInt32(sets.count)
         for (number, set) in sets.enumerated() {
-            set.forEach { documents.append(($0 - 1) * count + UInt32(number) + 1) }
+            set.forEach { documents.append(Self.wholeNumber(of: $0, inPart: number, of: sets.count)) }
         }
-        if count > 1 { documents.sort() }
+        if sets.count > 1 { documents.sort() }
         return documents
     }
 
@@ -114,7 +113,7 @@ extension Database {
     ) -> Bool {
         for number in tables.indices {
             var listed = listed[number]
-            let part = FlatMatch.Part(number: UInt32(number), words: words[number], allowed: allowed?[number])
+            let part = FlatMatch.Part(number: number, words: words[number], allowed: allowed?[number])
             guard match.match(&lists[number], &listed, in: part, window) else { return false }
         }
         return true
@@ -210,7 +209,7 @@ extension Database {
             var match = FlatMatch(
                 FlatQuery(words: rowed.words, needsAll: true), wanted: nil, counted: .max, partCount: tables.count,
                 until: end)
-            let part = FlatMatch.Part(number: UInt32(number), words: words[number], allowed: allowed?[number])
+            let part = FlatMatch.Part(number: number, words: words[number], allowed: allowed?[number])
             var none: [FlatMatch.Listed] = []
             guard match.match(&lists[number], &none, in: part, window) else { return nil }
             if match.wasCut { wasCut = true }

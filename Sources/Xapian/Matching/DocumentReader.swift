@@ -20,24 +20,17 @@ struct DocumentReader: ~Copyable {
     mutating func data(of document: UInt32, in table: MappedTable) -> [UInt8]? {
         key.removeAll(keepingCapacity: true)
         key.appendSortable(document)
-        tag.removeAll(keepingCapacity: true)
-        var part = 1
-        while true {
-            guard let item = try? table.item(key, part: part) else { return nil }
-            // Most data is in one part, which need not be copied.
-            if part == 1, item.isLast { return item.isCompressed ? inflated(item.bytes) : Array(item.bytes) }
-            tag.append(contentsOf: item.bytes)
-            if item.isLast {
-                return item.isCompressed ? tag.withUnsafeBytes { inflated($0) } : tag
-            }
-            part += 1
+        let decompressor = decompressor
+        let data = try? table.withEntry(key, &tag) { bytes, isCompressed in
+            isCompressed ? Self.inflated(bytes, decompressor) : Array(bytes)
         }
+        return data ?? nil
     }
 
-    private func inflated(_ bytes: UnsafeRawBufferPointer) -> [UInt8]? {
+    private static func inflated(_ bytes: UnsafeRawBufferPointer, _ decompressor: OpaquePointer?) -> [UInt8]? {
         guard let decompressor else { return nil }
         var room = max(1024, bytes.count * 4)
-        while room <= Self.mostInflated {
+        while room <= mostInflated {
             var status = LIBDEFLATE_BAD_DATA
             let data = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
                 status = libdeflate_deflate_decompress(

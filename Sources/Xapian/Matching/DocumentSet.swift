@@ -1,5 +1,5 @@
 /// A set of the documents of one part, a bit each: it takes an eighth of a byte a document, whatever is in it.
-struct DocumentSet: Equatable {
+struct DocumentSet {
     /// The highest number that a document may have.
     let last: UInt32
     private var words: [UInt64]
@@ -46,10 +46,6 @@ struct DocumentSet: Equatable {
 
     mutating func insert(_ document: UInt32) {
         if document <= last { words[Int(document >> 6)] |= 1 &<< UInt64(document) }
-    }
-
-    mutating func remove(_ document: UInt32) {
-        if document <= last { words[Int(document >> 6)] &= ~(1 &<< UInt64(document)) }
     }
 
     mutating func formUnion(_ other: DocumentSet) { for index in words.indices { words[index] |= other.words[index] } }

@@ -22,7 +22,7 @@ struct FlatMatch {
 
     private let query: FlatQuery
     private let wanted: Int
-    private let partCount: UInt32
+    private let partCount: Int
     private let end: ContinuousClock.Instant?
     /// Those of a lower weight are not among the best.
     private var least = -Double.infinity
@@ -43,7 +43,7 @@ struct FlatMatch {
         _ query: FlatQuery, wanted: Int?, counted: Int, partCount: Int, until end: ContinuousClock.Instant?
     ) {
         (self.query, self.wanted, self.counted, self.end) = (query, wanted ?? .max, counted, end)
-        self.partCount = UInt32(partCount)
+        self.partCount = partCount
         room = Self.room(self.wanted)
     }
 
@@ -101,7 +101,7 @@ struct FlatMatch {
     /// One part of the whole.
     struct Part {
         /// Its place among all, from 0.
-        var number: UInt32
+        var number: Int
         var words: MappedWordRows?
         /// The documents that may match; nil for all.
         var allowed: DocumentSet?
@@ -164,7 +164,7 @@ struct FlatMatch {
     }
 
     /// The number of a document of the whole within its part.
-    private func number(_ document: UInt32) -> UInt32 { (document - 1) / partCount + 1 }
+    private func number(_ document: UInt32) -> UInt32 { (document - 1) / UInt32(partCount) + 1 }
 
     /// Adds documents that are known.
     private func add(_ listed: inout Listed, from base: UInt32, _ window: MatchWindow) {
@@ -281,7 +281,8 @@ struct FlatMatch {
     }
 
     private func place(_ document: UInt32, in part: Part, _ weight: Double) -> Place {
-        Place(document: (document - 1) * partCount + part.number + 1, weight: weight)
+        Place(
+            document: Database.wholeNumber(of: document, inPart: part.number, of: partCount), weight: weight)
     }
 
     private mutating func keep(_ place: Place) {

@@ -46,10 +46,30 @@ final class MappedTable: Sendable {
     /// The place before all entries.
     var start: Cursor { Cursor(way: [(root.block, -1)]) }
 
-    /// The part of the entry with the key; nil where there is none.
+    /// Calls `body` with the bytes of the entry with the key, which are put together in `room` where they are in several parts; nil where there is
+    /// none.
     ///
     /// - Throws: ``damaged``.
-    func item(_ key: [UInt8], part: Int) throws(XapianError) -> Item? {
+    func withEntry<Result>(
+        _ key: [UInt8], _ room: inout [UInt8], _ body: (_ bytes: UnsafeRawBufferPointer, _ isCompressed: Bool) -> Result
+    ) throws(XapianError) -> Result? {
+        guard var item = try item(key, part: 1) else { return nil }
+        // Most are in one part, which need not be copied.
+        if item.isLast { return body(item.bytes, item.isCompressed) }
+        room.removeAll(keepingCapacity: true)
+        room.append(contentsOf: item.bytes)
+        var part = 1
+        while !item.isLast {
+            part += 1
+            guard let next = try self.item(key, part: part) else { throw damaged }
+            item = next
+            room.append(contentsOf: item.bytes)
+        }
+        return room.withUnsafeBytes { body($0, item.isCompressed) }
+    }
+
+    /// The part of the entry with the key; nil where there is none.
+    private func item(_ key: [UInt8], part: Int) throws(XapianError) -> Item? {
         let (leaf, index) = try descend(key, part: part) { _, _ in }
         return try find(key, part: part, leaf, index)
     }

@@ -15,9 +15,6 @@ struct WindowSet {
     func insert(_ place: Int) { blocks[place &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: place) }
 
     @inline(__always)
-    func remove(_ place: Int) { blocks[place &>> 6] &= ~(1 &<< UInt64(truncatingIfNeeded: place)) }
-
-    @inline(__always)
     func contains(_ place: Int) -> Bool { blocks[place &>> 6] &>> UInt64(truncatingIfNeeded: place) & 1 != 0 }
 
     /// Eight blocks.

@@ -1,12 +1,6 @@
 /// What databases whose tables all lie in memory are asked without the engine: it takes a twentieth of the time, and a program that asks no more
 /// need not load the engine.
 extension Database {
-    /// The tables of each part; nil where a server runs one, or the engine is to say what is wrong with one.
-    var localTables: [LocalTables]? {
-        guard isMapped else { return nil }
-        return tables.compactMap(\.self)
-    }
-
     /// ``size()`` by what the files of the parts say.
     static func size(of parts: [LocalTables]) -> (documents: Int, last: UInt32, meanLength: Double) {
         var documents = 0
@@ -15,7 +9,7 @@ extension Database {
         for (number, part) in parts.enumerated() {
             documents += Int(part.statistics.documents)
             length += part.statistics.totalLength
-            if part.last > 0 { last = max(last, (part.last - 1) * UInt32(parts.count) + UInt32(number) + 1) }
+            if part.last > 0 { last = max(last, wholeNumber(of: part.last, inPart: number, of: parts.count)) }
         }
         return (documents, last, documents == 0 ? 0 : Double(length) / Double(documents))
     }
@@ -73,7 +67,7 @@ extension Database {
         var all: [UInt32] = []
         for (number, part) in parts.enumerated() {
             all += try part.documents(with: term, limit: limit).map {
-                ($0 - 1) * UInt32(parts.count) + UInt32(number) + 1
+                wholeNumber(of: $0, inPart: number, of: parts.count)
             }
         }
         all.sort()

@@ -17,17 +17,13 @@ extension LocalTables {
     /// - Throws: ``XapianError`` where something in the table makes no sense.
     func metadata(_ name: String) throws(XapianError) -> [UInt8] {
         guard let postings else { return [] }
-        let key = TableKey.metadata(name)
-        var value: [UInt8] = []
-        var part = 1
-        while let item = try postings.item(key, part: part) {
-            guard !item.isCompressed else { throw postings.damaged }
-            value.append(contentsOf: item.bytes)
-            if item.isLast { return value }
-            part += 1
+        var room: [UInt8] = []
+        let found = try postings.withEntry(TableKey.metadata(name), &room) { bytes, isCompressed in
+            isCompressed ? nil : Array(bytes)
         }
-        guard part == 1 else { throw postings.damaged }
-        return []
+        guard let found else { return [] }
+        guard let value = found else { throw postings.damaged }
+        return value
     }
 
     /// The documents that have a term, ascending, `limit` at most.

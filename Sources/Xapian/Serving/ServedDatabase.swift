@@ -50,7 +50,7 @@ public struct ServedDatabase {
         guard symlink(link, path + "/docdata.glass") == 0 else { throw OutputFile.failure(path) }
         var build = ServedDatabase(source: source, path: path)
         let values = try build.writeRuns(wordsInRun, describe)
-        let stored = try VersionFile.Stored(source)
+        let stored = try VersionFile(of: source)
         let (postings, positions) = try build.merge(stored)
         let file = try OutputFile(path + "/iamglass")
         try file.append(stored.encoded(postings: postings, values: values, positions: positions))
@@ -122,7 +122,7 @@ public struct ServedDatabase {
 
     /// Writes the table of postings, of the entries that are there and the lists of all runs, and that of positions.
     private func merge(
-        _ stored: VersionFile.Stored
+        _ stored: VersionFile
     ) throws(XapianError) -> (postings: TableWriter.Root, positions: TableWriter.Root) {
         let entries = try TableReader(source + "/postlist.glass", stored.postings)
         let postings = try TableWriter(path + "/postlist.glass")
