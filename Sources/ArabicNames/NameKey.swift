@@ -112,16 +112,16 @@ extension NameForm {
                 keys += keys.map { Alternative(key: $0.key.appending(UInt8(ascii: "H")), cost: $0.cost + cost) }
                 continue
             }
-            let choices = KeyClasses.alternatives(
+            let classes = KeyClasses.alternatives(
                 sound, isFirst: index == units.startIndex, isFinal: index == units.endIndex - 1)
-            guard !choices.isEmpty else { continue }
+            guard classes.count > 0 else { continue }
             next.removeAll(keepingCapacity: true)
             for key in keys {
-                for choice in choices {
+                for place in 0..<classes.count {
                     next.append(
                         Alternative(
-                            key: choice.letter == 0 ? key.key : key.key.appending(choice.letter),
-                            cost: key.cost + choice.cost))
+                            key: classes.letter(place).map(key.key.appending) ?? key.key,
+                            cost: key.cost + classes.cost(place)))
                 }
             }
             if next.count > 1 {
@@ -140,55 +140,77 @@ extension NameForm {
 enum KeyClasses {
     /// The class under which a form is listed; nil for what keys leave out.
     static func own(_ sound: Sound) -> UInt8? {
-        classes[Int(sound.rawValue)].first.flatMap { $0.letter == 0 ? nil : $0.letter }
+        let row = KeyClassRow(row(sound))
+        return row.count > 0 ? row.letter(0) : nil
     }
 
-    /// The classes that another spelling of the sound may be listed under, its own first; `letter` 0 = left out.
-    static func alternatives(_ sound: Sound, isFirst: Bool, isFinal: Bool) -> [(letter: UInt8, cost: Int)] {
-        guard isFinal else { return classes[Int(sound.rawValue)] }
+    /// The classes that another spelling of the sound may be listed under, its own first.
+    static func alternatives(_ sound: Sound, isFirst: Bool, isFinal: Bool) -> KeyClassRow {
         switch sound {
         // Turkish hardens a last consonant: Ahmet, Murat.
-        case .d: return finalD
-        case .t: return finalT
+        case .d where isFinal: KeyClassRow("D0Z2T2")
+        case .t where isFinal: KeyClassRow("T0D2")
         // Salah is listed as if its h were a vowel sign.
-        case .ḥ where !isFirst: return finalḤ
-        default: return classes[Int(sound.rawValue)]
+        case .ḥ where isFinal && !isFirst: KeyClassRow("H0Q2-1")
+        default: KeyClassRow(row(sound))
         }
     }
 
-    private static let finalD = classes[Int(Sound.d.rawValue)] + [(UInt8(ascii: "T"), 2)]
-    private static let finalT = classes[Int(Sound.t.rawValue)] + [(UInt8(ascii: "D"), 2)]
-    private static let finalḤ = classes[Int(Sound.ḥ.rawValue)] + [(0, 1)]
-
-    private static let rows: [(Sound, String)] = [
-        (.b, "B F3"), (.p, "B F3"), (.t, "T"), (.th, "T S1 Z2 D3"), (.j, "J G1 X3 K3 S3"), (.d, "D Z2"),
-        (.dh, "Z D1 T2"),
-        (.r, "R"),
-        (.z, "Z D2 T2 S3 J3"), (.zh, "J Z2 G3"), (.s, "S T2 Z3"), (.sh, "X"), (.gh, "G K2 J3"), (.f, "F B3"),
-        (.v, "F 1 B3"),
-        (.q, "K G1"), (.k, "K X3 Q3 G3"), (.g, "G J1 K2"), (.l, "L"), (.m, "M"), (.n, "N"), (.h, "H Q2 3"),
-        (.kh, "Q H2 K2 X3"), (.ch, "X K2 J3 Q3"), (.ḥ, "H Q2"), (.ṣ, "S"), (.ḍ, "D Z1"), (.ṭ, "T"), (.ẓ, "Z D1 T2"),
-        (.softC, "S K2 X3 J3"), (.hardC, "K J3 Q3 S3"), (.cedilla, "S X1"), (.waw, " F2"), (.w, " F2"),
-        (.abd, "1"), (.allah, "2"), (.din, "3"),
-    ]
-
-    /// By sound: classes with what it costs that another spelling has this one instead of the first.
-    private static let classes: [[(letter: UInt8, cost: Int)]] = {
-        var classes = [[(letter: UInt8, cost: Int)]](repeating: [], count: 64)
-        for (sound, text) in rows {
-            if sound == .abd || sound == .allah || sound == .din {
-                classes[Int(sound.rawValue)] = [(Array(text.utf8)[0], 0)]
-                continue
-            }
-            var row: [(letter: UInt8, cost: Int)] = []
-            for choice in text.utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false) {
-                let bytes = Array(choice)
-                let isLetter = bytes.first.map { $0 >= UInt8(ascii: "A") } ?? false
-                let cost = bytes.last.map { $0 < UInt8(ascii: "A") ? Int($0 - UInt8(ascii: "0")) : 0 } ?? 0
-                row.append((isLetter ? bytes[0] : 0, cost))
-            }
-            classes[Int(sound.rawValue)] = row
+    /// Classes, `-` for none, each with what it costs that another spelling has this one instead of the first.
+    private static func row(_ sound: Sound) -> StaticString {
+        switch sound {
+        case .b, .p: "B0F3"
+        case .t: "T0"
+        case .th: "T0S1Z2D3"
+        case .j: "J0G1X3K3S3"
+        case .d: "D0Z2"
+        case .dh: "Z0D1T2"
+        case .r: "R0"
+        case .z: "Z0D2T2S3J3"
+        case .zh: "J0Z2G3"
+        case .s: "S0T2Z3"
+        case .sh: "X0"
+        case .gh: "G0K2J3"
+        case .f: "F0B3"
+        case .v: "F0-1B3"
+        case .q: "K0G1"
+        case .k: "K0X3Q3G3"
+        case .g: "G0J1K2"
+        case .l: "L0"
+        case .m: "M0"
+        case .n: "N0"
+        case .h: "H0Q2-3"
+        case .kh: "Q0H2K2X3"
+        case .ch: "X0K2J3Q3"
+        case .ḥ: "H0Q2"
+        case .ṣ: "S0"
+        case .ḍ: "D0Z1"
+        case .ṭ: "T0"
+        case .ẓ: "Z0D1T2"
+        case .softC: "S0K2X3J3"
+        case .hardC: "K0J3Q3S3"
+        case .cedilla: "S0X1"
+        case .waw, .w: "-0F2"
+        case .abd: "10"
+        case .allah: "20"
+        case .din: "30"
+        default: ""
         }
-        return classes
-    }()
+    }
+}
+
+/// Classes of one sound, two bytes each: nothing is built of them when a program starts.
+struct KeyClassRow {
+    private let pairs: UnsafePointer<UInt8>
+    let count: Int
+
+    fileprivate init(_ row: StaticString) { (pairs, count) = (row.utf8Start, row.utf8CodeUnitCount / 2) }
+
+    /// Nil where the class is none: the sound is left out.
+    func letter(_ place: Int) -> UInt8? {
+        let letter = pairs[2 * place]
+        return letter == UInt8(ascii: "-") ? nil : letter
+    }
+
+    func cost(_ place: Int) -> Int { Int(pairs[2 * place + 1] - UInt8(ascii: "0")) }
 }

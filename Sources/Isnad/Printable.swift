@@ -2,7 +2,7 @@
 public enum Printable {
     /// `text` with its control characters, escapes and marks that change the direction of what surrounds them replaced by U+FFFD.
     public static func text(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isHarmful) else { return text }
+        guard hasHarmful(text) else { return text }
         var clean = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { clean.append(isHarmful(scalar) ? "\u{FFFD}" : scalar) }
         return String(clean)
@@ -10,7 +10,7 @@ public enum Printable {
 
     /// JSON in which the characters that ``text(_:)`` replaces are written as escapes; those below U+0020 are so already.
     public static func json(_ json: String) -> String {
-        guard json.unicodeScalars.contains(where: isHarmful) else { return json }
+        guard hasHarmful(json) else { return json }
         var escaped = String.UnicodeScalarView()
         for scalar in json.unicodeScalars {
             if isHarmful(scalar), scalar.value >= 0x7F {
@@ -24,10 +24,32 @@ public enum Printable {
         return String(escaped)
     }
 
-    private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
+    private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool { isHarmful(scalar.value) }
+
+    private static func isHarmful(_ scalar: UInt32) -> Bool {
+        switch scalar {
         case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029: true
         default: false
+        }
+    }
+
+    /// Whether a text has a scalar of those, by its bytes: most of what is printed has none.
+    private static func hasHarmful(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            for index in bytes.indices {
+                let byte = bytes[index]
+                // ASCII, and what begins with C2 (to U+00BF) or E2 (U+2000 to U+2FFF).
+                if byte < 0x80 {
+                    if isHarmful(UInt32(byte)) { return true }
+                } else if byte == 0xC2 {
+                    if isHarmful(UInt32(bytes[index + 1])) { return true }
+                } else if byte == 0xE2 {
+                    let low = UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+                    if isHarmful(0x2000 | low) { return true }
+                }
+            }
+            return false
         }
     }
 }

@@ -35,15 +35,27 @@ struct Style {
 
     /// Right-to-left text is set apart, so that it does not reorder what stands around it (Unicode Standard Annex 9).
     private static func isolated(_ shown: String, of text: String) -> String {
-        // Such letters begin with D6 or a higher byte.
-        text.utf8.contains { $0 >= 0xD6 } && text.unicodeScalars.contains { isRightToLeft($0) }
-            ? "\u{2068}" + shown + "\u{2069}" : shown
+        hasRightToLeft(text) ? "\u{2068}" + shown + "\u{2069}" : shown
     }
 
-    private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: true
-        default: false
+    /// Whether a text has a letter of the blocks from Hebrew to Arabic, or of their forms for display.
+    private static func hasRightToLeft(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            for index in bytes.indices where bytes[index] >= 0xD6 {
+                switch bytes[index] {
+                // U+0590 to U+08FF.
+                case 0xD6: if bytes[index + 1] >= 0x90 { return true }
+                case 0xD7...0xDF: return true
+                case 0xE0: if bytes[index + 1] < 0xA4 { return true }
+                // U+FB1D to U+FDFF, U+FE70 to U+FEFC.
+                case 0xEF:
+                    let low = Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)
+                    if 0xB1D...0xDFF ~= low || 0xE70...0xEFC ~= low { return true }
+                default: break
+                }
+            }
+            return false
         }
     }
 
@@ -52,11 +64,24 @@ struct Style {
 
     /// A date as people write it: `8 Dec 2024`.
     static func date(_ iso: String) -> String {
-        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-        let parts = iso.utf8.split(separator: UInt8(ascii: "-")).compactMap { Int(Substring($0)) }
-        guard parts.count == 3, 1...12 ~= parts[1] else { return iso }
-        return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
+        var fields = (0, 0, 0)
+        var count = 1
+        for byte in iso.utf8 {
+            switch byte {
+            case UInt8(ascii: "-"):
+                fields = (fields.1, fields.2, 0)
+                count += 1
+            case UInt8(ascii: "0")...UInt8(ascii: "9") where fields.2 < 10_000:
+                fields.2 = 10 * fields.2 + Int(byte - UInt8(ascii: "0"))
+            default: return iso
+            }
+        }
+        let (year, month, day) = fields
+        guard count == 3, 1...12 ~= month else { return iso }
+        return "\(day) \(months[month - 1]) \(year)"
     }
+
+    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
     /// A rank in three places.
     static func padded(_ rank: Int) -> String {

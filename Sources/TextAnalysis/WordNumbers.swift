@@ -15,16 +15,6 @@ public struct WordNumbers: Sendable, Equatable {
     /// Has no word yet.
     public init() {}
 
-    /// - Parameter words: separated by spaces or line breaks.
-    public init(_ words: StaticString) {
-        let text = UnsafeBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-        var start = 0
-        for index in 0...text.count where index == text.count || text[index] <= 0x20 {
-            if index > start { _ = add(UnsafeBufferPointer(rebasing: text[start..<index])) }
-            start = index + 1
-        }
-    }
-
     /// How many words there are.
     public var count: Int { ends.count }
 

@@ -5,19 +5,23 @@ public enum Honorifics {
     /// Is a folded word such a title?
     public static func contains(_ word: String) -> Bool {
         var word = word
-        return word.withUTF8 { words.number(of: $0) } != nil
+        return word.withUTF8 { words.contains($0) }
     }
 
-    private static let words = WordNumbers(
-        """
-        mr mrs ms miss dr doctor prof professor sir lord lady dame king queen prince princess emir amir sultan sheikh shaikh sheik shaykh
-        sheikha imam ayatollah grand hojatoleslam hujjat mullah mufti cardinal pope bishop archbishop patriarch father brother sister
-        rabbi president vice prime minister premier secretary chancellor ambassador envoy governor mayor senator congressman
-        congresswoman representative rep sen gov gen general maj major col colonel lt lieutenant capt captain sgt sergeant cpl adm
-        admiral brig brigadier marshal field cmdr commander chief judge justice speaker mp deputy former acting interim late
-        spokesman spokeswoman spokesperson sayyid sayed seyyed sayyed hajj haj hajji haji hadji bey pasha effendi agha leader analyst
-        journalist activist lawyer minister director chairman chairwoman head
-        الرئيس رئيس الوزراء وزير الوزير الشيخ السيد السيده الدكتور الامير الملك اللواء العميد العقيد الفريق النقيب الجنرال القائد
-        النائب السفير المتحدث الناطق المستشار القاضي الاستاذ المهندس المفتي الامام ايه الله البابا الحاج سماحه معالي
-        """)
+    static let words = SortedWords([
+        "acting", "activist", "adm", "admiral", "agha", "ambassador", "amir", "analyst", "archbishop", "ayatollah",
+        "bey", "bishop", "brig", "brigadier", "brother", "capt", "captain", "cardinal", "chairman", "chairwoman",
+        "chancellor", "chief", "cmdr", "col", "colonel", "commander", "congressman", "congresswoman", "cpl", "dame",
+        "deputy", "director", "doctor", "dr", "effendi", "emir", "envoy", "father", "field", "former", "gen",
+        "general", "gov", "governor", "grand", "hadji", "haj", "haji", "hajj", "hajji", "head", "hojatoleslam",
+        "hujjat", "imam", "interim", "journalist", "judge", "justice", "king", "lady", "late", "lawyer", "leader",
+        "lieutenant", "lord", "lt", "maj", "major", "marshal", "mayor", "minister", "miss", "mp", "mr", "mrs", "ms",
+        "mufti", "mullah", "pasha", "patriarch", "pope", "premier", "president", "prime", "prince", "princess",
+        "prof", "professor", "queen", "rabbi", "rep", "representative", "sayed", "sayyed", "sayyid", "secretary",
+        "sen", "senator", "sergeant", "seyyed", "sgt", "shaikh", "shaykh", "sheik", "sheikh", "sheikha", "sir",
+        "sister", "speaker", "spokesman", "spokesperson", "spokeswoman", "sultan", "vice", "الاستاذ", "الامام",
+        "الامير", "البابا", "الجنرال", "الحاج", "الدكتور", "الرئيس", "السفير", "السيد", "السيده", "الشيخ", "العقيد",
+        "العميد", "الفريق", "القائد", "القاضي", "الله", "اللواء", "المتحدث", "المستشار", "المفتي", "الملك",
+        "المهندس", "النائب", "الناطق", "النقيب", "الوزراء", "الوزير", "ايه", "رئيس", "سماحه", "معالي", "وزير",
+    ])
 }

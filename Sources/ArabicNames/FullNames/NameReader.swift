@@ -168,18 +168,15 @@ public struct NameReader {
 
     private static func role(of folded: String) -> Role {
         var role: Role = []
-        let length = folded.utf8.count
+        let bytes = Array(folded.utf8)
         if folded.isEmpty { role.insert(.nothing) }
         if Honorifics.contains(folded) { role.insert(.title) }
-        if length <= Particles.longestParticle {
-            if Particles.patronyms.contains(folded) || Particles.arabicPatronyms.contains(folded) {
-                role.insert(.nothing)
-            }
-            if Particles.kunyas.contains(folded) || Particles.arabicKunyas.contains(folded) { role.insert(.kunya) }
+        if bytes.count <= Particles.longestParticle {
+            if Particles.patronyms.contains(bytes) { role.insert(.nothing) }
+            if Particles.kunyas.contains(bytes) { role.insert(.kunya) }
             if isArticle(folded) { role.insert(.article) }
         }
         if isServant(folded) { role.insert(.servant) }
-        let bytes = Array(folded.utf8)
         if isMember(bytes[...]) { role.insert(.member) }
         // al-Din, ad-Din: tokens of one word.
         if articles.contains(bytes.prefix(2)), isMember(bytes.dropFirst(2)) { role.insert(.articledMember) }

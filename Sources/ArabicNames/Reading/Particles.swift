@@ -49,12 +49,13 @@ enum Particles {
     static let longestParticle = 8
 
     /// Words before a personal name that are no part of it.
-    static let kunyas: Set<String> = ["abu", "abou", "abo", "abi", "aboo", "aba", "umm", "um", "oum", "om", "ummu"]
-    static let patronyms: Set<String> = [
-        "bin", "ibn", "ben", "bint", "b", "bn", "ould", "oglu", "ibnu", "bnou", "bent", "wuld", "walad",
-    ]
-    static let arabicKunyas: Set<String> = ["ابو", "ابي", "ابا", "ام"]
-    static let arabicPatronyms: Set<String> = ["بن", "ابن", "بنت", "ولد", "آل", "ال"]
+    static let kunyas = Spellings([
+        "abu", "abou", "abo", "abi", "aboo", "aba", "umm", "um", "oum", "om", "ummu", "ابو", "ابي", "ابا", "ام",
+    ])
+    static let patronyms = Spellings([
+        "bin", "ibn", "ben", "bint", "b", "bn", "ould", "oglu", "ibnu", "bnou", "bent", "wuld", "walad", "بن", "ابن",
+        "بنت", "ولد", "آل", "ال",
+    ])
 }
 
 /// A few spellings that bytes are compared with as they are: a word is known to be none of them sooner than it were hashed.

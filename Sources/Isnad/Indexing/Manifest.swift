@@ -87,67 +87,68 @@ struct Manifest: Sendable, Equatable {
         for file in files { lines.append("file \(file.path) \(file.size) \(file.hash.description)") }
         for name in kept { lines.append("kept \(name)") }
         let body = Array((lines.joined(separator: "\n") + "\n").utf8)
-        return body + Array("end \(ContentHash(body).description)\n".utf8)
+        return body + Self.end(of: body)
     }
+
+    /// The last line.
+    private static func end(of body: [UInt8]) -> [UInt8] { Array("end \(ContentHash(body).description)\n".utf8) }
 
     init() {}
 
     /// Reads the file of the index in `folder`.
     init(_ bytes: [UInt8], folder: String) throws(IsnadError) {
-        let text = String(decoding: bytes, as: UTF8.self)
-        var lines = text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
-            line.split(separator: UInt8(ascii: " ")).map { Substring($0) }
-        }
-        guard let head = lines.first, head.count == 2, head[0] == Self.signature, let version = Int(head[1]) else {
+        var lines = ManifestLines(bytes)
+        guard lines.next(), lines.count == 2, lines[0] == Self.signature, let version = Int(lines[1]) else {
             throw .notAnIndex(folder: folder)
         }
         guard version == Schema.formatVersion else {
             throw .otherVersion(folder: folder, found: version, known: Schema.formatVersion)
         }
         let damage = IsnadError.damaged(folder: folder, what: "its manifest is not as it was written")
-        guard let last = lines.popLast(), last.count == 2, last[0] == "end", let hash = ContentHash(last[1]) else {
+        let body = Array(bytes.dropLast(Self.end(of: []).count))
+        guard body.last == UInt8(ascii: "\n"), bytes[body.count...].elementsEqual(Self.end(of: body)) else {
             throw damage
         }
-        // Byte for byte: another form of the same digits would be damage that nobody finds.
-        let end = Array("end \(hash.description)\n".utf8)
-        let bodyCount = bytes.count - end.count
-        guard bodyCount > 0, bytes[bodyCount...].elementsEqual(end), ContentHash(Array(bytes[..<bodyCount])) == hash
-        else { throw damage }
+        lines.dropLast(bytes.count - body.count)
         // The hash fits forged lines too: a number beyond what an index can have would overflow where it is counted with.
-        func number(_ text: Substring) -> Int? { Int(text).flatMap { 0...Self.mostOfAnything ~= $0 ? $0 : nil } }
-        for line in lines.dropFirst() {
-            guard line.count >= 2 else { throw damage }
-            switch line[0] {
-            case "analysis": analysisVersion = number(line[1]) ?? 0
-            case "generation": generation = number(line[1]) ?? 0
-            case "next": next = number(line[1]) ?? 1
-            case "time": time = number(line[1]) ?? 0
-            case "root": roots.append(FileName(Self.unescaped(line[1])))
+        func number(_ text: String) -> Int? { Int(text).flatMap { 0...Self.mostOfAnything ~= $0 ? $0 : nil } }
+        while lines.next() {
+            guard lines.count >= 2 else { throw damage }
+            switch lines[0] {
+            case "analysis": analysisVersion = number(lines[1]) ?? 0
+            case "generation": generation = number(lines[1]) ?? 0
+            case "next": next = number(lines[1]) ?? 1
+            case "time": time = number(lines[1]) ?? 0
+            case "root": roots.append(FileName(Self.unescaped(lines[1])))
             case "fields":
-                let words = line.dropFirst(2).map { String(decoding: Self.unescaped($0), as: UTF8.self) }
+                let words = (2..<lines.count).map { String(decoding: Self.unescaped(lines[$0]), as: UTF8.self) }
                 guard let mapping = try? FieldMapping(words) else { throw damage }
-                fields.set(mapping, for: FileName(Self.unescaped(line[1])))
+                fields.set(mapping, for: FileName(Self.unescaped(lines[1])))
             case "share":
-                guard line.count == 3, let number = Int(line[1]), let count = Int(line[2]), 1...count ~= number else {
+                guard lines.count == 3, let number = Int(lines[1]), let count = Int(lines[2]), 1 <= number,
+                    number <= count
+                else {
                     throw damage
                 }
                 share = Share(number: number, count: count)
             case "segment":
-                guard line.count >= 6, let documents = number(line[2]), let articles = number(line[3]),
-                    let passages = number(line[4]),
-                    let quotations = number(line[5])
+                guard lines.count >= 6, let documents = number(lines[2]), let articles = number(lines[3]),
+                    let passages = number(lines[4]),
+                    let quotations = number(lines[5])
                 else { throw damage }
                 segments.append(
                     Segment(
-                        name: String(line[1]), articles: articles, passages: passages, quotations: quotations,
-                        deletions: line.count >= 8 ? String(line[6]) : nil,
-                        deleted: line.count >= 8 ? number(line[7]) ?? 0 : 0,
+                        name: lines[1], articles: articles, passages: passages, quotations: quotations,
+                        deletions: lines.count >= 8 ? lines[6] : nil,
+                        deleted: lines.count >= 8 ? number(lines[7]) ?? 0 : 0,
                         documents: documents))
-            case "catalog": catalog = String(line[1])
+            case "catalog": catalog = lines[1]
             case "file":
-                guard line.count == 4, let size = number(line[2]), let hash = ContentHash(line[3]) else { throw damage }
-                files.append(File(path: String(line[1]), size: size, hash: hash))
-            case "kept": kept.append(String(line[1]))
+                guard lines.count == 4, let size = number(lines[2]), let hash = ContentHash(lines[3]) else {
+                    throw damage
+                }
+                files.append(File(path: lines[1], size: size, hash: hash))
+            case "kept": kept.append(lines[1])
             default: throw damage
             }
         }
@@ -161,7 +162,7 @@ struct Manifest: Sendable, Equatable {
         }.joined()
     }
 
-    private static func unescaped(_ text: Substring) -> [UInt8] {
+    private static func unescaped(_ text: String) -> [UInt8] {
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
@@ -176,4 +177,41 @@ struct Manifest: Sendable, Equatable {
         }
         return bytes
     }
+}
+
+/// The lines of a manifest and their fields, which spaces part.
+private struct ManifestLines {
+    private let bytes: [UInt8]
+    private var place = 0
+    private var end: Int
+    private var fields: [Range<Int>] = []
+
+    /// Stands before the first line.
+    init(_ bytes: [UInt8]) { (self.bytes, end) = (bytes, bytes.count) }
+
+    /// Goes to the next line that has a field; false where there is none.
+    mutating func next() -> Bool {
+        fields.removeAll(keepingCapacity: true)
+        var start = place
+        while place < end {
+            let byte = bytes[place]
+            place += 1
+            let parts = byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
+            guard parts || place == end else { continue }
+            let stop = parts ? place - 1 : place
+            if stop > start { fields.append(start..<stop) }
+            start = place
+            if byte == UInt8(ascii: "\n"), !fields.isEmpty { break }
+        }
+        return !fields.isEmpty
+    }
+
+    /// Leaves out the last bytes.
+    mutating func dropLast(_ count: Int) { end -= count }
+
+    /// How many fields the line has.
+    var count: Int { fields.count }
+
+    /// A field of the line.
+    subscript(_ field: Int) -> String { String(decoding: bytes[fields[field]], as: UTF8.self) }
 }

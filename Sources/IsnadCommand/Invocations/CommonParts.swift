@@ -2,12 +2,10 @@ import Isnad
 import IsnadTerminal
 
 extension IndexChoice {
-    static var options: [PlainOption<Self>] {
-        [
-            .text("--index") { $0.folder = $1 },
-            .text("--aliases") { $0.aliases = $1 },
-            .flag("--partial") { $0.partial = true },
-        ]
+    mutating func take(_ option: inout TypedOption) {
+        option.text("--index", &folder)
+        option.text("--aliases", &aliases)
+        option.flag("--partial", &partial)
     }
 }
 
@@ -18,15 +16,14 @@ struct ResultForm: Equatable {
     var csv = false
     var color = ColorChoice.auto
 
-    static var options: [PlainOption<Self>] {
-        [
-            .flag("--json") { $0.json = true },
-            .flag("--jsonl") { $0.jsonl = true },
-            .choice("--color") { $0.color = $1 },
-        ]
+    mutating func take(_ option: inout TypedOption) {
+        option.flag("--json", &json)
+        option.flag("--jsonl", &jsonl)
+        option.choice("--color", &color)
     }
 
-    static var tableOptions: [PlainOption<Self>] { [.flag("--csv") { $0.csv = true }] }
+    /// Takes the option of results that can be a table.
+    mutating func takeOfTable(_ option: inout TypedOption) { option.flag("--csv", &csv) }
 
     /// Forms for programs cannot share standard output.
     var problem: String? {
@@ -61,8 +58,9 @@ struct ResultRange: Equatable {
     var limit = 10
     var offset = 0
 
-    static var options: [PlainOption<Self>] {
-        [.number("--limit") { $0.limit = $1 }, .number("--offset") { $0.offset = $1 }]
+    mutating func take(_ option: inout TypedOption) {
+        option.number("--limit", &limit)
+        option.number("--offset", &offset)
     }
 
     var problem: String? {
@@ -79,13 +77,13 @@ struct Conditions: Equatable {
     var source: String?
     var language: String?
 
-    static var options: [PlainOption<Self>] {
-        [
-            .text("--since", "--from") { $0.since = $1 },
-            .text("--until", "--to") { $0.until = $1 },
-            .text("--source") { $0.source = $1 },
-            .text("--language") { $0.language = $1 },
-        ]
+    mutating func take(_ option: inout TypedOption) {
+        option.text("--since", &since)
+        option.text("--from", &since)
+        option.text("--until", &until)
+        option.text("--to", &until)
+        option.text("--source", &source)
+        option.text("--language", &language)
     }
 
     var problem: String? {

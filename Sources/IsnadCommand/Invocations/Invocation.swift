@@ -1,13 +1,13 @@
 /// What a command was asked, however its arguments were read.
 protocol Invocation: Equatable {
-    /// What can be said beside words.
-    static var options: [PlainOption<Self>] { get }
-
     /// What an empty list of arguments asks.
     init()
 
     /// Takes a word that belongs to no option; false where there is one too many.
     mutating func take(_ word: String) -> Bool
+
+    /// Takes an option that it knows.
+    mutating func take(_ option: inout TypedOption)
 
     /// What is missing or contradicts itself; nil where all is well.
     var problem: String? { get }

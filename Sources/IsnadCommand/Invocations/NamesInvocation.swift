@@ -8,8 +8,9 @@ struct NamesInvocation: Invocation {
     var form = ResultForm()
     var index = IndexChoice()
 
-    static var options: [PlainOption<Self>] {
-        ResultForm.options.map { $0.of(\.form) } + IndexChoice.options.map { $0.of(\.index) }
+    mutating func take(_ option: inout TypedOption) {
+        form.take(&option)
+        index.take(&option)
     }
 
     mutating func take(_ word: String) -> Bool {

@@ -25,18 +25,19 @@ struct QuotesInvocation: Invocation {
     var form = ResultForm()
     var index = IndexChoice()
 
-    static var options: [PlainOption<Self>] {
-        [
-            .text("--speaker") { $0.speaker = $1 },
-            .choice("--kind") { $0.kind = $1 },
-            .choice("--sort") { $0.sort = $1 },
-            .text("--without") { $0.without.append($1) },
-            .flag("--exact") { $0.exact = true },
-            .flag("--duplicates") { $0.duplicates = true },
-            .flag("--cite") { $0.cite = true },
-        ] + Conditions.options.map { $0.of(\.conditions) } + ResultRange.options.map { $0.of(\.range) }
-            + (ResultForm.options + ResultForm.tableOptions).map { $0.of(\.form) }
-            + IndexChoice.options.map { $0.of(\.index) }
+    mutating func take(_ option: inout TypedOption) {
+        option.text("--speaker", &speaker)
+        option.choice("--kind", &kind)
+        option.choice("--sort", &sort)
+        option.texts("--without", &without)
+        option.flag("--exact", &exact)
+        option.flag("--duplicates", &duplicates)
+        option.flag("--cite", &cite)
+        conditions.take(&option)
+        range.take(&option)
+        form.take(&option)
+        form.takeOfTable(&option)
+        index.take(&option)
     }
 
     mutating func take(_ word: String) -> Bool {

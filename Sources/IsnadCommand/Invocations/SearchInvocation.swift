@@ -19,19 +19,20 @@ struct SearchInvocation: Invocation {
     var form = ResultForm()
     var index = IndexChoice()
 
-    static var options: [PlainOption<Self>] {
-        [
-            .choice("--sort") { $0.sort = $1 },
-            .choice("--group") { $0.group = $1 },
-            .text("--speaker") { $0.speaker = $1 },
-            .text("--without") { $0.without.append($1) },
-            .flag("--exact") { $0.exact = true },
-            .flag("--expand") { $0.expand = true },
-            .flag("--explain") { $0.explain = true },
-            .flag("--duplicates") { $0.duplicates = true },
-        ] + Conditions.options.map { $0.of(\.conditions) } + ResultRange.options.map { $0.of(\.range) }
-            + (ResultForm.options + ResultForm.tableOptions).map { $0.of(\.form) }
-            + IndexChoice.options.map { $0.of(\.index) }
+    mutating func take(_ option: inout TypedOption) {
+        option.choice("--sort", &sort)
+        option.choice("--group", &group)
+        option.text("--speaker", &speaker)
+        option.texts("--without", &without)
+        option.flag("--exact", &exact)
+        option.flag("--expand", &expand)
+        option.flag("--explain", &explain)
+        option.flag("--duplicates", &duplicates)
+        conditions.take(&option)
+        range.take(&option)
+        form.take(&option)
+        form.takeOfTable(&option)
+        index.take(&option)
     }
 
     mutating func take(_ word: String) -> Bool {

@@ -10,9 +10,10 @@ struct ShowInvocation: Invocation {
     var form = ResultForm()
     var index = IndexChoice()
 
-    static var options: [PlainOption<Self>] {
-        [.flag("--quotes") { $0.quotes = true }] + ResultForm.options.map { $0.of(\.form) }
-            + IndexChoice.options.map { $0.of(\.index) }
+    mutating func take(_ option: inout TypedOption) {
+        option.flag("--quotes", &quotes)
+        form.take(&option)
+        index.take(&option)
     }
 
     mutating func take(_ word: String) -> Bool {

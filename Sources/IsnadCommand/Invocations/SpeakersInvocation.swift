@@ -10,9 +10,11 @@ struct SpeakersInvocation: Invocation {
     var form = ResultForm()
     var index = IndexChoice()
 
-    static var options: [PlainOption<Self>] {
-        [.number("--limit") { $0.limit = $1 }] + (ResultForm.options + ResultForm.tableOptions).map { $0.of(\.form) }
-            + IndexChoice.options.map { $0.of(\.index) }
+    mutating func take(_ option: inout TypedOption) {
+        option.number("--limit", &limit)
+        form.take(&option)
+        form.takeOfTable(&option)
+        index.take(&option)
     }
 
     mutating func take(_ word: String) -> Bool {

@@ -22,19 +22,19 @@ struct TimelineInvocation: Invocation {
     /// More rows of bars than these nobody compares.
     private static let mostSeries = 8
 
-    static var options: [PlainOption<Self>] {
-        [
-            .text("--speaker") { $0.speaker.append($1) },
-            .flag("--together") { $0.together = true },
-            .choice("--by") { $0.by = $1 },
-            .flag("--share") { $0.share = true },
-            .text("--svg") { $0.svg = $1 },
-            .number("--limit") { $0.limit = $1 },
-            .flag("--exact") { $0.exact = true },
-            .flag("--duplicates") { $0.duplicates = true },
-        ] + Conditions.options.map { $0.of(\.conditions) }
-            + (ResultForm.options + ResultForm.tableOptions).map { $0.of(\.form) }
-            + IndexChoice.options.map { $0.of(\.index) }
+    mutating func take(_ option: inout TypedOption) {
+        option.texts("--speaker", &speaker)
+        option.flag("--together", &together)
+        option.choice("--by", &by)
+        option.flag("--share", &share)
+        option.text("--svg", &svg)
+        option.number("--limit", &limit)
+        option.flag("--exact", &exact)
+        option.flag("--duplicates", &duplicates)
+        conditions.take(&option)
+        form.take(&option)
+        form.takeOfTable(&option)
+        index.take(&option)
     }
 
     mutating func take(_ word: String) -> Bool {
