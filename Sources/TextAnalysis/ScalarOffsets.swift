@@ -1,4 +1,4 @@
-/// Translates byte offsets of a text to offsets in Unicode scalars, for offsets that come in ascending order.
+/// Translates byte offsets of a text to offsets in Unicode scalars and back, for offsets that come in ascending order.
 ///
 /// The whole walk is linear in the text, however many offsets are asked for; an offset below the one before it starts again
 /// from the beginning.
@@ -21,6 +21,28 @@ public struct ScalarOffsets {
             byte = end
         }
         return scalar
+    }
+
+    /// The byte at which the scalar `offset` begins; the end of the text where it has no more scalars.
+    public mutating func byteOffset(ofScalar offset: Int) -> Int {
+        if offset < scalar { (byte, scalar) = (0, 0) }
+        let bytes = UnsafeRawBufferPointer(text)
+        while byte < text.count {
+            // Eight letters of ASCII are passed at once.
+            if offset - scalar >= 8, text.count - byte >= 8,
+                bytes.loadUnaligned(fromByteOffset: byte, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+            {
+                byte += 8
+                scalar += 8
+                continue
+            }
+            if text[byte] & 0xC0 != 0x80 {
+                if scalar == offset { break }
+                scalar += 1
+            }
+            byte += 1
+        }
+        return byte
     }
 }
 

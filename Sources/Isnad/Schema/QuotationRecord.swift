@@ -78,10 +78,18 @@ struct QuotationRecord: Sendable {
         cue = quotation.cue.map(string)
     }
 
-    /// Its words, cut out of text that begins at the scalar `base` of the article's.
-    func text(in scalars: [Unicode.Scalar], from base: Int) -> String {
-        let lower = min(max(0, start - base), scalars.count)
-        let upper = min(max(lower, end - base), scalars.count)
-        return String(scalars: scalars[lower..<upper])
+    /// Its words, and where they and the whole stand in a text in bytes.
+    ///
+    /// - Parameters:
+    ///   - offsets: of the text; quotations are best asked for in their order.
+    ///   - base: the scalar of the article's text at which this one begins.
+    func passage(
+        in text: UnsafeBufferPointer<UInt8>, _ offsets: inout ScalarOffsets, from base: Int
+    ) -> (words: String, content: Range<Int>, whole: Range<Int>) {
+        func byte(_ scalar: Int) -> Int { offsets.byteOffset(ofScalar: max(0, scalar - base)) }
+        let wholeStart = byte(wholeStart)
+        let start = byte(start)
+        let content = start..<max(start, byte(end))
+        return (String(decoding: text[content], as: UTF8.self), content, wholeStart..<max(wholeStart, byte(wholeEnd)))
     }
 }

@@ -53,13 +53,13 @@ extension Searcher {
                     continue
                 }
                 let paragraph = request.findsParagraphs ? try place.paragraph(of: record, session.database) : nil
+                let (words, content, whole) = place.passage(of: record)
                 results.append(
                     QuotationResult(
-                        record, at: place, paragraph: paragraph, rank: request.offset + results.count + 1,
+                        record, words, at: place, paragraph: paragraph, rank: request.offset + results.count + 1,
                         score: isListing ? 0 : (match.weight * 1000).rounded() / 1000,
                         session.snippets.context(
-                            of: place.text, around: place.bytes(record.wholeStart..<record.wholeEnd),
-                            content: place.bytes(record.start..<record.end), plan.highlights)))
+                            of: place.text, around: whole, content: content, plan.highlights)))
             }
             guard results.count < request.limit, found.matches.count == page.limit, page.limit > 0 else { break }
             page.offset += page.limit
@@ -118,14 +118,12 @@ extension Searcher {
 
 extension QuotationResult {
     fileprivate init(
-        _ record: QuotationRecord, at place: QuotationPlace, paragraph: Int?, rank: Int, score: Double,
-        _ context: Snippet
+        _ record: QuotationRecord, _ words: String, at place: QuotationPlace, paragraph: Int?, rank: Int,
+        score: Double, _ context: Snippet
     ) {
         self.init(
             rank: rank, score: score, article: place.article,
-            quote: Quote(
-                text: record.text(in: Array(place.text.unicodeScalars), from: place.start), kind: record.kind,
-                start: record.start, end: record.end),
+            quote: Quote(text: words, kind: record.kind, start: record.start, end: record.end),
             speaker: Speaker(name: record.speaker, mention: record.mention, description: record.description),
             cue: record.cue, context: context.text,
             highlights: context.highlights.map { [$0.lowerBound, $0.upperBound] }, paragraph: paragraph)
@@ -211,14 +209,12 @@ struct QuotationPlace {
         return breaks
     }
 
-    /// Scalars of the article as bytes of ``text``.
-    func bytes(_ range: Range<Int>) -> Range<Int> {
-        let scalars = text.unicodeScalars
-        func place(_ offset: Int) -> Int {
-            let index = scalars.index(scalars.startIndex, offsetBy: max(0, offset - start), limitedBy: scalars.endIndex)
-            return text.utf8.distance(from: text.startIndex, to: index ?? scalars.endIndex)
+    /// The words of a quotation, and where they and the whole stand in ``text``, in bytes.
+    func passage(of record: QuotationRecord) -> (words: String, content: Range<Int>, whole: Range<Int>) {
+        var text = text
+        return text.withUTF8 { text in
+            var offsets = ScalarOffsets(text)
+            return record.passage(in: text, &offsets, from: start)
         }
-        let lower = place(range.lowerBound)
-        return lower..<max(lower, place(range.upperBound))
     }
 }

@@ -1,3 +1,4 @@
+import TextAnalysis
 import Xapian
 
 /// An article as it was indexed.
@@ -149,19 +150,25 @@ extension Searcher {
         }
         var quotes: [IndexedArticle.Quote] = []
         let first = document + UInt32(record.passageCount + 1) * step
-        let scalars = Array(text.unicodeScalars)
+        var records: [QuotationRecord] = []
         for data in try session.database.data(of: (0..<record.quotationCount).map { first + UInt32($0) * step }) {
             guard let data, let quotation = QuotationRecord(data) else {
                 throw XapianError(.corrupt, "a quotation of document \(document) is missing")
             }
-            quotes.append(
-                IndexedArticle.Quote(
-                    quote: QuotationResult.Quote(
-                        text: quotation.text(in: scalars, from: 0), kind: quotation.kind, start: quotation.start,
-                        end: quotation.end),
-                    speaker: QuotationResult.Speaker(
-                        name: quotation.speaker, mention: quotation.mention, description: quotation.description),
-                    cue: quotation.cue))
+            records.append(quotation)
+        }
+        text.withUTF8 { text in
+            var offsets = ScalarOffsets(text)
+            for quotation in records {
+                quotes.append(
+                    IndexedArticle.Quote(
+                        quote: QuotationResult.Quote(
+                            text: quotation.passage(in: text, &offsets, from: 0).words, kind: quotation.kind,
+                            start: quotation.start, end: quotation.end),
+                        speaker: QuotationResult.Speaker(
+                            name: quotation.speaker, mention: quotation.mention, description: quotation.description),
+                        cue: quotation.cue))
+            }
         }
         return IndexedArticle(
             article: ArticleSummary(record), authors: record.authors, url: record.url, dateOrigin: record.dateOrigin,

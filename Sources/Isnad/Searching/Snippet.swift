@@ -45,10 +45,13 @@ struct SnippetMaker {
     {
         var text = text
         return text.withUTF8 { text in
-            tokenizer.tokenize(text, into: &tokens)
-            let found = patterns.isEmpty ? [Match(range: content, pattern: 0)] : matches(patterns)
+            var found = [Match(range: content, pattern: 0)]
+            if !patterns.isEmpty {
+                tokenizer.tokenize(text, into: &tokens)
+                found = matches(patterns)
+            }
             var window = bytes
-            for paragraph in paragraphs(of: text) {
+            for paragraph in paragraphs(of: text) where paragraph.overlaps(bytes) {
                 for sentence in SentenceSplitter().sentences(in: text, paragraph: paragraph)
                 where sentence.overlaps(bytes) {
                     window = min(window.lowerBound, sentence.lowerBound)..<max(window.upperBound, sentence.upperBound)

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// One of the engine's tables of a local database, read where it lies in memory: keys are looked for in its tree.
 ///
 /// The format is told at ``TableWriter``. Nothing in the file is believed: every place in a block is checked before it is looked at, and what makes no
@@ -92,19 +98,53 @@ final class MappedTable: Sendable {
     func seek(notAfter key: [UInt8]) throws(XapianError) -> (item: Item?, cursor: Cursor) {
         var cursor = Cursor()
         cursor.way.reserveCapacity(root.level + 1)
-        let (leaf, index) = try descend(key, part: 1) { cursor.way.append(($0, $1)) }
-        guard let item = leaf.item(index),
-            let order = leaf.compare(key, 1, withItemAt: leaf.place(index), head: Block.leafHead)
-        else { throw damaged }
-        if order >= 0 { return (item, cursor) }
-        cursor.way[cursor.way.count - 1].item = index - 1
-        return (nil, cursor)
+        let item = try descend(from: root.block, to: key, &cursor)
+        return (item, cursor)
+    }
+
+    /// Goes on, from an item, to what ``seek(notAfter:)`` finds of a key that is not before it: the blocks on the way are searched from where they
+    /// were left, so that it takes the logarithm of the distance.
+    ///
+    /// - Throws: ``damaged``.
+    func advance(_ cursor: inout Cursor, notAfter key: [UInt8]) throws(XapianError) -> Item? {
+        // From the leaf upwards, to the first block in which something is behind the key.
+        while let (number, index) = cursor.way.popLast() {
+            let block = try block(number, cursor)
+            guard let found = block.last(notAfter: key, part: 1, from: index) else { throw damaged }
+            if found == block.count - 1, !cursor.way.isEmpty { continue }
+            cursor.way.append((number, found))
+            if block.isLeaf {
+                guard let item = block.item(found) else { throw damaged }
+                return item
+            }
+            guard let child = block.child(found) else { throw damaged }
+            return try descend(from: child, to: key, &cursor)
+        }
+        return nil
+    }
+
+    /// Goes down to the last item that is not behind a key, as ``seek(notAfter:)`` does, from a block below those on the way of a cursor.
+    private func descend(from number: Int, to key: [UInt8], _ cursor: inout Cursor) throws(XapianError) -> Item? {
+        var number = number
+        while true {
+            let block = try block(number, cursor)
+            guard let index = block.last(notAfter: key, part: 1) else { throw damaged }
+            cursor.way.append((number, index))
+            if block.isLeaf {
+                guard let item = block.item(index),
+                    let order = block.compare(key, 1, withItemAt: block.place(index))
+                else { throw damaged }
+                if order >= 0 { return item }
+                cursor.way[cursor.way.count - 1].item = index - 1
+                return nil
+            }
+            guard let child = block.child(index) else { throw damaged }
+            number = child
+        }
     }
 
     private func find(_ key: [UInt8], part: Int, _ leaf: Block, _ index: Int) throws(XapianError) -> Item? {
-        guard let order = leaf.compare(key, part, withItemAt: leaf.place(index), head: Block.leafHead) else {
-            throw damaged
-        }
+        guard let order = leaf.compare(key, part, withItemAt: leaf.place(index)) else { throw damaged }
         guard order == 0 else { return nil }
         guard let item = leaf.item(index) else { throw damaged }
         return item
@@ -120,14 +160,14 @@ final class MappedTable: Sendable {
         var number = root.block
         for level in stride(from: root.level, to: 0, by: -1) {
             guard let block = Block(file.bytes, number, level: level),
-                let index = block.last(notAfter: key, part: part, head: Block.branchHead),
+                let index = block.last(notAfter: key, part: part),
                 let child = block.child(index)
             else { throw damaged }
             pass(number, index)
             number = child
         }
         guard let leaf = Block(file.bytes, number, level: 0),
-            let index = leaf.last(notAfter: key, part: part, head: Block.leafHead)
+            let index = leaf.last(notAfter: key, part: part)
         else { throw damaged }
         pass(number, index)
         return (leaf, index)
@@ -165,8 +205,8 @@ final class MappedTable: Sendable {
         let isLeaf: Bool
 
         /// The bytes of an item of a branch before the length of its key, and of one of a leaf.
-        static let branchHead = 4
-        static let leafHead = 2
+        private static let branchHead = 4
+        private static let leafHead = 2
 
         init?(_ file: UnsafeRawBufferPointer, _ number: Int, level: Int) {
             guard number >= 0, number < file.count / blockSize else { return nil }
@@ -211,27 +251,42 @@ final class MappedTable: Sendable {
         }
 
         /// Which is the last item that is not behind a part of a key; nil where items are not in their places.
-        ///
-        /// - Parameter head: the bytes of an item before the length of its key.
-        func last(notAfter key: [UInt8], part: Int, head: Int) -> Int? {
-            var (low, high) = (0, count)
+        func last(notAfter key: [UInt8], part: Int) -> Int? { last(notAfter: key, part: part, 0, count) }
+
+        /// The same of a key that is not before an item, -1 for none: in steps that double from there.
+        func last(notAfter key: [UInt8], part: Int, from item: Int) -> Int? {
+            var low = max(0, item)
+            var step = 1
+            while low + step < count {
+                guard let order = compare(key, part, withItemAt: place(low + step)) else { return nil }
+                if order < 0 { break }
+                low += step
+                step *= 2
+            }
+            return last(notAfter: key, part: part, low, min(count, low + step))
+        }
+
+        private func last(notAfter key: [UInt8], part: Int, _ low: Int, _ high: Int) -> Int? {
+            var (low, high) = (low, high)
             while high - low > 1 {
                 let middle = (low + high) / 2
-                guard let order = compare(key, part, withItemAt: place(middle), head: head) else { return nil }
+                guard let order = compare(key, part, withItemAt: place(middle)) else { return nil }
                 if order < 0 { high = middle } else { low = middle }
             }
             return low
         }
 
         /// Whether a part of a key is before (negative), at or behind (positive) an item; nil where that does not lie within the block.
-        func compare(_ key: [UInt8], _ part: Int, withItemAt at: Int, head: Int) -> Int? {
-            guard at + head < blockSize else { return nil }
+        func compare(_ key: [UInt8], _ part: Int, withItemAt at: Int) -> Int? {
+            let head = isLeaf ? Self.leafHead : Self.branchHead
+            guard at + head < blockSize, let block = bytes.baseAddress else { return nil }
             let length = Int(bytes[at + head])
             let start = at + head + 1
             guard start + length + 2 <= blockSize || isLeaf && start + length <= blockSize else { return nil }
-            for index in 0..<min(length, key.count) where key[index] != bytes[start + index] {
-                return key[index] < bytes[start + index] ? -1 : 1
+            let order = key.withUnsafeBytes { key in
+                key.baseAddress.map { memcmp($0, block + start, min(length, key.count)) } ?? 0
             }
+            if order != 0 { return Int(order) }
             if length != key.count { return key.count < length ? -1 : 1 }
             let isFirst = isLeaf && integer(at) & 0x2000 != 0
             guard isFirst || start + length + 2 <= blockSize else { return nil }

@@ -65,6 +65,15 @@ struct ValueCursor {
             // The entries that follow mostly are alike but for the bytes of their values.
             let stride = 2 &+ ownSize
             let (lastStart, before) = (chunk.count - stride, at)
+            while at &+ 7 &* stride <= lastStart, document &+ 8 &* step < wanted {
+                var unlike: UInt16 = 0
+                for entry in 0..<8 {
+                    unlike |= head ^ start.loadUnaligned(fromByteOffset: at &+ entry &* stride, as: UInt16.self)
+                }
+                guard unlike == 0 else { break }
+                document &+= 8 &* step
+                at &+= 8 &* stride
+            }
             while at <= lastStart, document &+ step < wanted,
                 start.loadUnaligned(fromByteOffset: at, as: UInt16.self) == head
             {
@@ -82,7 +91,8 @@ struct ValueCursor {
     private mutating func jump(to wanted: UInt32) throws(XapianError) {
         var sought = key
         sought.appendSortable(wanted)
-        let (item, place) = try table.seek(notAfter: sought)
+        var place = place
+        let item = try table.advance(&place, notAfter: sought)
         guard let item, let first = firstDocument(of: item.key), first > document else { return }
         self.place = place
         try begin(item)
