@@ -31,8 +31,11 @@ package struct IndexChoice: Equatable, Sendable {
         } else if asked != nil {
             throw IsnadError.unreadable(path: file, reason: "it is no file of aliases that can be opened")
         }
-        return try Searcher(folder: path, aliases: known, isPartial: partial) { missing in
+        let searcher = try Searcher(folder: path, aliases: known, isPartial: partial) { missing in
             for shard in missing { Output.note("\(shard)") }
         }
+        // A program asks one, to its end: nothing is gained by giving its memory back piece by piece before the system takes all of it.
+        _ = Unmanaged.passRetained(searcher)
+        return searcher
     }
 }

@@ -350,8 +350,11 @@ public final class Database {
     /// The row of a document in the file beside the engine's tables; nil where it has none, or its part is remote.
     public func row(of document: UInt32) -> [UInt8]? {
         guard let (part, number) = part(of: document) else { return nil }
-        guard let row = words[part]?.row(Int(number) - 1), !row.isEmpty else { return nil }
-        return Array(row)
+        guard let rows = words[part], let row = rows.row(Int(number) - 1, by: rows.descriptor(forMore: 1)) else {
+            return nil
+        }
+        let bytes = row.bytes
+        return bytes.isEmpty ? nil : bytes
     }
 
     /// The number in the whole of a document of one of `count` parts: the engine deals numbers out to parts in turn.

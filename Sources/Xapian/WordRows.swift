@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
     import Glibc
 #else
@@ -93,18 +91,49 @@ final class MappedWordRows: Sendable {
         return UnsafeRawBufferPointer(rebasing: bytes[first..<last])
     }
 
-    /// How many rows were looked at so far.
-    private let looks = Atomic(0)
-    /// Before so many looks, each costs less as a read than what it takes to have another page of the file in the memory of the process: a program
-    /// that asks one question is done by then (measured: .6 µs against 5).
-    private static let fewLooks = 2_000
+    /// A row and what holds its bytes.
+    enum Row {
+        case inMemory(UnsafeRawBufferPointer)
+        case copied([UInt8])
+
+        var bytes: [UInt8] {
+            switch self {
+            case .inMemory(let bytes): Array(bytes)
+            case .copied(let bytes): bytes
+            }
+        }
+
+        @inline(__always)
+        func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+            switch self {
+            case .inMemory(let bytes): body(bytes)
+            case .copied(let bytes): bytes.withUnsafeBytes(body)
+            }
+        }
+    }
+
+    /// ``row(_:)``, copied from the file where a descriptor of it is given (``descriptor(forMore:)``).
+    func row(_ index: Int, by descriptor: Int32?) -> Row? {
+        guard let descriptor, index < count else { return row(index).map { .inMemory($0) } }
+        var ends: (UInt64, UInt64) = (0, 0)
+        let place = rows.endIndex + 8 * (index - 1)
+        let wasRead = withUnsafeMutableBytes(of: &ends) { ends in
+            index == 0
+                ? pread(descriptor, ends.baseAddress! + 8, 8, off_t(place + 8)) == 8
+                : pread(descriptor, ends.baseAddress, 16, off_t(place)) == 16
+        }
+        let (first, last) = (Int(clamping: UInt64(littleEndian: ends.0)), Int(clamping: UInt64(littleEndian: ends.1)))
+        guard wasRead, first <= last, last <= rows.endIndex else { return nil }
+        var isWhole = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: last - first) { bytes, count in
+            isWhole = pread(descriptor, bytes.baseAddress, last - first, off_t(first)) == last - first
+            count = isWhole ? last - first : 0
+        }
+        return isWhole ? .copied(bytes) : nil
+    }
 
     /// What to read rows of so many more documents by; nil where they are to be looked at in memory.
-    func descriptor(forMore count: Int) -> Int32? {
-        guard looks.load(ordering: .relaxed) + count <= Self.fewLooks else { return nil }
-        looks.add(count, ordering: .relaxed)
-        return file.descriptor
-    }
+    func descriptor(forMore count: Int) -> Int32? { file.descriptor(forMore: count) }
 
     /// The bytes of all rows.
     var rows: Slice<UnsafeRawBufferPointer> { bytes[..<(bytes.count - WordRows.footer - 8 * count)] }

@@ -54,19 +54,18 @@ extension Database {
     private func tied(_ places: [FlatMatch.Place], _ slot: UInt32, wanted: Int) throws(XapianError)
         -> [FlatMatch.Place]
     {
+        let descriptors = words.map { $0?.descriptor(forMore: places.count) }
         let keyed = places.map { place in
-            let row = part(of: place.document).flatMap { words[$0.part]?.row(Int($0.number) - 1) }
-            return (place: place, row: row ?? UnsafeRawBufferPointer(start: nil, count: 0))
+            let row = part(of: place.document).flatMap { part, number in
+                words[part]?.row(Int(number) - 1, by: descriptors[part])
+            }
+            return (place: place, row: row ?? .copied([]))
         }
         // Of all, when two have the same row: one by one they would take far longer.
         var values: [UInt32: [UInt8]] = [:]
         let order = try keyed.sortedPrefix(wanted) { one, other throws(XapianError) in
-            let shared = min(one.row.count, other.row.count)
-            if shared > 0, let one = one.row.baseAddress, let other = other.row.baseAddress {
-                let compared = memcmp(one, other, shared)
-                if compared != 0 { return compared < 0 }
-            }
-            if one.row.count != other.row.count { return one.row.count < other.row.count }
+            let compared = one.row.withBytes { one in other.row.withBytes { other in Self.order(of: one, other) } }
+            if compared != 0 { return compared < 0 }
             if values.isEmpty {
                 let documents = places.map(\.document).sorted()
                 for (document, value) in zip(documents, try valueRun(of: documents, slot: slot)) {
@@ -78,6 +77,16 @@ extension Database {
                 ? first.lexicographicallyPrecedes(second) : one.place.document < other.place.document
         }
         return order.map(\.place)
+    }
+
+    /// Negative where a row comes before another, 0 where they are the same.
+    private static func order(of one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer) -> Int {
+        let shared = min(one.count, other.count)
+        if shared > 0, let one = one.baseAddress, let other = other.baseAddress {
+            let compared = memcmp(one, other, shared)
+            if compared != 0 { return Int(compared) }
+        }
+        return one.count - other.count
     }
 }
 

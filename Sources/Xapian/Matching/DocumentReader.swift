@@ -7,7 +7,7 @@ import LibDeflate
 struct DocumentReader: ~Copyable {
     private let decompressor = libdeflate_alloc_decompressor()
     private var key: [UInt8] = []
-    private var tag: [UInt8] = []
+    private var (leaf, tag): ([UInt8], [UInt8]) = ([], [])
 
     /// Data that inflates to more is left to the engine.
     private static let mostInflated = 1 << 26
@@ -21,7 +21,7 @@ struct DocumentReader: ~Copyable {
         key.removeAll(keepingCapacity: true)
         key.appendSortable(document)
         let decompressor = decompressor
-        let data = try? table.withEntry(key, &tag) { bytes, isCompressed in
+        let data = try? table.withEntry(key, &leaf, &tag) { bytes, isCompressed in
             isCompressed ? Self.inflated(bytes, decompressor) : Array(bytes)
         }
         return data ?? nil

@@ -115,6 +115,9 @@ struct FlatMatch {
     mutating func match(_ lists: inout [List], _ listed: inout [Listed], in part: Part, _ window: MatchWindow) -> Bool {
         var isWhole = true
         let rows = RowLists(lists.filter { $0.row != nil })
+        window.prepare(
+            postings: lists.reduce(0) { $0 + $1.cursors.reduce(0) { $0 + $1.count } }
+                + listed.reduce(0) { $0 + $1.places.count })
         while let base = nextDocument(of: lists, listed) {
             if let end, ContinuousClock.now >= end {
                 wasCut = true
@@ -171,7 +174,7 @@ struct FlatMatch {
         while listed.next < listed.places.count {
             let place = listed.places[listed.next]
             let document = number(place.document)
-            guard document < base + MatchWindow.width else { return }
+            guard document < base + window.reach else { return }
             if document >= base { window.add(to: document, from: base, word: listed.word, weight: place.weight) }
             listed.next += 1
         }
@@ -249,7 +252,7 @@ struct FlatMatch {
                 }
             } else {
                 list.cursors[index].skip(to: base)
-                list.cursors[index].forEach(below: base + MatchWindow.width) { document, frequency in
+                list.cursors[index].forEach(below: base + window.reach) { document, frequency in
                     if !isChosen || window.isChosen(document, from: base) { see(document, frequency) }
                 }
             }

@@ -13,7 +13,11 @@ final class LocalTables: Sendable {
         do throws(XapianError) {
             let file = try VersionFile(of: database)
             postings = file.postings.isEmpty ? nil : try MappedTable(database + "/postlist.glass", file.postings)
-            documents = file.documents.isEmpty ? nil : try MappedTable(database + "/docdata.glass", file.documents)
+            documents =
+                file.documents.isEmpty
+                ? nil
+                : try MappedTable(
+                    database + "/docdata.glass", file.documents, staysOpen: true)
             (statistics, last) = (file.statistics, file.last)
         } catch {
             return nil

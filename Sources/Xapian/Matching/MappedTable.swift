@@ -20,11 +20,12 @@ final class MappedTable: Sendable {
 
     /// Maps the file of a table that has entries.
     ///
+    /// - Parameter staysOpen: whether the leaves of single entries are read from the file at first.
     /// - Throws: ``XapianError`` where it cannot be read or is cut.
-    init(_ path: String, _ root: VersionFile.StoredRoot) throws(XapianError) {
+    init(_ path: String, _ root: VersionFile.StoredRoot, staysOpen: Bool = false) throws(XapianError) {
         self.path = path
         self.root = root
-        file = try MappedFile(path)
+        file = try MappedFile(path, staysOpen: staysOpen)
         guard file.bytes.count >= Self.blockSize, root.level < Self.mostLevels else {
             throw XapianError(.corrupt, "\(path) is cut")
         }
@@ -52,32 +53,56 @@ final class MappedTable: Sendable {
     /// The place before all entries.
     var start: Cursor { Cursor(way: [(root.block, -1)]) }
 
-    /// Calls `body` with the bytes of the entry with the key, which are put together in `room` where they are in several parts; nil where there is
-    /// none.
+    /// Calls `body` with the bytes of the entry with the key; nil where there is none.
     ///
+    /// - Parameters:
+    ///   - leaf: room for a leaf that is read from the file.
+    ///   - room: where the bytes are put together where they are in several parts.
     /// - Throws: ``damaged``.
     func withEntry<Result>(
-        _ key: [UInt8], _ room: inout [UInt8], _ body: (_ bytes: UnsafeRawBufferPointer, _ isCompressed: Bool) -> Result
+        _ key: [UInt8], _ leaf: inout [UInt8], _ room: inout [UInt8],
+        _ body: (_ bytes: UnsafeRawBufferPointer, _ isCompressed: Bool) -> Result
     ) throws(XapianError) -> Result? {
-        guard var item = try item(key, part: 1) else { return nil }
-        // Most are in one part, which need not be copied.
-        if item.isLast { return body(item.bytes, item.isCompressed) }
         room.removeAll(keepingCapacity: true)
-        room.append(contentsOf: item.bytes)
+        var result: Result?
         var part = 1
-        while !item.isLast {
+        while true {
+            let number = try leafNumber(key, part: part) { _, _ in }
+            let isLast = try withLeaf(number, &leaf) { (leaf) throws(XapianError) in
+                guard let leaf, let index = leaf.last(notAfter: key, part: part) else { throw damaged }
+                guard let item = try find(key, part: part, leaf, index) else {
+                    if part > 1 { throw damaged }
+                    return true
+                }
+                if part == 1, item.isLast {
+                    // Most are in one part, which need not be copied.
+                    result = body(item.bytes, item.isCompressed)
+                } else {
+                    room.append(contentsOf: item.bytes)
+                    if item.isLast { result = room.withUnsafeBytes { body($0, item.isCompressed) } }
+                }
+                return item.isLast
+            }
+            if isLast { return result }
             part += 1
-            guard let next = try self.item(key, part: part) else { throw damaged }
-            item = next
-            room.append(contentsOf: item.bytes)
         }
-        return room.withUnsafeBytes { body($0, item.isCompressed) }
     }
 
-    /// The part of the entry with the key; nil where there is none.
-    private func item(_ key: [UInt8], part: Int) throws(XapianError) -> Item? {
-        let (leaf, index) = try descend(key, part: part) { _, _ in }
-        return try find(key, part: part, leaf, index)
+    /// Calls `body` with a leaf, read from the file where that is the cheaper way; nil where it is none.
+    private func withLeaf<Result>(
+        _ number: Int, _ room: inout [UInt8], _ body: (Block?) throws(XapianError) -> Result
+    ) throws(XapianError) -> Result {
+        guard let descriptor = file.descriptor(forMore: 1), number < file.bytes.count / Self.blockSize else {
+            return try body(Block(file.bytes, number, level: 0))
+        }
+        if room.isEmpty { room = [UInt8](repeating: 0, count: Self.blockSize) }
+        let count = room.withUnsafeMutableBytes {
+            pread(descriptor, $0.baseAddress, $0.count, off_t(number * Self.blockSize))
+        }
+        guard count == Self.blockSize else { throw damaged }
+        return try room.withUnsafeBufferPointer { (bytes) throws(XapianError) in
+            try body(Block(UnsafeRawBufferPointer(bytes), 0, level: 0))
+        }
     }
 
     /// The first part of the entry with the key, and its place; nil where there is none.
@@ -86,7 +111,11 @@ final class MappedTable: Sendable {
     func seek(_ key: [UInt8]) throws(XapianError) -> (item: Item, cursor: Cursor)? {
         var cursor = Cursor()
         cursor.way.reserveCapacity(root.level + 1)
-        let (leaf, index) = try descend(key, part: 1) { cursor.way.append(($0, $1)) }
+        let number = try leafNumber(key, part: 1) { cursor.way.append(($0, $1)) }
+        guard let leaf = Block(file.bytes, number, level: 0), let index = leaf.last(notAfter: key, part: 1) else {
+            throw damaged
+        }
+        cursor.way.append((number, index))
         return try find(key, part: 1, leaf, index).map { ($0, cursor) }
     }
 
@@ -150,13 +179,13 @@ final class MappedTable: Sendable {
         return item
     }
 
-    /// Goes to the last item of a leaf that is not behind a part of a key.
+    /// The leaf in which a part of a key is if it is anywhere.
     ///
     /// - Parameter pass: told the blocks on the way, and which of their items was taken.
     @inline(__always)
-    private func descend(
+    private func leafNumber(
         _ key: [UInt8], part: Int, _ pass: (_ block: Int, _ item: Int) -> Void
-    ) throws(XapianError) -> (leaf: Block, item: Int) {
+    ) throws(XapianError) -> Int {
         var number = root.block
         for level in stride(from: root.level, to: 0, by: -1) {
             guard let block = Block(file.bytes, number, level: level),
@@ -166,11 +195,7 @@ final class MappedTable: Sendable {
             pass(number, index)
             number = child
         }
-        guard let leaf = Block(file.bytes, number, level: 0),
-            let index = leaf.last(notAfter: key, part: part)
-        else { throw damaged }
-        pass(number, index)
-        return (leaf, index)
+        return number
     }
 
     /// Goes on to the next item; nil at the end of the table.

@@ -14,6 +14,8 @@ final class MatchWindow {
     /// a quarter of this memory is in use at most.
     static let width: UInt32 = 8192
     private static let count = Int(width)
+    /// So many together where not so many have words in all: a stretch for each of them costs less than the pages of memory that are spared.
+    private static let (narrow, few): (UInt32, Int) = (512, 128)
 
     private let allocated: UnsafeMutableRawPointer
     /// Of each document its weight, and a sum of frequencies that is not weighed yet; 0 between stretches.
@@ -46,6 +48,8 @@ final class MatchWindow {
     private var last = 0
     /// What weighs less is not among the best.
     private var least = -Double.infinity
+    /// How many documents the stretch has.
+    private(set) var reach = MatchWindow.width
 
     init() {
         var size = 0
@@ -90,6 +94,9 @@ final class MatchWindow {
 
     // MARK: Adding
 
+    /// Makes ready for lists that have so many postings.
+    func prepare(postings: Int) { reach = postings <= Self.few ? Self.narrow : Self.width }
+
     /// Begins a stretch, of which those are wanted that weigh no less than `least`.
     func begin(least: Double) { self.least = least }
 
@@ -105,7 +112,7 @@ final class MatchWindow {
         let (weights, set, chosen, hopeful, least) = (weights, having(word), chosen, hopeful, least)
         weighing.withWeights { weight in
             if isChosen {
-                list.forEach(below: base &+ Self.width) { document, frequency in
+                list.forEach(below: base &+ reach) { document, frequency in
                     let place = Int(document &- base)
                     guard chosen.contains(place) else { return }
                     let sum = weights[place] + weight(frequency)
@@ -116,7 +123,7 @@ final class MatchWindow {
                 return
             }
             var last = 0
-            list.forEach(below: base &+ Self.width) { document, frequency in
+            list.forEach(below: base &+ reach) { document, frequency in
                 let place = Int(document &- base)
                 let sum = weights[place] + weight(frequency)
                 weights[place] = sum
@@ -133,7 +140,7 @@ final class MatchWindow {
     func addFrequencies(_ list: inout PostingCursor, from base: UInt32, isChosen: Bool) {
         let (sums, summed, chosen, places) = (sums, summed, chosen, candidates)
         var (last, count) = (0, sumCount)
-        list.forEach(below: base &+ Self.width) { document, frequency in
+        list.forEach(below: base &+ reach) { document, frequency in
             let place = Int(document &- base)
             if isChosen, !chosen.contains(place) { return }
             sums[place] &+= frequency

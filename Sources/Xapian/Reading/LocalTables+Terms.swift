@@ -17,8 +17,8 @@ extension LocalTables {
     /// - Throws: ``XapianError`` where something in the table makes no sense.
     func metadata(_ name: String) throws(XapianError) -> [UInt8] {
         guard let postings else { return [] }
-        var room: [UInt8] = []
-        let found = try postings.withEntry(TableKey.metadata(name), &room) { bytes, isCompressed in
+        var (leaf, room): ([UInt8], [UInt8]) = ([], [])
+        let found = try postings.withEntry(TableKey.metadata(name), &leaf, &room) { bytes, isCompressed in
             isCompressed ? nil : Array(bytes)
         }
         guard let found else { return [] }
