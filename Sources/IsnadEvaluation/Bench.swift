@@ -42,6 +42,8 @@ struct Bench: ParsableCommand {
 
     func run() throws {
         let searcher = try Searcher(folder: index)
+        // As the server does.
+        searcher.preload()
         let text = String(decoding: try Data(contentsOf: URL(filePath: queries)), as: UTF8.self)
         let lines = text.split(separator: "\n").map(String.init)
         for line in lines.prefix(warm) { try ask(searcher, line) }

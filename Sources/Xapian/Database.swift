@@ -357,6 +357,11 @@ public final class Database {
         return bytes.isEmpty ? nil : bytes
     }
 
+    /// The files of the parts on this machine that are read where they lie in memory.
+    package var mappedFiles: [MappedFile] {
+        words.compactMap { $0?.file } + tables.flatMap { [$0?.postings?.file, $0?.documents?.file] }.compactMap(\.self)
+    }
+
     /// The number in the whole of a document of one of `count` parts: the engine deals numbers out to parts in turn.
     static func wholeNumber(of document: UInt32, inPart part: Int, of count: Int) -> UInt32 {
         (document - 1) * UInt32(count) + UInt32(part) + 1

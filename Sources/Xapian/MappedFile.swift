@@ -7,8 +7,8 @@ import Synchronization
 #endif
 
 /// A file where it lies in memory, for as long as this lives.
-final class MappedFile: Sendable {
-    nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
+package final class MappedFile: Sendable {
+    package nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
     /// What it can be read by besides; nil where it was not kept open.
     private let descriptor: Int32?
     /// How often it was looked at so far, as far as that counts.
@@ -46,6 +46,26 @@ final class MappedFile: Sendable {
         looks.add(count, ordering: .relaxed)
         return descriptor
     }
+
+    /// Has the process keep all pages of the file at hand, so that no look has to wait for one.
+    package func preload() {
+        var start = 0
+        while start < bytes.count, let first = bytes.baseAddress {
+            let count = min(Self.preloadedAtOnce, bytes.count - start)
+            // Systems before Linux 5.14 do not know how; there pages come as they are looked at.
+            guard madvise(UnsafeMutableRawPointer(mutating: first + start), count, Self.populate) == 0 else { return }
+            start += count
+        }
+        looks.store(Self.fewLooks, ordering: .relaxed)
+    }
+
+    private static let preloadedAtOnce = 1 << 24
+    #if canImport(Glibc)
+        /// `MADV_POPULATE_READ`.
+        private static let populate: Int32 = 22
+    #else
+        private static let populate = MADV_WILLNEED
+    #endif
 
     deinit {
         if let descriptor { close(descriptor) }

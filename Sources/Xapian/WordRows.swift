@@ -54,7 +54,7 @@ final class WordRowsWriter {
 
 /// A file of rows where it lies in memory.
 final class MappedWordRows: Sendable {
-    private let file: MappedFile
+    let file: MappedFile
     /// The whole file.
     var bytes: UnsafeRawBufferPointer { file.bytes }
 

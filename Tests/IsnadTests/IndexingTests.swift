@@ -159,6 +159,23 @@ import Testing
         #expect(try folder.find("heron") == ["a.txt"])
     }
 
+    @Test("What is kept at hand answers as before, after commits too") func preloading() async throws {
+        let scratch = ScratchFolder()
+        try scratch.write("corpus/a.txt", "Ferry\n\nThe harbour master closed the bay.\n")
+        try await scratch.build()
+        let (plain, ready) = (try scratch.searcher(), try scratch.searcher())
+        ready.preload()
+        for round in 0..<3 {
+            for query in ["harbour", "\"harbour master\"", "ferry bay", "nobody"] {
+                let (one, other) = (try plain.search(SearchRequest(query)), try ready.search(SearchRequest(query)))
+                #expect(one.results.map(\.snippet) == other.results.map(\.snippet) && one.total == other.total)
+                #expect(query == "nobody" ? one.total == 0 : one.total == round + 1)
+            }
+            try scratch.write("corpus/b\(round).txt", "Ferry \(round)\n\nThe harbour master opened the bay.\n")
+            try await scratch.build()
+        }
+    }
+
     @Test func readersFollowCommits() async throws {
         try folder.write("corpus/a.txt", article("heron"))
         try await folder.build()

@@ -16,7 +16,11 @@ final class SearchWorkers: Sendable {
     /// - Parameter open: opens the index; called once for each worker.
     init(count: Int, limits: ServerLimits, open: () throws -> Searcher) throws {
         var searchers: [Searcher] = []
-        for _ in 0..<max(1, count) { searchers.append(try open()) }
+        for _ in 0..<max(1, count) {
+            let searcher = try open()
+            searcher.preload()
+            searchers.append(searcher)
+        }
         idle = Mutex(searchers)
         most = limits.searches
         patience = limits.patience

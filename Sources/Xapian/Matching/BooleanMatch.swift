@@ -44,6 +44,71 @@ struct BooleanMatch {
         return wasCut ? none : documents
     }
 
+    /// The documents that have all of some words, and whose rows of words have what it takes, ascending.
+    ///
+    /// They are listed, as few are: a set would be gone through from end to end for each word. Those that were found when the time was up are told.
+    ///
+    /// - Parameters:
+    ///   - words: for each the lists of documents that have it.
+    ///   - allowed: those that may match; nil for all.
+    /// - Throws: ``XapianError`` where something in a table makes no sense.
+    mutating func documents(
+        havingAll words: [[PostingCursor]], _ row: RowOfWords, of allowed: DocumentSet?
+    ) throws(XapianError) -> [UInt32] {
+        let counted = words.map { lists in (lists: lists, count: lists.reduce(0) { $0 + $1.count }) }
+        var ordered = counted.sorted { $0.count < $1.count }[...]
+        guard let rarest = ordered.popFirst() else { return [] }
+        var found = try documents(of: rarest.lists)
+        if let allowed { found.keep { allowed.contains($0) } }
+        for (lists, count) in ordered {
+            if lists.count == 1, found.count < count / Self.postingsForASkip, var list = lists.first {
+                found.keep { document in
+                    list.skip(to: document)
+                    return list.document == document
+                }
+                try check(list)
+            } else {
+                let any = try union(of: lists)
+                found.keep { any.contains($0) }
+            }
+        }
+        var standing: [UInt32] = []
+        for start in stride(from: 0, to: found.count, by: Self.rowsAtOnce) {
+            try look(at: found[start..<min(found.count, start + Self.rowsAtOnce)], row) { standing.append($0) }
+        }
+        return standing
+    }
+
+    /// The documents of any of some lists, ascending.
+    private func documents(of lists: [PostingCursor]) throws(XapianError) -> [UInt32] {
+        guard lists.count == 1, var list = lists.first else {
+            var documents: [UInt32] = []
+            try union(of: lists).forEach { documents.append($0) }
+            return documents
+        }
+        // No more than it says that it has, nor than there are.
+        let most = min(list.count, Int(tables.last))
+        let documents = [UInt32](unsafeUninitializedCapacity: most) { documents, count in
+            list.forEach(below: PostingCursor.ended) { document, _ in
+                guard count < documents.count else { return }
+                documents[count] = document
+                count += 1
+            }
+        }
+        try check(list)
+        return documents
+    }
+
+    private func union(of lists: [PostingCursor]) throws(XapianError) -> DocumentSet {
+        var any = none
+        for list in lists { try insert(list, into: &any) }
+        return any
+    }
+
+    private func check(_ list: PostingCursor) throws(XapianError) {
+        if list.isDamaged, let postings = tables.postings { throw postings.damaged }
+    }
+
     /// Postings that take as long as to skip to one.
     private static let postingsForASkip = 8
     /// So many rows are looked at together, between two looks at the clock.
@@ -152,7 +217,7 @@ struct BooleanMatch {
     private func insert(_ list: PostingCursor, into set: inout DocumentSet) throws(XapianError) {
         var list = list
         set.insert(&list)
-        if list.isDamaged, let postings = tables.postings { throw postings.damaged }
+        try check(list)
     }
 
     /// Those of a set that match a part.
@@ -169,7 +234,7 @@ struct BooleanMatch {
                     list.skip(to: document)
                     if list.document == document { found.insert(document) }
                 }
-                if list.isDamaged, let postings = tables.postings { throw postings.damaged }
+                try check(list)
             } else {
                 try insert(list, into: &found)
                 found.formIntersection(set)
@@ -198,22 +263,39 @@ struct BooleanMatch {
         asked.reserveCapacity(Self.rowsAtOnce)
         try set.forEach { (document) throws(XapianError) in
             asked.append(document)
-            if asked.count == Self.rowsAtOnce { try look(at: &asked, row, &found) }
+            guard asked.count == Self.rowsAtOnce else { return }
+            try look(at: asked[...], row) { found.insert($0) }
+            asked.removeAll(keepingCapacity: true)
         }
-        try look(at: &asked, row, &found)
+        try look(at: asked[...], row) { found.insert($0) }
         return found
     }
 
+    /// Calls `body` with those of some documents whose rows of words have what it takes.
     private mutating func look(
-        at asked: inout [UInt32], _ row: RowOfWords, _ found: inout DocumentSet
+        at asked: ArraySlice<UInt32>, _ row: RowOfWords, _ body: (UInt32) -> Void
     ) throws(XapianError) {
         if let end, ContinuousClock.now >= end { wasCut = true }
-        if !wasCut, words != nil {
-            guard let answers = row.matches(words, asked) else {
-                throw XapianError(.corrupt, "a row of words lies outside its file")
-            }
-            for (document, answer) in zip(asked, answers) where answer != 0 { found.insert(document) }
+        guard !wasCut, words != nil, !asked.isEmpty else { return }
+        guard let answers = row.matches(words, asked) else {
+            throw XapianError(.corrupt, "a row of words lies outside its file")
         }
-        asked.removeAll(keepingCapacity: true)
+        for (document, answer) in zip(asked, answers) where answer != 0 { body(document) }
+    }
+}
+
+extension [UInt32] {
+    /// Keeps the elements that meet a condition. Nobody knows beforehand which they are, so that a branch would cost more than a copy.
+    @inline(__always)
+    fileprivate mutating func keep(where isWanted: (UInt32) -> Bool) {
+        var kept = 0
+        withUnsafeMutableBufferPointer { elements in
+            for index in elements.indices {
+                let element = elements[index]
+                elements[kept] = element
+                kept &+= isWanted(element) ? 1 : 0
+            }
+        }
+        removeLast(count - kept)
     }
 }

@@ -201,25 +201,71 @@ extension Database {
         of rowed: FlatQuery.Rowed, _ allowed: [DocumentSet]?, _ size: Int, _ saturation: Double,
         until end: ContinuousClock.Instant?, _ wasCut: inout Bool
     ) throws(XapianError) -> [[FlatMatch.Place]]? {
-        guard let unordered = try lists(of: rowed.leaves, size, saturation) else { return nil }
-        var lists = inOrder(unordered, words: rowed.words)
+        guard let lists = try lists(of: rowed.leaves, size, saturation) else { return nil }
         let row = try RowOfWords(rowed.row)
         var found: [[FlatMatch.Place]] = []
-        for number in tables.indices {
-            var match = FlatMatch(
-                FlatQuery(words: rowed.words, needsAll: true), wanted: nil, counted: .max, partCount: tables.count,
-                until: end)
+        for (number, var lists) in inOrder(lists, words: rowed.words).enumerated() {
             let part = FlatMatch.Part(number: number, words: words[number], allowed: allowed?[number])
-            var none: [FlatMatch.Listed] = []
-            guard match.match(&lists[number], &none, in: part, window) else { return nil }
-            if match.wasCut { wasCut = true }
-            guard let standing = having(row, match.best, in: number) else { return nil }
-            found.append(standing)
+            // Where words are themselves in certain rows alone, what has them is found as it is weighed.
+            let places =
+                lists.contains { $0.row != nil }
+                ? weighed(rowed, &lists, in: part, until: end, &wasCut).flatMap { having(row, $0, in: number) }
+                : try standing(rowed, row, &lists, in: part, until: end, &wasCut)
+            guard let places else { return nil }
+            found.append(places)
         }
         if found.allSatisfy(\.isEmpty) { return found }
         guard var others = try self.lists(of: rowed.others, size, saturation) else { return nil }
-        return weigh(&found, with: &others, saturation) ? found : nil
+        for number in found.indices {
+            guard weigh(&found[number], with: &others[number]) else { return nil }
+        }
+        return found
     }
+
+    /// The documents of a part that have all of some words, with their weights; nil where something makes no sense.
+    private func weighed(
+        _ rowed: FlatQuery.Rowed, _ lists: inout [FlatMatch.List], in part: FlatMatch.Part,
+        until end: ContinuousClock.Instant?, _ wasCut: inout Bool
+    ) -> [FlatMatch.Place]? {
+        var match = FlatMatch(
+            FlatQuery(words: rowed.words, needsAll: true), wanted: nil, counted: .max, partCount: tables.count,
+            until: end)
+        var none: [FlatMatch.Listed] = []
+        guard match.match(&lists, &none, in: part, window) else { return nil }
+        if match.wasCut { wasCut = true }
+        return match.best
+    }
+
+    /// The documents of a part that have a row of words, with their weights; nil where something makes no sense.
+    ///
+    /// Of those that have its words few have the row, so that they are weighed when that is known.
+    private func standing(
+        _ rowed: FlatQuery.Rowed, _ row: RowOfWords, _ lists: inout [FlatMatch.List], in part: FlatMatch.Part,
+        until end: ContinuousClock.Instant?, _ wasCut: inout Bool
+    ) throws(XapianError) -> [FlatMatch.Place]? {
+        guard let tables = tables[part.number] else { return nil }
+        var cursors = [[PostingCursor]](repeating: [], count: rowed.words)
+        for list in lists { cursors[list.word] += list.cursors }
+        var match = BooleanMatch(tables, part.words, deleted: deleted[part.number], until: end)
+        let documents = try match.documents(havingAll: cursors, row, of: part.allowed)
+        if match.wasCut { wasCut = true }
+        let postings = lists.reduce(0) { $0 + $1.cursors.reduce(0) { $0 + $1.count } }
+        if documents.count > postings / Self.postingsForALook {
+            var part = part
+            var allowed = DocumentSet(last: tables.last)
+            for document in documents { allowed.insert(document) }
+            part.allowed = allowed
+            return weighed(rowed, &lists, in: part, until: end, &wasCut)
+        }
+        var places = documents.map { document in
+            FlatMatch.Place(
+                document: Self.wholeNumber(of: document, inPart: part.number, of: self.tables.count), weight: 0)
+        }
+        return weigh(&places, with: &lists) ? places : nil
+    }
+
+    /// Postings that are gone through in the time that it takes to look one up.
+    private static let postingsForALook = 16
 
     /// Those documents of a part whose rows of words have something; nil where a row lies outside of its file.
     ///
@@ -227,7 +273,7 @@ extension Database {
     private func having(_ row: RowOfWords, _ places: [FlatMatch.Place], in part: Int) -> [FlatMatch.Place]? {
         guard !places.isEmpty else { return [] }
         let numbers = places.compactMap { self.part(of: $0.document)?.number }
-        guard let answers = row.matches(words[part], numbers) else { return nil }
+        guard let answers = row.matches(words[part], numbers[...]) else { return nil }
         return zip(places, answers).compactMap { $1 != 0 ? $0 : nil }
     }
 
@@ -248,22 +294,22 @@ extension Database {
             guard let standing = having(row, found[part], in: part) else { return nil }
             found[part] = standing
         }
-        return weigh(&found, with: &lists, saturation) ? Array(found.joined()) : nil
+        for part in tables.indices {
+            guard weigh(&found[part], with: &lists[part]) else { return nil }
+        }
+        return Array(found.joined())
     }
 
-    /// Adds leaves to the weights of documents of each part, which ascend; false where something made no sense.
-    private func weigh(
-        _ places: inout [[FlatMatch.Place]], with lists: inout [[FlatMatch.List]], _ saturation: Double
-    ) -> Bool {
-        for part in places.indices where !places[part].isEmpty {
-            for list in lists[part].indices {
-                for index in places[part].indices {
-                    guard let number = self.part(of: places[part][index].document)?.number else { return false }
-                    let frequency = lists[part][list].frequency(of: number)
-                    if frequency > 0 { places[part][index].weight += lists[part][list].weights.weight(of: frequency) }
-                }
-                if lists[part][list].cursors.contains(where: \.isDamaged) { return false }
+    /// Adds leaves to the weights of documents of a part, which ascend; false where something made no sense.
+    private func weigh(_ places: inout [FlatMatch.Place], with lists: inout [FlatMatch.List]) -> Bool {
+        if places.isEmpty { return true }
+        for list in lists.indices {
+            for index in places.indices {
+                guard let number = self.part(of: places[index].document)?.number else { return false }
+                let frequency = lists[list].frequency(of: number)
+                if frequency > 0 { places[index].weight += lists[list].weights.weight(of: frequency) }
             }
+            if lists[list].cursors.contains(where: \.isDamaged) { return false }
         }
         return true
     }

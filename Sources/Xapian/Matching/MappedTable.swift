@@ -10,7 +10,7 @@
 /// sense is thrown as ``damaged``.
 final class MappedTable: Sendable {
     private let path: String
-    private let file: MappedFile
+    let file: MappedFile
     private let root: VersionFile.StoredRoot
 
     private static let blockSize = TableWriter.blockSize

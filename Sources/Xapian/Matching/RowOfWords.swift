@@ -33,8 +33,11 @@ final class RowOfWords {
     }
 
     /// The same in an array; nil where a row lies outside.
-    func matches(_ rows: MappedWordRows?, _ documents: [UInt32]) -> [UInt8]? {
+    func matches(_ rows: MappedWordRows?, _ documents: ArraySlice<UInt32>) -> [UInt8]? {
         var answers = [UInt8](repeating: 0, count: documents.count)
-        return matches(rows, documents, documents.count, &answers) ? answers : nil
+        let isWhole = documents.withUnsafeBufferPointer { documents in
+            documents.baseAddress.map { matches(rows, $0, documents.count, &answers) } ?? true
+        }
+        return isWhole ? answers : nil
     }
 }
