@@ -9,7 +9,7 @@ extension Searcher {
         let parsed = QueryParser.parse(query, isExact: false)
         return try withSession { session throws(XapianError) in
             var planner = QueryPlanner(
-                session.lexicon, passages: session.passages, documents: session.documents,
+                session.lexicon.take(), passages: session.passages, documents: session.documents,
                 ofArticles: session.documentsOfArticles, settings: settings)
             let plan = try planner.plan(parsed.node, filters: [])
             session.lexicon = planner.finish()

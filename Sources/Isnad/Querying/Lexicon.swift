@@ -70,6 +70,14 @@ struct Lexicon {
 
     init(_ database: Database) { self.database = database }
 
+    /// Gives all that is remembered to who asks, and keeps none of it: with two holders all of it would be copied as soon as one learns something.
+    mutating func take() -> Lexicon {
+        var taken = Lexicon(database)
+        taken.aliases = aliases
+        swap(&taken, &self)
+        return taken
+    }
+
     /// The words that share a stem with a folded word, the exact spelling first, then by frequency.
     mutating func variants(of word: [UInt8], traits: Token.Traits) throws(XapianError) -> [WordForm] {
         let key =

@@ -59,13 +59,13 @@ struct QueryPlanner {
     private static let mostExpansions = 24
 
     /// - Parameters:
-    ///   - lexicon: of the index that the query will be run on; handed back, with what it remembers, by ``finish()``.
+    ///   - lexicon: of the index that the query will be run on, taken from its holder (``Lexicon/take()``); handed back, with what it remembers, by ``finish()``.
     ///   - passages: how many the index has.
     ///   - documents: how many documents of all kinds it has, deleted ones included.
     ///   - ofArticles: how many of these stand for articles, passages or quotations.
     ///   - target: what is looked for.
     init(
-        _ lexicon: Lexicon, passages: Int, documents: Int, ofArticles: Int, settings: RankingSettings,
+        _ lexicon: consuming Lexicon, passages: Int, documents: Int, ofArticles: Int, settings: RankingSettings,
         target: Target = .passages
     ) {
         self.target = target

@@ -22,7 +22,7 @@ extension Searcher {
         until end: ContinuousClock.Instant
     ) throws(XapianError) -> QuotationResponse {
         var planner = QueryPlanner(
-            session.lexicon, passages: max(1, session.quotations), documents: session.documents,
+            session.lexicon.take(), passages: max(1, session.quotations), documents: session.documents,
             ofArticles: session.documentsOfArticles,
             settings: settings,
             target: .quotations)

@@ -24,7 +24,7 @@ extension Searcher {
         let parsed = QueryParser.parse(request.query, isExact: request.isExact)
         return try withSession { session throws(XapianError) in
             var planner = QueryPlanner(
-                session.lexicon, passages: session.passages, documents: session.documents,
+                session.lexicon.take(), passages: session.passages, documents: session.documents,
                 ofArticles: session.documentsOfArticles, settings: settings)
             planner.leftOut = LeftOutSpellings(request.without)
             let plan = try planner.plan(parsed.node, filters: [])
@@ -51,7 +51,7 @@ extension Searcher {
         until end: ContinuousClock.Instant
     ) throws(XapianError) -> SearchResponse {
         var planner = QueryPlanner(
-            session.lexicon, passages: session.passages, documents: session.documents,
+            session.lexicon.take(), passages: session.passages, documents: session.documents,
             ofArticles: session.documentsOfArticles, settings: settings)
         planner.leftOut = LeftOutSpellings(request.without)
         var plan = try planner.plan(parsed.node, filters: request.filters)

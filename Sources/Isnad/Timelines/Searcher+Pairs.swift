@@ -82,7 +82,7 @@ extension Searcher {
         if !isOfAll {
             let parsed = QueryParser.parse(request.query, isExact: request.isExact)
             var planner = QueryPlanner(
-                session.lexicon, passages: session.passages, documents: session.documents,
+                session.lexicon.take(), passages: session.passages, documents: session.documents,
                 ofArticles: session.documentsOfArticles, settings: settings)
             let plan = try planner.plan(parsed.node.requiringAll, filters: request.conditions)
             session.lexicon = planner.finish()

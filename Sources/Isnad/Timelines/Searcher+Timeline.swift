@@ -98,7 +98,7 @@ extension Searcher {
     ) throws(XapianError) -> Matched {
         let parsed = QueryParser.parse(query, isExact: request.isExact)
         var planner = QueryPlanner(
-            session.lexicon,
+            session.lexicon.take(),
             passages: max(1, target == .passages ? session.passages : session.quotations),
             documents: session.documents, ofArticles: session.documentsOfArticles, settings: settings, target: target)
         let filters = (speaker.map { [QueryFilter.speaker($0)] } ?? []) + request.conditions
