@@ -84,7 +84,7 @@ def corpus(result):
         "processors, the others have one thread. Memory is what was resident at most, pages of mapped files among it.\n",
         indexing(result["indexing"]),
         "### Queries\n",
-        "The ten best with snippets, in a process that lives on; each query is asked once in a round, after some others.\n",
+        "The ten best with snippets, in a process that lives on (Isnad with the pages of its index at hand, as its server has them); each query is asked once in a round, after some others.\n",
         queries(result["queries"], SETS),
         table(["what only Isnad does, " + MILLISECONDS, ""], [[kind, times(r)] for kind, r in result["names"].items()]),
         "### As a command\n",

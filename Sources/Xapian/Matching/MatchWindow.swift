@@ -14,7 +14,7 @@ final class MatchWindow {
     /// a quarter of this memory is in use at most.
     static let width: UInt32 = 8192
     private static let count = Int(width)
-    /// So many together where not so many have words in all: a stretch for each of them costs less than the pages of memory that are spared.
+    /// The width where lists have no more than `few` postings in all: more stretches then cost less than the pages of memory that stay untouched.
     private static let (narrow, few): (UInt32, Int) = (512, 128)
 
     private let allocated: UnsafeMutableRawPointer
