@@ -24,6 +24,33 @@ public enum Printable {
         return String(escaped)
     }
 
+    /// What is shown of a text, set apart where that runs from right to left, so that it does not reorder what stands around it (Unicode Standard
+    /// Annex 9).
+    public static func isolated(_ shown: String, of text: String) -> String {
+        hasRightToLeft(text) ? "\u{2068}" + shown + "\u{2069}" : shown
+    }
+
+    /// Whether a text has a letter of the blocks from Hebrew to Arabic, or of their forms for display.
+    private static func hasRightToLeft(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            for index in bytes.indices where bytes[index] >= 0xD6 {
+                switch bytes[index] {
+                // U+0590 to U+08FF.
+                case 0xD6: if bytes[index + 1] >= 0x90 { return true }
+                case 0xD7...0xDF: return true
+                case 0xE0: if bytes[index + 1] < 0xA4 { return true }
+                // U+FB1D to U+FDFF, U+FE70 to U+FEFC.
+                case 0xEF:
+                    let low = Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)
+                    if 0xB1D...0xDFF ~= low || 0xE70...0xEFC ~= low { return true }
+                default: break
+                }
+            }
+            return false
+        }
+    }
+
     private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool { isHarmful(scalar.value) }
 
     private static func isHarmful(_ scalar: UInt32) -> Bool {

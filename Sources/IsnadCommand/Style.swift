@@ -1,4 +1,5 @@
 import Isnad
+import IsnadOutput
 
 /// Colours and marks of direction for people who read on a terminal.
 struct Style {
@@ -30,55 +31,15 @@ struct Style {
             (place, offset) = (end, range[1])
         }
         shown += Printable.text(String(text[place...]))
-        return Self.isolated(shown, of: text)
-    }
-
-    /// Right-to-left text is set apart, so that it does not reorder what stands around it (Unicode Standard Annex 9).
-    private static func isolated(_ shown: String, of text: String) -> String {
-        hasRightToLeft(text) ? "\u{2068}" + shown + "\u{2069}" : shown
-    }
-
-    /// Whether a text has a letter of the blocks from Hebrew to Arabic, or of their forms for display.
-    private static func hasRightToLeft(_ text: String) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            for index in bytes.indices where bytes[index] >= 0xD6 {
-                switch bytes[index] {
-                // U+0590 to U+08FF.
-                case 0xD6: if bytes[index + 1] >= 0x90 { return true }
-                case 0xD7...0xDF: return true
-                case 0xE0: if bytes[index + 1] < 0xA4 { return true }
-                // U+FB1D to U+FDFF, U+FE70 to U+FEFC.
-                case 0xEF:
-                    let low = Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)
-                    if 0xB1D...0xDFF ~= low || 0xE70...0xEFC ~= low { return true }
-                default: break
-                }
-            }
-            return false
-        }
+        return Printable.isolated(shown, of: text)
     }
 
     /// A title or name of an article.
-    func name(_ text: String) -> String { Self.isolated(Printable.text(text), of: text) }
+    func name(_ text: String) -> String { Printable.isolated(Printable.text(text), of: text) }
 
     /// A date as people write it: `8 Dec 2024`.
     static func date(_ iso: String) -> String {
-        var fields = (0, 0, 0)
-        var count = 1
-        for byte in iso.utf8 {
-            switch byte {
-            case UInt8(ascii: "-"):
-                fields = (fields.1, fields.2, 0)
-                count += 1
-            case UInt8(ascii: "0")...UInt8(ascii: "9") where fields.2 < 10_000:
-                fields.2 = 10 * fields.2 + Int(byte - UInt8(ascii: "0"))
-            default: return iso
-            }
-        }
-        let (year, month, day) = fields
-        guard count == 3, 1...12 ~= month else { return iso }
-        return "\(day) \(months[month - 1]) \(year)"
+        WrittenDay.text(iso, months: months)
     }
 
     private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

@@ -17,7 +17,7 @@ public enum Citation {
         let article = result.article
         var parts = ["in \(quoted(article.title, before: ","))"]
         if let source = article.source { parts.append(plain(source) + ",") }
-        parts.append(article.date.map(day) ?? "undated")
+        parts.append(article.date.map { WrittenDay.text($0, months: months) } ?? "undated")
         var citation = said(result) + " " + parts.joined(separator: " ")
         if let paragraph = result.paragraph { citation += ", para. \(paragraph)" }
         return citation + " (\(plain(article.path)), \(plain(article.id)))."
@@ -56,24 +56,11 @@ public enum Citation {
     private static func plain(_ text: String) -> String {
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let clean = Printable.text(line)
-        return clean.unicodeScalars.contains(where: isRightToLeft) ? "\u{2068}\(clean)\u{2069}" : clean
-    }
-
-    private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC: true
-        default: false
-        }
+        return Printable.isolated(clean, of: clean)
     }
 
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",
     ]
-
-    private static func day(_ iso: String) -> String {
-        let parts = iso.split(separator: "-").compactMap { Int($0) }
-        guard parts.count == 3, 1...12 ~= parts[1] else { return iso }
-        return "\(parts[2]) \(months[parts[1] - 1]) \(parts[0])"
-    }
 }

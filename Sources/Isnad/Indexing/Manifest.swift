@@ -105,10 +105,8 @@ struct Manifest: Sendable, Equatable {
             throw .otherVersion(folder: folder, found: version, known: Schema.formatVersion)
         }
         let damage = IsnadError.damaged(folder: folder, what: "its manifest is not as it was written")
-        let body = Array(bytes.dropLast(Self.end(of: []).count))
-        guard body.last == UInt8(ascii: "\n"), bytes[body.count...].elementsEqual(Self.end(of: body)) else {
-            throw damage
-        }
+        let body = Array(bytes[...(bytes.dropLast().lastIndex(of: UInt8(ascii: "\n")) ?? -1)])
+        guard bytes[body.count...].elementsEqual(Self.end(of: body)) else { throw damage }
         lines.dropLast(bytes.count - body.count)
         // The hash fits forged lines too: a number beyond what an index can have would overflow where it is counted with.
         func number(_ text: String) -> Int? { Int(text).flatMap { 0...Self.mostOfAnything ~= $0 ? $0 : nil } }

@@ -35,14 +35,12 @@ extension Searcher {
         }
         // Without words nothing weighs more than anything else: the latest come first.
         let order = isListing && request.order == .relevance ? .newest : request.order
-        var page = Page(limit: request.limit, offset: request.offset, order: order)
-        var found = try find(page, plan, session, until: end, .quotations)
+        let page = Page(limit: request.limit, offset: request.offset, order: order)
         var results: [QuotationResult] = []
         var copies = CopyFolding()
         var next = request.offset
-        // Copies of what is listed make room for more.
-        for _ in 0..<mostPages {
-            for match in try read(found.matches, session) where results.count < request.limit {
+        let found = try find(page, plan, &session, until: end, .quotations) { (session, matches) throws(XapianError) in
+            for match in try read(matches, session) where results.count < request.limit {
                 let (record, place) = match.read
                 next += 1
                 if !request.showsDuplicates,
@@ -61,11 +59,7 @@ extension Searcher {
                         session.snippets.context(
                             of: place.text, around: whole, content: content, plan.highlights)))
             }
-            guard results.count < request.limit, found.matches.count == page.limit, page.limit > 0 else { break }
-            page.offset += page.limit
-            found = (
-                try find(page, plan, session, until: end, .quotations).matches, found.total, found.isExact, found.wasCut
-            )
+            return results.count < request.limit
         }
         var response = QuotationResponse(
             query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0,
@@ -123,10 +117,21 @@ extension QuotationResult {
     ) {
         self.init(
             rank: rank, score: score, article: place.article,
-            quote: Quote(text: words, kind: record.kind, start: record.start, end: record.end),
-            speaker: Speaker(name: record.speaker, mention: record.mention, description: record.description),
+            quote: Quote(record, words), speaker: Speaker(record),
             cue: record.cue, context: context.text,
             highlights: context.highlights.map { [$0.lowerBound, $0.upperBound] }, paragraph: paragraph)
+    }
+}
+
+extension QuotationResult.Quote {
+    init(_ record: QuotationRecord, _ words: String) {
+        self.init(text: words, kind: record.kind, start: record.start, end: record.end)
+    }
+}
+
+extension QuotationResult.Speaker {
+    init(_ record: QuotationRecord) {
+        self.init(name: record.speaker, mention: record.mention, description: record.description)
     }
 }
 

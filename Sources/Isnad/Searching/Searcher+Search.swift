@@ -36,7 +36,7 @@ extension Searcher {
     /// Matches are counted one by one up to so many beyond those shown; the total of more is estimated.
     private static let counted = 100
     /// So many pages are gone through to fill one, where copies are folded.
-    static let mostPages = 4
+    private static let mostPages = 4
     /// A long query gives what it has found when so much time has passed since it was asked.
     static let longest = Duration.milliseconds(1_200)
     /// A query with a program of fewer bytes does not run long; the timer would cost it more than it is worth.
@@ -67,17 +67,15 @@ extension Searcher {
                     .joined(separator: ", "))
             plan.query = Feedback.expand(plan.query, weighed, by: words)
         }
-        var page = Page(
+        let page = Page(
             limit: request.limit, offset: request.offset, order: request.order,
             isByArticle: request.grouping == .article)
-        var found = try find(page, plan, session, until: end)
         var results: [SearchResult] = []
         var copies = CopyFolding()
         var next = request.offset
-        // Copies of what is listed make room for more.
-        for _ in 0..<mostPages {
-            let passages = try session.database.data(of: found.matches.map(\.document))
-            for (match, data) in zip(found.matches, passages) where results.count < request.limit {
+        let found = try find(page, plan, &session, until: end) { (session, matches) throws(XapianError) in
+            let passages = try session.database.data(of: matches.map(\.document))
+            for (match, data) in zip(matches, passages) where results.count < request.limit {
                 let step = session.database.step(of: match.document)
                 guard let data, let passage = PassageRecord(data), match.document > UInt32(passage.ordinal + 1) * step
                 else {
@@ -102,9 +100,7 @@ extension Searcher {
                         snippet: snippet.text, highlights: snippet.highlights.map { [$0.lowerBound, $0.upperBound] },
                         more: request.grouping == .article ? match.collapsed : nil))
             }
-            guard results.count < request.limit, found.matches.count == page.limit, page.limit > 0 else { break }
-            page.offset += page.limit
-            found = (try find(page, plan, session, until: end).matches, found.total, found.isExact, found.wasCut)
+            return results.count < request.limit
         }
         var response = SearchResponse(
             query: request.query, total: found.total, totalIsExact: found.isExact, tookMilliseconds: 0,
@@ -136,6 +132,27 @@ extension Searcher {
         var order: SearchRequest.Order
         /// Only the best of each article.
         var isByArticle = false
+    }
+
+    /// Finds a page and has its matches taken, and those of the pages behind it as long as there is room: copies of what is listed make some.
+    ///
+    /// - Parameter take: tells whether there is room for more.
+    /// - Returns: what was found with the first page.
+    static func find(
+        _ page: Page, _ plan: PlannedQuery, _ session: inout Session, until end: ContinuousClock.Instant,
+        _ target: Target = .passages,
+        take: (inout Session, [Database.Match]) throws(XapianError) -> Bool
+    ) throws(XapianError) -> (matches: [Database.Match], total: Int, isExact: Bool, wasCut: Bool) {
+        var page = page
+        let found = try find(page, plan, session, until: end, target)
+        var matches = found.matches
+        for turn in 1...mostPages {
+            let hasRoom = try take(&session, matches)
+            guard hasRoom, turn < mostPages, matches.count == page.limit, page.limit > 0 else { break }
+            page.offset += page.limit
+            matches = try find(page, plan, session, until: end, target).matches
+        }
+        return found
     }
 
     /// Matches in the order asked for.

@@ -163,11 +163,8 @@ extension Searcher {
                 quotes.append(
                     IndexedArticle.Quote(
                         quote: QuotationResult.Quote(
-                            text: quotation.passage(in: text, &offsets, from: 0).words, kind: quotation.kind,
-                            start: quotation.start, end: quotation.end),
-                        speaker: QuotationResult.Speaker(
-                            name: quotation.speaker, mention: quotation.mention, description: quotation.description),
-                        cue: quotation.cue))
+                            quotation, quotation.passage(in: text, &offsets, from: 0).words),
+                        speaker: QuotationResult.Speaker(quotation), cue: quotation.cue))
             }
         }
         return IndexedArticle(

@@ -42,20 +42,24 @@ struct TypedOption {
     }
 
     mutating func number(_ name: String, _ target: inout Int) {
-        guard let value = value(of: name) else { return }
-        if let number = Int(value) { target = number } else { state = .wrong }
+        if let number = value(of: name, read: { Int($0) }) { target = number }
     }
 
     /// An option with one of a few words as its value.
     mutating func choice<Choice: RawRepresentable<String>>(_ name: String, _ target: inout Choice) {
-        guard let value = value(of: name) else { return }
-        if let choice = Choice(rawValue: value) { target = choice } else { state = .wrong }
+        if let choice = value(of: name, read: Choice.init(rawValue:)) { target = choice }
     }
 
     /// An option with one of a few words as its value.
     mutating func choice<Choice: RawRepresentable<String>>(_ name: String, _ target: inout Choice?) {
-        guard let value = value(of: name) else { return }
-        if let choice = Choice(rawValue: value) { target = choice } else { state = .wrong }
+        if let choice = value(of: name, read: Choice.init(rawValue:)) { target = choice }
+    }
+
+    private mutating func value<Value>(of known: String, read: (String) -> Value?) -> Value? {
+        guard let text = value(of: known) else { return nil }
+        let value = read(text)
+        if value == nil { state = .wrong }
+        return value
     }
 
     private func isCalled(_ known: String, isFlag: Bool) -> Bool {

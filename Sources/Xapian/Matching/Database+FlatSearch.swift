@@ -177,7 +177,7 @@ extension Database {
     /// Puts the lists of words that are all asked for into the order in which they spare each other most: the rarest word first.
     private func inOrder(_ lists: [[FlatMatch.List]], words: Int) -> [[FlatMatch.List]] {
         var counts = [Int](repeating: 0, count: words)
-        for list in lists.joined() { counts[list.word] += list.cursors.reduce(0) { $0 + $1.count } }
+        for list in lists.joined() { counts[list.word] += list.postings }
         return lists.map { lists in
             // Words that are found by rows alone have no list, so that they come first.
             var prior: UInt64 = 0
@@ -249,7 +249,7 @@ extension Database {
         var match = BooleanMatch(tables, part.words, deleted: deleted[part.number], until: end)
         let documents = try match.documents(havingAll: cursors, row, of: part.allowed)
         if match.wasCut { wasCut = true }
-        let postings = lists.reduce(0) { $0 + $1.cursors.reduce(0) { $0 + $1.count } }
+        let postings = lists.reduce(0) { $0 + $1.postings }
         if documents.count > postings / Self.postingsForALook {
             var part = part
             var allowed = DocumentSet(last: tables.last)

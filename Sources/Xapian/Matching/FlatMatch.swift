@@ -83,6 +83,9 @@ struct FlatMatch {
         /// Only documents that have all these words by the time it is their turn may match, a bit each.
         var prior: UInt64 = 0
 
+        /// How many postings it has.
+        var postings: Int { cursors.reduce(0) { $0 + $1.count } }
+
         /// What is stored of its terms in a document; each asked for is behind those before.
         mutating func frequency(of document: UInt32) -> UInt32 {
             var sum: UInt32 = 0
@@ -116,7 +119,7 @@ struct FlatMatch {
         var isWhole = true
         let rows = RowLists(lists.filter { $0.row != nil })
         window.prepare(
-            postings: lists.reduce(0) { $0 + $1.cursors.reduce(0) { $0 + $1.count } }
+            postings: lists.reduce(0) { $0 + $1.postings }
                 + listed.reduce(0) { $0 + $1.places.count })
         while let base = nextDocument(of: lists, listed) {
             if let end, ContinuousClock.now >= end {

@@ -67,7 +67,7 @@ final class MappedTable: Sendable {
         var result: Result?
         var part = 1
         while true {
-            let number = try leafNumber(key, part: part) { _, _ in }
+            let number = try leafNumber(key, part: part)
             let isLast = try withLeaf(number, &leaf) { (leaf) throws(XapianError) in
                 guard let leaf, let index = leaf.last(notAfter: key, part: part) else { throw damaged }
                 guard let item = try find(key, part: part, leaf, index) else {
@@ -109,14 +109,9 @@ final class MappedTable: Sendable {
     ///
     /// - Throws: ``damaged``.
     func seek(_ key: [UInt8]) throws(XapianError) -> (item: Item, cursor: Cursor)? {
-        var cursor = Cursor()
-        cursor.way.reserveCapacity(root.level + 1)
-        let number = try leafNumber(key, part: 1) { cursor.way.append(($0, $1)) }
-        guard let leaf = Block(file.bytes, number, level: 0), let index = leaf.last(notAfter: key, part: 1) else {
-            throw damaged
-        }
-        cursor.way.append((number, index))
-        return try find(key, part: 1, leaf, index).map { ($0, cursor) }
+        let (item, cursor) = try seek(notAfter: key)
+        guard let item, item.key.count == key.count, item.key.begins(with: key) else { return nil }
+        return (item, cursor)
     }
 
     /// The last item whose key is not behind a key, and its place. Nil, and the place before the items that follow, where these begin a leaf: what
@@ -180,19 +175,13 @@ final class MappedTable: Sendable {
     }
 
     /// The leaf in which a part of a key is if it is anywhere.
-    ///
-    /// - Parameter pass: told the blocks on the way, and which of their items was taken.
-    @inline(__always)
-    private func leafNumber(
-        _ key: [UInt8], part: Int, _ pass: (_ block: Int, _ item: Int) -> Void
-    ) throws(XapianError) -> Int {
+    private func leafNumber(_ key: [UInt8], part: Int) throws(XapianError) -> Int {
         var number = root.block
         for level in stride(from: root.level, to: 0, by: -1) {
             guard let block = Block(file.bytes, number, level: level),
                 let index = block.last(notAfter: key, part: part),
                 let child = block.child(index)
             else { throw damaged }
-            pass(number, index)
             number = child
         }
         return number
