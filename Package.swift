@@ -32,9 +32,9 @@ let package = Package(
         .library(name: "Quotations", targets: ["Quotations"]),
         .library(name: "IsnadServer", targets: ["IsnadServer", "XapianEngine"]),
         .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
-        // What `isnad` opens beside it when it needs libxapian: most searches do not.
-        .library(name: "isnad-engine", type: .dynamic, targets: ["IsnadEngine"]),
-        .executable(name: "isnad", targets: ["IsnadCommand"]),
+        .executable(name: "isnad", targets: ["IsnadFront"]),
+        // What `isnad` becomes where it cannot answer by itself.
+        .executable(name: "isnad-engine", targets: ["IsnadEngine"]),
         .executable(name: "isnad-serve", targets: ["IsnadServe"]),
         .executable(name: "isnad-eval", targets: ["IsnadEvaluation"]),
     ],
@@ -58,10 +58,6 @@ let package = Package(
         .target(name: "CXapian"),
         .target(name: "CWordRows", dependencies: ["CXapian"]),
         .target(name: "XapianEngine", dependencies: ["CXapian", "CWordRows", "LibXapian"]),
-        .target(
-            name: "IsnadEngine", dependencies: ["XapianEngine"],
-            // Nothing of Swift is in it, so nothing of Swift's runtime is started or asked for.
-            linkerSettings: loadingLess + [.unsafeFlags(["-nostartfiles"], .when(platforms: [.linux]))]),
         .target(name: "CLoaded", dependencies: ["LibXML2", "LibZip"]),
         .target(name: "Xapian", dependencies: ["CXapian", "CWordRows", "LibDeflate"]),
         .target(name: "TextAnalysis"),
@@ -91,7 +87,8 @@ let package = Package(
         .target(
             name: "IsnadTerminal",
             dependencies: [
-                "Isnad", "ArabicNames", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Isnad", "ArabicNames", "Xapian",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
             name: "IsnadServe",
@@ -100,14 +97,16 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             linkerSettings: loadingLess),
-        .executableTarget(
+        .target(
             name: "IsnadCommand",
             dependencies: [
                 "Isnad", "IsnadOutput", "IsnadTerminal", "Charts", "ArabicNames", "Articles", "Quotations",
                 "TextAnalysis",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
-            linkerSettings: loadingLess),
+            ]),
+        .executableTarget(name: "IsnadFront", dependencies: ["IsnadCommand"], linkerSettings: loadingLess),
+        .executableTarget(
+            name: "IsnadEngine", dependencies: ["IsnadCommand", "XapianEngine"], linkerSettings: loadingLess),
         .executableTarget(
             name: "IsnadEvaluation",
             dependencies: [
@@ -130,7 +129,8 @@ let package = Package(
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "IsnadCommand", "IsnadServe", "IsnadEvaluation", "IsnadTerminal", "MadeFiles", "ManualPages",
+                "IsnadCommand", "IsnadFront", "IsnadEngine", "IsnadServe", "IsnadEvaluation", "IsnadTerminal",
+                "MadeFiles", "ManualPages",
                 "XapianEngine",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

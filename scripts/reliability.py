@@ -179,7 +179,7 @@ def permissions(archive, quick):
         path.chmod(0o755)
     archive.index.chmod(0o555)
     if user:
-        for name in ("isnad", "libisnad-engine.so"):
+        for name in ("isnad", "isnad-engine"):
             shutil.copy(pathlib.Path(archive.program).with_name(name), archive.folder / name)
             (archive.folder / name).chmod(0o755)
         archive.program, kept = str(archive.folder / "isnad"), archive.program

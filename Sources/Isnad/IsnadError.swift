@@ -24,6 +24,8 @@ public enum IsnadError: Error, Sendable, CustomStringConvertible {
     case noArticle(name: String, similar: [String])
     /// A value of an option cannot be read.
     case invalid(String)
+    /// The program is linked without libxapian, which the answer needs: another program has to give it.
+    case noEngine
     /// The system refused something, such as writing to a full disk.
     case system(String)
 
@@ -52,6 +54,7 @@ public enum IsnadError: Error, Sendable, CustomStringConvertible {
                 ? "no article is called \(name): give an id or a path as `isnad search` shows them"
                 : "\(name) is not the name of one article: did you mean \(similar.prefix(5).joined(separator: ", "))?"
         case .invalid(let reason): reason
+        case .noEngine: "this program does without libxapian, which the answer needs"
         case .system(let reason): reason
         }
     }
@@ -72,7 +75,7 @@ public enum IsnadError: Error, Sendable, CustomStringConvertible {
             case .notADatabase, .corrupt: .damaged(folder: folder, what: error.message)
             case .version: .damaged(folder: folder, what: error.message)
             case .locked: .locked(folder: folder)
-            case .noEngine: .system(error.message)
+            case .noEngine: .noEngine
             default: .system("the index in \(folder) could not be used: \(error.message)")
             }
     }

@@ -1,5 +1,6 @@
 import ArabicNames
 import Isnad
+import Xapian
 
 #if canImport(Glibc)
     import Glibc
@@ -25,17 +26,24 @@ package struct IndexChoice: Equatable, Sendable {
         let folder = try IndexPlace(path).isList ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : path
         let file = asked ?? (folder.isEmpty ? "." : folder) + "/aliases.txt"
         // Every search looks for this file: by hand, since Foundation's file manager takes longer to get ready than to look.
+        // A pipe can be read once: by the program that is sure to give the answer.
+        if asked != nil, !Databases.hasEngine, !isFile(file) { throw IsnadError.noEngine }
         if access(file, R_OK) == 0, let bytes = try? InputFile.bytes(of: file, waits: asked != nil) {
             known = AliasFile(String(decoding: bytes, as: UTF8.self))
-            for problem in known.problems { Output.note("\(Printable.text(file)), \(problem.description)") }
+            for problem in known.problems { Output.noteWithAnswer("\(Printable.text(file)), \(problem.description)") }
         } else if asked != nil {
             throw IsnadError.unreadable(path: file, reason: "it is no file of aliases that can be opened")
         }
         let searcher = try Searcher(folder: path, aliases: known, isPartial: partial) { missing in
-            for shard in missing { Output.note("\(shard)") }
+            for shard in missing { Output.noteWithAnswer("\(shard)") }
         }
         // A program asks one, to its end: nothing is gained by giving its memory back piece by piece before the system takes all of it.
         _ = Unmanaged.passRetained(searcher)
         return searcher
+    }
+
+    private func isFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 }

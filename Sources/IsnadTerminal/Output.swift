@@ -1,4 +1,5 @@
 import Isnad
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -20,6 +21,10 @@ package enum Output {
 
     /// Writes text to standard output.
     package static func text(_ text: String) { write(text, to: 1) }
+
+    /// Keeps a line about what goes on until something else is written: who leaves the answer to another program has
+    /// said nothing then.
+    package static func noteWithAnswer(_ text: String) { waiting.withLock { $0 += Printable.text(text) + "\n" } }
 
     /// Writes a line about what goes on to standard error.
     package static func note(_ text: String) { write(Printable.text(text) + "\n", to: 2) }
@@ -44,20 +49,32 @@ package enum Output {
         return value
     }
 
+    private static let waiting = Mutex("")
+
     private static func write(_ text: String, to descriptor: Int32) {
+        let notes = waiting.withLock { notes in
+            defer { notes = "" }
+            return notes
+        }
+        if !notes.isEmpty { put(notes, to: 2) }
+        put(text, to: descriptor)
+    }
+
+    private static func put(_ text: String, to descriptor: Int32) {
         var text = text
         text.withUTF8 { bytes in
             var written = 0
             while written < bytes.count {
-                let put = Glibc.write(descriptor, bytes.baseAddress.unsafelyUnwrapped + written, bytes.count - written)
-                if put < 0, errno == EINTR { continue }
-                if put < 0, errno == EPIPE { exit(0) }
-                if put <= 0 {
+                let wrote = Glibc.write(
+                    descriptor, bytes.baseAddress.unsafelyUnwrapped + written, bytes.count - written)
+                if wrote < 0, errno == EINTR { continue }
+                if wrote < 0, errno == EPIPE { exit(0) }
+                if wrote <= 0 {
                     // A full disk behind a redirection must not look like success.
                     if descriptor == 1 { exit(2) }
                     return
                 }
-                written += put
+                written += wrote
             }
         }
     }

@@ -2,6 +2,10 @@ import CXapian
 
 /// What is done to whole databases.
 public enum Databases {
+    /// Whether the program is linked with libxapian. One that isn't reads local databases, and fails with ``XapianError/Kind-swift.enum/noEngine`` where
+    /// that is not enough.
+    public static var hasEngine: Bool { cxapian_version() != nil }
+
     /// Merges databases into a new one; documents keep their order, those of a later source come after.
     public static func merge(_ sources: [String], into destination: String) throws(XapianError) {
         let owned = sources.map { source in

@@ -24,7 +24,7 @@ public struct XapianError: Error, Sendable, CustomStringConvertible {
         case unsupported
         /// Memory ran out.
         case memory
-        /// The library that holds the engine cannot be opened, or is of another version of this program.
+        /// The program is linked without libxapian (``Databases/hasEngine``).
         case noEngine
         /// Anything else, a full disk for example.
         case other

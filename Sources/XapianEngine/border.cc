@@ -47,6 +47,4 @@ void border::note_exception(cxapian_error *error) noexcept {
     }
 }
 
-int cxapian_interface(void) { return CXAPIAN_INTERFACE; }
-
 const char *cxapian_version(void) { return Xapian::version_string(); }

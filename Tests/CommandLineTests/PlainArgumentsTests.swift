@@ -37,6 +37,8 @@ extension TimelineCommand: AskingCommand {}
             ["search", "harbour", "closed", "--limit", "3", "--index=there", "--json"],
             ["search", "--since", "2024-12", "--to=2025", "--sort", "newest", "--group", "article", "الميناء"],
             ["search", "\"red line\" -turkey", "--without", "Safir", "--without=Dalma", "--exact", "--color", "never"],
+            ["search", "harbour", "-closed", "--limit", "3", "-الميناء", "-x", "-shut"], ["quotes", "-bay"],
+            ["timeline", "-bay", "x"],
             ["quotes"],
             ["quotes", "--speaker", "minister", "--kind", "direct", "--cite", "--csv"],
             ["speakers", "--limit=5", "harbour", "master"],
@@ -53,7 +55,8 @@ extension TimelineCommand: AskingCommand {}
     @Test(
         "What is wrong, odd or unknown is left to the library",
         arguments: [
-            [], ["help", "search"], ["index", "news"], ["search"], ["search", "harbour", "-closed"],
+            [], ["help", "search"], ["index", "news"], ["search"], ["search", "harbour", "-h"], ["names", "-closed"],
+            ["search", "x", "-a=b"], ["search", "x", "-3"],
             ["search", "x", "--help"],
             ["search", "x", "-h"], ["search", "x", "--", "y"], ["search", "x", "--limt", "3"],
             ["search", "x", "--limit"],
@@ -73,7 +76,8 @@ extension TimelineCommand: AskingCommand {}
     /// Texts as they are typed, and as nobody types them.
     private static let texts = [
         "", " ", "-", "--", "---", "-x", "-h", "--help", "--version", "=", "==", "a=b", "-1", "+3", "3", "0", "1000001",
-        "99999999999999999999", "٣", "harbour", "red line", "\"red line\"", "-turkey", "NOT", "help", "search",
+        "99999999999999999999", "٣", "harbour", "red line", "\"red line\"", "-turkey", "-shut", "-hx", "-xh", "-closed",
+        "-ميناء", "-x=y", "-é", "-e\u{301}", "NOT", "help", "search",
         "title:bay",
         "قال الوزير", "\u{301}", "=\u{301}", "e\u{301}", "2024", "2024-12", "2024-12-08", "2024-13", "newest", "oldest",
         "relevance", "article", "passage", "direct", "partial", "day", "month", "auto", "never", "unnamed", "\u{0}",

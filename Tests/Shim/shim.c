@@ -255,7 +255,7 @@ int main(int count, char **arguments) {
     sources[0] = missing;
     MUST_FAIL(cxapian_compact(sources, 2, merged, &error));
     MUST_FAIL(cxapian_check(missing, &problems, &report, &error));
-    if (cxapian_interface() != CXAPIAN_INTERFACE || !match_rows()) return 1;
+    if (!match_rows()) return 1;
     printf("libxapian %s: every call of the shim\n", cxapian_version());
     return 0;
 }

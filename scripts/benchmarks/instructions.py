@@ -87,7 +87,7 @@ def prepare():
     # From within the folder: where the project lies is in no answer then.
     command = [BINARIES / "isnad", "index", "many.jsonl", "--index", "index", "--jobs", "1", "--quiet"]
     subprocess.run(command, cwd=WORK, env=environment(), check=True)
-    for program in ("isnad", "libisnad-engine.so", "isnad-eval"):
+    for program in ("isnad", "isnad-engine", "isnad-eval"):
         subprocess.run(["strip", "--strip-debug", "-o", WORK / program, BINARIES / program], check=True)
 
 

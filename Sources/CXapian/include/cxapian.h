@@ -1,8 +1,7 @@
 /// libxapian in plain C: whoever calls these functions sees neither C++ nor its exceptions.
 ///
 /// They are defined twice. Those of the target `XapianEngine` call libxapian, and hold wherever it is linked in. A program without it has those of
-/// `engine.c`, which open the library `isnad-engine`, made of that target alone, when the first of them is called, and hand each call on; where it
-/// cannot be opened, the `cxapian_error` says so. libxapian and the runtime of C++ take longer to load than many a search takes.
+/// `without.c`, which do nothing but fail with `CXAPIAN_NO_ENGINE`: libxapian and the runtime of C++ take longer to load than many a search takes.
 ///
 /// Rules of the border: every call that can fail takes a `cxapian_error` and returns 0 (or NULL) on failure; lengths are
 /// passed, strings need no terminating zero; what a function named `…_open`, `…_create` or `…_make` returns is given back with
@@ -48,12 +47,7 @@ typedef struct cxapian_blob {
 
 void cxapian_blob_free(cxapian_blob blob);
 
-/// Raised with every change to what is declared here: a program does without a library that was made for another one.
-#define CXAPIAN_INTERFACE 1
-/// The `CXAPIAN_INTERFACE` that the engine was made with.
-int cxapian_interface(void);
-
-/// The version of libxapian, for example "1.4.22"; NULL where it cannot be opened.
+/// The version of libxapian, for example "1.4.22"; NULL where the program is linked without it.
 const char *cxapian_version(void);
 
 // MARK: Reading

@@ -185,8 +185,6 @@ public enum IndexCheck {
             do throws(XapianError) {
                 let report = try Databases.problems(at: folder.path(of: segment.name))
                 if !report.isEmpty { problems.append("\(segment.name): \(report.split(separator: "\n").first ?? "")") }
-            } catch  where error.kind == .noEngine {
-                throw IsnadError(error, folder: path)
             } catch {
                 problems.append("\(segment.name): \(error.message)")
             }

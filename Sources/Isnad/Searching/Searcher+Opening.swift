@@ -125,6 +125,8 @@ extension Searcher {
                 shards.append(one.shard)
                 opened.append(one)
             } catch {
+                // A program that cannot reach any shard does not know of one that it is missing.
+                if case .noEngine = error { throw error }
                 guard place.isList else { throw error }
                 let error = error.ofShard(shard.description)
                 guard isPartial else { throw error }

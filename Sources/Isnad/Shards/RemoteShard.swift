@@ -49,6 +49,8 @@ struct RemoteShard {
                     })
             }
             self.deleted = deleted
+        } catch  where error.kind == .noEngine {
+            throw .noEngine
         } catch {
             throw .shardUnavailable(shard: place.description, what: Self.reason(error, place))
         }

@@ -23,7 +23,7 @@ enum PlainArguments {
         var asked = Command()
         var rest = arguments
         while let argument = rest.popFirst() {
-            guard isOption(argument) else {
+            guard isOption(argument), !(Command.isQuery && leavesOut(argument)) else {
                 guard asked.take(argument) else { return nil }
                 continue
             }
@@ -35,6 +35,11 @@ enum PlainArguments {
             }
         }
         return asked.problem == nil ? asked : nil
+    }
+
+    /// Whether an argument is a word of a query that is to be left out, and not the only option of one letter, which asks for help.
+    private static func leavesOut(_ argument: String) -> Bool {
+        argument.dropFirst().first?.isLetter == true && argument != "-h" && !argument.contains("=")
     }
 
     /// Whether an argument begins as options do; words that are to be left out do, too.

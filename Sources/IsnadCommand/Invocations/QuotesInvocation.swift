@@ -40,6 +40,8 @@ struct QuotesInvocation: Invocation {
         index.take(&option)
     }
 
+    static let isQuery = true
+
     mutating func take(_ word: String) -> Bool {
         words.append(word)
         return true

@@ -35,6 +35,8 @@ struct SearchInvocation: Invocation {
         index.take(&option)
     }
 
+    static let isQuery = true
+
     mutating func take(_ word: String) -> Bool {
         words.append(word)
         return true

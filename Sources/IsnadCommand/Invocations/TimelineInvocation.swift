@@ -37,6 +37,8 @@ struct TimelineInvocation: Invocation {
         index.take(&option)
     }
 
+    static let isQuery = true
+
     mutating func take(_ word: String) -> Bool {
         queries.append(word)
         return true

@@ -8,9 +8,9 @@ import IsnadTerminal
     import Darwin
 #endif
 
-@main
-struct Main: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
+/// The program `isnad-engine`: all commands, with all that they need.
+package struct Main: AsyncParsableCommand {
+    package static let configuration = CommandConfiguration(
         commandName: "isnad",
         abstract: "Search an archive of news that knows Arabic names and who said what.",
         discussion: """
@@ -33,7 +33,10 @@ struct Main: AsyncParsableCommand {
     /// Ends the program.
     private static func leave(with status: Int32) -> Never { Glibc.exit(status) }
 
-    static func main() async {
+    package init() {}
+
+    /// Runs the program to its end.
+    package static func start() async {
         Output.ignoreSignalsOfWriting()
         EngineFault.listen()
         do {

@@ -1,0 +1,3 @@
+import IsnadCommand
+
+await Main.start()
