@@ -93,6 +93,8 @@ public final class Database {
     let localTables: [LocalTables]?
     /// For each part, the numbers of the documents within it that are masked as deleted, ascending.
     let deleted: [[UInt32]]
+    /// Where terms that begin alike were looked for last in each part: who asks for some often asks for others near them.
+    var nearTerms: [MappedTable.Cursor] = []
     /// Where documents are weighed; made when first needed.
     lazy var window = MatchWindow()
 
@@ -240,7 +242,7 @@ public final class Database {
             return
         }
         if let localTables {
-            return try Self.forEachTerm(prefix: prefix, after: after, limit: limit, in: localTables) {
+            return try forEachLocalTerm(prefix: prefix, after: after, limit: limit, in: localTables) {
                 body($0, counting == .documents ? $1.documents : $1.occurrences)
             }
         }

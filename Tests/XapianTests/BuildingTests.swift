@@ -101,6 +101,40 @@ import Testing
         return made
     }
 
+    @Test("Terms that begin alike are found wherever others were looked for before", arguments: 0..<3)
+    func termsInAnyOrder(_ seed: UInt64) throws {
+        var random = SplitMix(state: seed &+ 100)
+        func term() -> [UInt8] {
+            // Some begin alike for longer than eight bytes, some end in zeros.
+            let starts: [[UInt8]] = [[], [0x58, 0x4E], Array("XNabcdefgh".utf8)]
+            let start = starts.randomElement(using: &random) ?? []
+            return start
+                + (0..<Int.random(in: 1...5, using: &random)).map { _ in
+                    ([0, 1, 97, 98, 99, 255] as [UInt8]).randomElement(using: &random) ?? 0
+                }
+        }
+        let runs = (0..<2).map { _ in
+            (0..<60).map { _ in
+                var made = Made()
+                for _ in 0..<80 { made.terms[term()] = 1 }
+                return made
+            }
+        }
+        let paths = try runs.enumerated().map { try build([$1], "part \($0)") }
+        let database = try Database(paths.map { Database.Part(path: $0) })
+        let all = Set(runs.joined().flatMap(\.terms.keys)).sorted { $0.lexicographicallyPrecedes($1) }
+        #expect(all.count > 3_000)
+        for _ in 0..<400 {
+            let prefix = Array(term().prefix(Int.random(in: 0...12, using: &random)))
+            let after = Int.random(in: 0...3, using: &random) == 0 ? term() : []
+            let limit = [1, 3, 10_000].randomElement(using: &random) ?? 1
+            var found: [[UInt8]] = []
+            try database.forEachTerm(prefix: prefix, after: after, limit: limit) { term, _ in found.append(term) }
+            let expected = all.filter { $0.starts(with: prefix) && after.lexicographicallyPrecedes($0) }
+            #expect(found == Array(expected.prefix(limit)), "\(prefix) after \(after)")
+        }
+    }
+
     @Test("Long lists are cut into chunks and found from anywhere") func longLists() throws {
         let documents = (0..<40_000).map { number in
             var made = Made()

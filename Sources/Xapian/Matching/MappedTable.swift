@@ -44,14 +44,35 @@ final class MappedTable: Sendable {
         var isCompressed: Bool
     }
 
-    /// A place among the entries.
+    /// A place among the entries: the way there from the root, which blocks and which of their items.
     struct Cursor {
-        /// From the root to the leaf: the block, and which of its items was taken.
-        fileprivate var way: [(block: Int, item: Int)] = []
+        // In the cursor itself: many are made that are used once.
+        private var blocks = SIMD16<UInt32>()
+        private var items = SIMD16<Int32>()
+        fileprivate private(set) var depth = 0
+
+        /// The block at a depth, and which of its items was taken.
+        fileprivate subscript(depth: Int) -> (block: Int, item: Int) { (Int(blocks[depth]), Int(items[depth])) }
+
+        fileprivate mutating func append(_ block: Int, _ item: Int) {
+            blocks[depth] = UInt32(truncatingIfNeeded: block)
+            items[depth] = Int32(truncatingIfNeeded: item)
+            depth += 1
+        }
+
+        fileprivate mutating func popLast() -> (block: Int, item: Int)? {
+            guard depth > 0 else { return nil }
+            depth -= 1
+            return self[depth]
+        }
     }
 
     /// The place before all entries.
-    var start: Cursor { Cursor(way: [(root.block, -1)]) }
+    var start: Cursor {
+        var cursor = Cursor()
+        cursor.append(root.block, -1)
+        return cursor
+    }
 
     /// Calls `body` with the bytes of the entry with the key; nil where there is none.
     ///
@@ -67,10 +88,11 @@ final class MappedTable: Sendable {
         var result: Result?
         var part = 1
         while true {
-            let number = try leafNumber(key, part: part)
+            let sought = SoughtKey(key, part: part)
+            let number = try leafNumber(sought)
             let isLast = try withLeaf(number, &leaf) { (leaf) throws(XapianError) in
-                guard let leaf, let index = leaf.last(notAfter: key, part: part) else { throw damaged }
-                guard let item = try find(key, part: part, leaf, index) else {
+                guard let leaf, let index = leaf.last(notAfter: sought) else { throw damaged }
+                guard let item = try find(sought, leaf, index) else {
                     if part > 1 { throw damaged }
                     return true
                 }
@@ -117,12 +139,25 @@ final class MappedTable: Sendable {
     /// The last item whose key is not behind a key, and its place. Nil, and the place before the items that follow, where these begin a leaf: what
     /// divides leaves is as much of a key as tells them apart.
     ///
-    /// - Parameter key: not empty.
+    /// - Parameters:
+    ///   - key: not empty.
+    ///   - other: any place of this table; as far as the way there is the same, it costs two comparisons a block.
     /// - Throws: ``damaged``.
-    func seek(notAfter key: [UInt8]) throws(XapianError) -> (item: Item?, cursor: Cursor) {
+    func seek(
+        notAfter key: [UInt8], near other: Cursor = Cursor()
+    ) throws(XapianError) -> (item: Item?, cursor: Cursor) {
+        let key = SoughtKey(key)
         var cursor = Cursor()
-        cursor.way.reserveCapacity(root.level + 1)
-        let item = try descend(from: root.block, to: key, &cursor)
+        var number = root.block
+        while cursor.depth < other.depth {
+            let (known, index) = other[cursor.depth]
+            let block = try block(number, cursor)
+            guard known == number, !block.isLeaf, block.isLast(index, notAfter: key) else { break }
+            guard let child = block.child(index) else { throw damaged }
+            cursor.append(number, index)
+            number = child
+        }
+        let item = try descend(from: number, to: key, &cursor)
         return (item, cursor)
     }
 
@@ -131,12 +166,13 @@ final class MappedTable: Sendable {
     ///
     /// - Throws: ``damaged``.
     func advance(_ cursor: inout Cursor, notAfter key: [UInt8]) throws(XapianError) -> Item? {
+        let key = SoughtKey(key)
         // From the leaf upwards, to the first block in which something is behind the key.
-        while let (number, index) = cursor.way.popLast() {
+        while let (number, index) = cursor.popLast() {
             let block = try block(number, cursor)
-            guard let found = block.last(notAfter: key, part: 1, from: index) else { throw damaged }
-            if found == block.count - 1, !cursor.way.isEmpty { continue }
-            cursor.way.append((number, found))
+            guard let found = block.last(notAfter: key, from: index) else { throw damaged }
+            if found == block.count - 1, cursor.depth > 0 { continue }
+            cursor.append(number, found)
             if block.isLeaf {
                 guard let item = block.item(found) else { throw damaged }
                 return item
@@ -148,38 +184,37 @@ final class MappedTable: Sendable {
     }
 
     /// Goes down to the last item that is not behind a key, as ``seek(notAfter:)`` does, from a block below those on the way of a cursor.
-    private func descend(from number: Int, to key: [UInt8], _ cursor: inout Cursor) throws(XapianError) -> Item? {
+    private func descend(from number: Int, to key: SoughtKey, _ cursor: inout Cursor) throws(XapianError) -> Item? {
         var number = number
         while true {
             let block = try block(number, cursor)
-            guard let index = block.last(notAfter: key, part: 1) else { throw damaged }
-            cursor.way.append((number, index))
+            guard let index = block.last(notAfter: key) else { throw damaged }
             if block.isLeaf {
                 guard let item = block.item(index),
-                    let order = block.compare(key, 1, withItemAt: block.place(index))
+                    let order = block.compare(key, withItemAt: block.place(index))
                 else { throw damaged }
-                if order >= 0 { return item }
-                cursor.way[cursor.way.count - 1].item = index - 1
-                return nil
+                cursor.append(number, order >= 0 ? index : index - 1)
+                return order >= 0 ? item : nil
             }
+            cursor.append(number, index)
             guard let child = block.child(index) else { throw damaged }
             number = child
         }
     }
 
-    private func find(_ key: [UInt8], part: Int, _ leaf: Block, _ index: Int) throws(XapianError) -> Item? {
-        guard let order = leaf.compare(key, part, withItemAt: leaf.place(index)) else { throw damaged }
+    private func find(_ key: SoughtKey, _ leaf: Block, _ index: Int) throws(XapianError) -> Item? {
+        guard let order = leaf.compare(key, withItemAt: leaf.place(index)) else { throw damaged }
         guard order == 0 else { return nil }
         guard let item = leaf.item(index) else { throw damaged }
         return item
     }
 
-    /// The leaf in which a part of a key is if it is anywhere.
-    private func leafNumber(_ key: [UInt8], part: Int) throws(XapianError) -> Int {
+    /// The leaf in which a key is if it is anywhere.
+    private func leafNumber(_ key: SoughtKey) throws(XapianError) -> Int {
         var number = root.block
         for level in stride(from: root.level, to: 0, by: -1) {
             guard let block = Block(file.bytes, number, level: level),
-                let index = block.last(notAfter: key, part: part),
+                let index = block.last(notAfter: key),
                 let child = block.child(index)
             else { throw damaged }
             number = child
@@ -191,14 +226,14 @@ final class MappedTable: Sendable {
     ///
     /// - Throws: ``damaged``.
     func advance(_ cursor: inout Cursor) throws(XapianError) -> Item? {
-        while let (number, index) = cursor.way.popLast() {
+        while let (number, index) = cursor.popLast() {
             var (block, index) = (try block(number, cursor), index + 1)
             guard index < block.count else { continue }
-            cursor.way.append((number, index))
+            cursor.append(number, index)
             while !block.isLeaf {
                 guard let child = block.child(index) else { throw damaged }
                 (block, index) = (try self.block(child, cursor), 0)
-                cursor.way.append((child, index))
+                cursor.append(child, index)
             }
             guard let item = block.item(index) else { throw damaged }
             return item
@@ -208,7 +243,7 @@ final class MappedTable: Sendable {
 
     /// The block that comes next on the way of a cursor.
     private func block(_ number: Int, _ cursor: Cursor) throws(XapianError) -> Block {
-        guard let block = Block(file.bytes, number, level: root.level - cursor.way.count) else { throw damaged }
+        guard let block = Block(file.bytes, number, level: root.level - cursor.depth) else { throw damaged }
         return block
     }
 
@@ -264,47 +299,95 @@ final class MappedTable: Sendable {
                 isCompressed: size & 0x8000 != 0)
         }
 
-        /// Which is the last item that is not behind a part of a key; nil where items are not in their places.
-        func last(notAfter key: [UInt8], part: Int) -> Int? { last(notAfter: key, part: part, 0, count) }
+        /// Whether an item is the last that is not behind a key.
+        func isLast(_ index: Int, notAfter key: SoughtKey) -> Bool {
+            guard 0..<count ~= index, let order = compare(key, withItemAt: place(index)), order >= 0 else {
+                return false
+            }
+            guard index + 1 < count else { return true }
+            return compare(key, withItemAt: place(index + 1)).map { $0 < 0 } ?? false
+        }
+
+        /// Which is the last item that is not behind a key; nil where items are not in their places.
+        func last(notAfter key: SoughtKey) -> Int? { last(notAfter: key, 0, count) }
 
         /// The same of a key that is not before an item, -1 for none: in steps that double from there.
-        func last(notAfter key: [UInt8], part: Int, from item: Int) -> Int? {
+        func last(notAfter key: SoughtKey, from item: Int) -> Int? {
             var low = max(0, item)
             var step = 1
             while low + step < count {
-                guard let order = compare(key, part, withItemAt: place(low + step)) else { return nil }
+                guard let order = compare(key, withItemAt: place(low + step)) else { return nil }
                 if order < 0 { break }
                 low += step
                 step *= 2
             }
-            return last(notAfter: key, part: part, low, min(count, low + step))
+            return last(notAfter: key, low, min(count, low + step))
         }
 
-        private func last(notAfter key: [UInt8], part: Int, _ low: Int, _ high: Int) -> Int? {
+        private func last(notAfter key: SoughtKey, _ low: Int, _ high: Int) -> Int? {
             var (low, high) = (low, high)
             while high - low > 1 {
                 let middle = (low + high) / 2
-                guard let order = compare(key, part, withItemAt: place(middle)) else { return nil }
+                guard let order = compare(key, withItemAt: place(middle)) else { return nil }
                 if order < 0 { high = middle } else { low = middle }
             }
             return low
         }
 
-        /// Whether a part of a key is before (negative), at or behind (positive) an item; nil where that does not lie within the block.
-        func compare(_ key: [UInt8], _ part: Int, withItemAt at: Int) -> Int? {
+        /// Whether a key is before (negative), at or behind (positive) an item; nil where that does not lie within the block.
+        @inline(__always)
+        func compare(_ key: SoughtKey, withItemAt at: Int) -> Int? {
             let head = isLeaf ? Self.leafHead : Self.branchHead
             guard at + head < blockSize, let block = bytes.baseAddress else { return nil }
             let length = Int(bytes[at + head])
             let start = at + head + 1
             guard start + length + 2 <= blockSize || isLeaf && start + length <= blockSize else { return nil }
-            let order = key.withUnsafeBytes { key in
-                key.baseAddress.map { memcmp($0, block + start, min(length, key.count)) } ?? 0
+            // Most differ in what is compared at once.
+            if start + SoughtKey.headLength <= blockSize {
+                let itemHead = SoughtKey.head(of: bytes, from: start, length)
+                if key.head != itemHead { return key.head < itemHead ? -1 : 1 }
+            }
+            return compare(key, withItemAt: at, block + start, length)
+        }
+
+        private func compare(_ key: SoughtKey, withItemAt at: Int, _ item: UnsafeRawPointer, _ length: Int) -> Int? {
+            let count = key.bytes.count
+            let order = key.bytes.withUnsafeBytes { key in
+                key.baseAddress.map { memcmp($0, item, min(length, count)) } ?? 0
             }
             if order != 0 { return Int(order) }
-            if length != key.count { return key.count < length ? -1 : 1 }
+            if length != count { return count < length ? -1 : 1 }
             let isFirst = isLeaf && integer(at) & 0x2000 != 0
-            guard isFirst || start + length + 2 <= blockSize else { return nil }
-            return part - (isFirst ? 1 : integer(start + length))
+            let end = at + (isLeaf ? Self.leafHead : Self.branchHead) + 1 + length
+            guard isFirst || end + 2 <= blockSize else { return nil }
+            return key.part - (isFirst ? 1 : integer(end))
+        }
+    }
+
+    /// A part of an entry that is looked for.
+    private struct SoughtKey {
+        let bytes: [UInt8]
+        let part: Int
+        /// The first bytes as a number, the first of them the highest, zeros behind the last: where two keys have different ones, these are in
+        /// the order of the keys.
+        let head: UInt64
+
+        static let headLength = MemoryLayout<UInt64>.size
+
+        init(_ bytes: [UInt8], part: Int = 1) {
+            (self.bytes, self.part) = (bytes, part)
+            var head: UInt64 = 0
+            for (place, byte) in bytes.prefix(Self.headLength).enumerated() {
+                head |= UInt64(byte) << UInt64(56 - 8 * place)
+            }
+            self.head = head
+        }
+
+        /// The head of a key of `length` bytes that begins at `start` and has as many bytes as a head behind that.
+        @inline(__always)
+        static func head(of bytes: UnsafeRawBufferPointer, from start: Int, _ length: Int) -> UInt64 {
+            let head = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self).bigEndian
+            return length >= headLength ? head : head & ~(.max &>> UInt64(8 * length))
         }
     }
 }

@@ -314,21 +314,17 @@ final class MatchWindow {
         forEachMatch(of: hopeful, from: base, body)
     }
 
-    /// So many documents of a stretch are cleared one by one as soon as all at once.
-    private static let fewOfStretch = 64
+    /// So many documents of an eight are cleared one by one as soon as all at once.
+    private static let fewOfEight = 40
 
     /// Makes room for the next stretch, after all was gathered.
     func clear(_ count: Int) {
-        var counts = WindowSet.Eight.zero
         forEachEight { index in
-            counts &+= WindowSet.counts(touched[eight: index])
             for word in 0..<count { having(word)[eight: index] = .zero }
             hopeful[eight: index] = .zero
-        }
-        let isSparse = WindowSet.sum(counts) <= Self.fewOfStretch
-        forEachEight { index in
-            if isSparse {
-                return WindowSet.forEach(in: touched[eight: index], ofEight: index) { weights[$0] = 0 }
+            let documents = touched[eight: index]
+            if WindowSet.sum(WindowSet.counts(documents)) <= Self.fewOfEight {
+                return WindowSet.forEach(in: documents, ofEight: index) { weights[$0] = 0 }
             }
             let places = WindowSet.documentsOfEight / 2
             for half in 2 * index...2 * index + 1 {

@@ -30,14 +30,16 @@ extension Database {
     }
 
     /// Calls `body` with each term that begins so and its counts over all parts, in byte order.
-    static func forEachTerm(
+    func forEachLocalTerm(
         prefix: [UInt8], after: [UInt8], limit: Int, in parts: [LocalTables],
         _ body: (_ term: UnsafeBufferPointer<UInt8>, _ counts: TermCounts) -> Void
     ) throws(XapianError) {
+        if nearTerms.isEmpty { nearTerms = parts.map { _ in MappedTable.Cursor() } }
         var cursors: [TermCursor] = []
-        for part in parts {
+        for (number, part) in parts.enumerated() {
             guard let postings = part.postings else { continue }
-            let cursor = try TermCursor(prefix: prefix, after: after, in: postings)
+            let cursor = try TermCursor(prefix: prefix, after: after, in: postings, near: nearTerms[number])
+            nearTerms[number] = cursor.place
             if cursor.key != nil { cursors.append(cursor) }
         }
         var room: [UInt8] = []

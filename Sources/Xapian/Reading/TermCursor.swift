@@ -9,17 +9,23 @@ struct TermCursor {
     private let prefix: [UInt8]
     /// Outlives the bytes that are read.
     private let table: MappedTable
-    private var place: MappedTable.Cursor
+    private(set) var place: MappedTable.Cursor
 
     /// From so many documents on, the chunks of a list are jumped over.
     private static let leastJumped = 4_000
 
     /// The first term that begins with `prefix` and is behind `after`.
     ///
+    /// - Parameter near: a place of the table from which it may not be far.
     /// - Throws: ``XapianError`` where something in the table makes no sense.
-    init(prefix: [UInt8], after: [UInt8], in table: MappedTable) throws(XapianError) {
-        var encoded: [UInt8] = []
-        encoded.appendKey(ofTerm: prefix)
+    init(
+        prefix: [UInt8], after: [UInt8], in table: MappedTable, near: MappedTable.Cursor
+    ) throws(XapianError) {
+        var encoded = prefix
+        if prefix.contains(0) {
+            encoded.removeAll()
+            encoded.appendKey(ofTerm: prefix)
+        }
         self.prefix = encoded
         self.table = table
         place = table.start
@@ -29,9 +35,9 @@ struct TermCursor {
             (_, place) = try table.seek(notAfter: behind + Self.behindChunks)
         } else if !prefix.isEmpty {
             let item: MappedTable.Item?
-            (item, place) = try table.seek(notAfter: encoded)
+            (item, place) = try table.seek(notAfter: encoded, near: near)
             // A term that is the prefix itself.
-            if let item, item.key.elementsEqual(encoded) {
+            if let item, item.key.count == encoded.count, item.key.begins(with: encoded) {
                 try take(item)
                 return
             }
