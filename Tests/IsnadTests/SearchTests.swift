@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Isnad
@@ -150,6 +151,17 @@ import Testing
         request.expands = true
         let response = try Searcher(folder: folder.index).search(request)
         #expect(response.explanation?.contains { $0.hasPrefix("added: ") && $0.contains("coast") } == true)
+    }
+
+    @Test("Words that weigh alike are added in the same order each time") func feedbackIsRepeatable() throws {
+        var request = SearchRequest("ferries")
+        request.expands = true
+        let response = try Searcher(folder: folder.index).search(request)
+        let added = try #require(response.explanation?.first { $0.hasPrefix("added: ") }).dropFirst("added: ".count)
+        let words = added.components(separatedBy: ", ").map { $0.split(separator: "^") }
+        let alike = zip(words, words.dropFirst()).filter { $0[1] == $1[1] && $0[0].utf8.count == $1[0].utf8.count }
+        #expect(alike.count > 3)
+        #expect(alike.allSatisfy { $0[0] < $1[0] }, "\(added)")
     }
 
     @Test(arguments: [

@@ -56,14 +56,15 @@ enum Feedback {
             if rarity <= 0 { continue }
             scored.append((word, form, count.occurrences * rarity))
         }
-        // Forms of one term are one word: the best of them stands for it.
-        var best: [[UInt8]: Int] = [:]
-        for (index, entry) in scored.enumerated()
-        where entry.score > best[entry.form.term].map({ scored[$0].score }) ?? 0 {
-            best[entry.form.term] = index
+        scored.sort { one, other in
+            if (one.score, other.word.count) != (other.score, one.word.count) {
+                return (one.score, other.word.count) > (other.score, one.word.count)
+            }
+            return one.word.lexicographicallyPrecedes(other.word)
         }
-        scored = best.values.map { scored[$0] }
-        scored.sort { ($0.score, $1.word.count) > ($1.score, $0.word.count) }
+        // Forms of one term are one word: the best of them stands for it.
+        var terms = Set<[UInt8]>()
+        scored.removeAll { !terms.insert($0.form.term).inserted }
         guard let top = scored.first?.score, top > 0 else { return [] }
         let session = session
         return scored.prefix(words).map {
