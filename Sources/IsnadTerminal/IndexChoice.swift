@@ -1,5 +1,6 @@
 import ArabicNames
 import Isnad
+import Synchronization
 import Xapian
 
 #if canImport(Glibc)
@@ -19,6 +20,9 @@ package struct IndexChoice: Equatable, Sendable {
     /// The folder that is meant.
     package var path: String { folder ?? Output.variable("ISNAD_INDEX") ?? "Index" }
 
+    /// A program asks what it has opened, to its end: nothing is gained by giving memory back piece by piece before the system takes all of it.
+    private static let opened = Mutex<[Searcher]>([])
+
     /// The index, opened, with the user's aliases; lines of these that could not be used are named.
     package func searcher() throws -> Searcher {
         let asked = aliases ?? Output.variable("ISNAD_ALIASES")
@@ -37,8 +41,7 @@ package struct IndexChoice: Equatable, Sendable {
         let searcher = try Searcher(folder: path, aliases: known, isPartial: partial) { missing in
             for shard in missing { Output.noteWithAnswer("\(shard)") }
         }
-        // A program asks one, to its end: nothing is gained by giving its memory back piece by piece before the system takes all of it.
-        _ = Unmanaged.passRetained(searcher)
+        Self.opened.withLock { $0.append(searcher) }
         return searcher
     }
 

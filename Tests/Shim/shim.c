@@ -1,4 +1,6 @@
 /* Calls every function of the shim, with what it takes and with what it must refuse; run under valgrind by scripts/sanitize. */
+#define _POSIX_C_SOURCE 200809L
+
 #include "cwordrows.h"
 #include "cxapian.h"
 
@@ -181,24 +183,39 @@ static void read_database(cxapian_database *database) {
     search(database, 1);
 }
 
-/* "r" and behind it the code of three bytes, in a row that has them, in one where they stand the other way, and in one that is cut. */
+/* "r" and behind it the code of three bytes, in a row that has them, in one where they stand the other way, in one that is cut, and in none; in
+   memory, and in a file whose ends alone are. */
 static int match_rows(void) {
     const uint32_t operands[] = {0, 2, 1, 2, 1, 'r', 1, 0x818283};
-    const uint8_t has[] = {1, 5, 'r', 0x81, 0x82, 0x83}, other[] = {1, 5, 0x81, 0x82, 0x83, 'r'}, cut[] = {1, 5, 'r', 0x81, 0x82};
-    buffer asked = {0}, rows[3] = {{0}, {0}, {0}};
+    const uint8_t bytes[] = {1, 5, 'r', 0x81, 0x82, 0x83, 1, 5, 0x81, 0x82, 0x83, 'r', 1, 5, 'r', 0x81, 0x82};
+    const uint64_t ends[] = {6, 12, 17};
+    const uint32_t documents[] = {1, 2, 3, 4};
+    uint8_t answers[4];
+    buffer asked = {0}, rows = {0};
     put(&asked, operands, sizeof operands);
-    put(&rows[0], has, sizeof has);
-    put(&rows[1], other, sizeof other);
-    put(&rows[2], cut, sizeof cut);
+    put(&rows, bytes, sizeof bytes);
+    put(&rows, ends, sizeof ends);
+    FILE *const file = tmpfile();
+    if (file == NULL || fwrite(rows.bytes, 1, rows.count, file) != rows.count || fflush(file) != 0) return 0;
     word_row *row;
     MUST((row = word_row_make(asked.bytes, asked.count, &error)) != NULL);
     int is_right = 1;
-    for (int i = 0; i < 3; ++i) is_right &= word_row_matches(row, rows[i].bytes, rows[i].count) == (i == 0);
-    is_right &= word_row_matches(row, NULL, 0) == 0;
+    for (int is_file = 0; is_file < 2; ++is_file) {
+        memset(answers, 2, sizeof answers);
+        is_right &= is_file ? word_row_matches_file(row, fileno(file), rows.bytes + sizeof bytes, sizeof bytes, 3, documents, 4, answers)
+                            : word_row_matches(row, rows.bytes, sizeof bytes, 3, documents, 4, answers);
+        for (int i = 0; i < 4; ++i) is_right &= answers[i] == (i == 0);
+    }
+    /* A row that ends behind the rows. */
+    const uint64_t far = sizeof bytes + 1;
+    memcpy(rows.bytes + sizeof bytes + 2 * sizeof far, &far, sizeof far);
+    is_right &= word_row_matches(row, rows.bytes, sizeof bytes, 3, documents, 4, answers) == 0;
+    is_right &= word_row_matches_file(row, fileno(file), rows.bytes + sizeof bytes, sizeof bytes, 3, documents, 4, answers) == 0;
+    fclose(file);
     word_row_free(row);
     MUST_FAIL(word_row_make(asked.bytes, asked.count - 1, &error) != NULL);
     release(&asked);
-    for (int i = 0; i < 3; ++i) release(&rows[i]);
+    release(&rows);
     return is_right;
 }
 
