@@ -29,9 +29,9 @@ package struct IndexChoice: Equatable, Sendable {
         var known = AliasFile()
         let folder = try IndexPlace(path).isList ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : path
         let file = asked ?? (folder.isEmpty ? "." : folder) + "/aliases.txt"
-        // Every search looks for this file: by hand, since Foundation's file manager takes longer to get ready than to look.
         // A pipe can be read once: by the program that is sure to give the answer.
         if asked != nil, !Databases.hasEngine, !isFile(file) { throw IsnadError.noEngine }
+        // Every search looks for this file: by hand, since Foundation's file manager takes longer to get ready than to look.
         if access(file, R_OK) == 0, let bytes = try? InputFile.bytes(of: file, waits: asked != nil) {
             known = AliasFile(String(decoding: bytes, as: UTF8.self))
             for problem in known.problems { Output.noteWithAnswer("\(Printable.text(file)), \(problem.description)") }

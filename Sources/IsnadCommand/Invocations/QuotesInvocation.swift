@@ -12,6 +12,8 @@ enum QuotationKind: String, CaseIterable {
 
 /// What `isnad quotes` was asked.
 struct QuotesInvocation: Invocation {
+    static let isQuery = true
+
     var words: [String] = []
     var speaker: String?
     var kind: QuotationKind?
@@ -39,8 +41,6 @@ struct QuotesInvocation: Invocation {
         form.takeOfTable(&option)
         index.take(&option)
     }
-
-    static let isQuery = true
 
     mutating func take(_ word: String) -> Bool {
         words.append(word)

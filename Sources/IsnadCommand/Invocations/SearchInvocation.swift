@@ -5,6 +5,8 @@ import TextAnalysis
 
 /// What `isnad search` was asked.
 struct SearchInvocation: Invocation {
+    static let isQuery = true
+
     var words: [String] = []
     var sort = SearchRequest.Order.relevance
     var group = SearchRequest.Grouping.passage
@@ -34,8 +36,6 @@ struct SearchInvocation: Invocation {
         form.takeOfTable(&option)
         index.take(&option)
     }
-
-    static let isQuery = true
 
     mutating func take(_ word: String) -> Bool {
         words.append(word)

@@ -6,6 +6,8 @@ import TextAnalysis
 
 /// What `isnad timeline` was asked.
 struct TimelineInvocation: Invocation {
+    static let isQuery = true
+
     var queries: [String] = []
     var speaker: [String] = []
     var together = false
@@ -36,8 +38,6 @@ struct TimelineInvocation: Invocation {
         form.takeOfTable(&option)
         index.take(&option)
     }
-
-    static let isQuery = true
 
     mutating func take(_ word: String) -> Bool {
         queries.append(word)
