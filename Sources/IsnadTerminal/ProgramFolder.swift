@@ -17,6 +17,7 @@ package enum ProgramFolder {
     package static func become(_ name: String, _ arguments: [String]) throws(IsnadError) -> Never {
         let program = try path(of: name)
         let pointers = arguments.map { strdup($0) } + [nil]
+        defer { for pointer in pointers { free(pointer) } }
         execv(program, pointers)
         throw .system("cannot start \(program): \(String(cString: strerror(errno)).lowercased())")
     }
