@@ -9,7 +9,7 @@ import socket
 import subprocess
 import time
 
-from made_archive import expect, one_line
+from made_archive import Failed, expect, one_line
 
 
 class SecureShell:
@@ -38,6 +38,8 @@ class SecureShell:
                 if probe.connect_ex(("127.0.0.1", self.port)) == 0:
                     break
             time.sleep(0.05)
+        else:
+            raise Failed("sshd does not start: try /usr/sbin/sshd -t")
         with (folder / "known").open("a") as known:
             known.write(f"[127.0.0.1]:{self.port} " + self.host_key.with_suffix(".pub").read_text())
 

@@ -20,6 +20,9 @@ package struct IndexChoice: Equatable, Sendable {
     /// The folder that is meant.
     package var path: String { folder ?? Output.variable("ISNAD_INDEX") ?? "Index" }
 
+    /// A file of aliases with more bytes is none.
+    private static let mostOfAliases = 64 << 20
+
     /// A program asks what it has opened, to its end: nothing is gained by giving memory back piece by piece before the system takes all of it.
     private static let opened = Mutex<[Searcher]>([])
 
@@ -32,11 +35,10 @@ package struct IndexChoice: Equatable, Sendable {
         // A pipe can be read once: by the program that is sure to give the answer.
         if asked != nil, !Databases.hasEngine, !isFile(file) { throw IsnadError.noEngine }
         // Every search looks for this file: by hand, since Foundation's file manager takes longer to get ready than to look.
-        if access(file, R_OK) == 0, let bytes = try? InputFile.bytes(of: file, waits: asked != nil) {
-            known = AliasFile(String(decoding: bytes, as: UTF8.self))
+        if asked != nil || access(file, R_OK) == 0 && isFile(file) {
+            known = AliasFile(
+                String(decoding: try InputFile.bytes(of: file, most: Self.mostOfAliases), as: UTF8.self))
             for problem in known.problems { Output.noteWithAnswer("\(Printable.text(file)), \(problem.description)") }
-        } else if asked != nil {
-            throw IsnadError.unreadable(path: file, reason: "it is no file of aliases that can be opened")
         }
         let searcher = try Searcher(folder: path, aliases: known, isPartial: partial) { missing in
             for shard in missing { Output.noteWithAnswer("\(shard)") }

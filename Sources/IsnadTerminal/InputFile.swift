@@ -8,13 +8,18 @@ import Isnad
 
 /// A file or standard input, read whole.
 package enum InputFile {
+    /// Milliseconds in which somebody has to begin to write into a pipe that is named.
+    private static let patience: Int32 = 10_000
+
     /// The bytes of the file at `path`, or of standard input where that is `-`.
     ///
-    /// - Parameter waits: whether to wait for what is at the other end of a pipe.
-    package static func bytes(of path: String, waits: Bool = true) throws -> [UInt8] {
-        let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC | (waits ? 0 : O_NONBLOCK))
+    /// - Parameter most: with more bytes it is refused.
+    /// - Throws: ``IsnadError/unreadable(path:reason:)``.
+    package static func bytes(of path: String, most: Int = .max) throws(IsnadError) -> [UInt8] {
+        let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure(path) }
         defer { if descriptor != 0 { close(descriptor) } }
+        if descriptor != 0 { try wait(for: descriptor, path) }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 18)
         while true {
@@ -23,6 +28,23 @@ package enum InputFile {
             guard got >= 0 else { throw failure(path) }
             if got == 0 { return bytes }
             bytes += chunk[..<got]
+            guard bytes.count <= most else {
+                throw .unreadable(path: path, reason: "it has more than \(most >> 20) MB")
+            }
+        }
+    }
+
+    /// Waits until something can be read, and has reading wait from then on.
+    private static func wait(for descriptor: Int32, _ path: String) throws(IsnadError) {
+        var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        while true {
+            let ready = poll(&polled, 1, patience)
+            if ready < 0, errno == EINTR { continue }
+            guard ready != 0 else {
+                throw .unreadable(path: path, reason: "nobody writes into this pipe")
+            }
+            _ = fcntl(descriptor, F_SETFL, 0)
+            return
         }
     }
 

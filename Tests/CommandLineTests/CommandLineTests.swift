@@ -86,6 +86,20 @@ import Testing
     }
 
     @Test(
+        "What is no file of aliases is refused in one line, without end or not",
+        arguments: [
+            ("/dev/zero", "it has more than 64 MB"), ("news", "is a directory"),
+            ("nowhere", "no such file or directory"), ("pipe", "nobody writes into this pipe"),
+        ])
+    func aliases(_ row: (file: String, reason: String)) throws {
+        #expect(try isnad("index", "news", "--quiet").status == 0)
+        #expect(try isnad.shell("mkfifo pipe").status == 0)
+        let run = try isnad("names", "Samir", "--aliases", row.file)
+        #expect(run.status == 2 && run.output.isEmpty)
+        #expect(run.errors == "isnad: cannot read \(row.file): \(row.reason)\n")
+    }
+
+    @Test(
         "A command that there is not names the nearest",
         arguments: [
             ("serch", "did you mean: isnad search"), ("Quote", "did you mean: isnad quotes"),
