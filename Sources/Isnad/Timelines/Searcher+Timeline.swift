@@ -83,7 +83,7 @@ extension Searcher {
     ]
     /// Queries with programs of more bytes end when the time of the whole request, ``longestCount``, is up.
     static let longCount = 2_000
-    static let longestCount = Duration.seconds(2)
+    static let longestCount = Duration.milliseconds(1_800)
 
     /// The seconds that are left for a query; 0, no limit, for one that does not run long. Something is always left, so that there is an
     /// answer.
