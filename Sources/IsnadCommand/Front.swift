@@ -18,9 +18,7 @@ package enum Front {
         EngineFault.listen()
         do {
             do {
-                if let invocation = PlainArguments.read(Array(CommandLine.arguments.dropFirst())) {
-                    exit(try invocation.run().rawValue)
-                }
+                try PlainArguments.answer()
             } catch IsnadError.noEngine {
                 // Nothing was printed yet: an answer is, once it is whole.
             }

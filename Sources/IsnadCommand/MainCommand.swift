@@ -30,9 +30,6 @@ package struct Main: AsyncParsableCommand {
             ServeShardCommand.self,
         ])
 
-    /// Ends the program.
-    private static func leave(with status: Int32) -> Never { Glibc.exit(status) }
-
     package init() {}
 
     /// Runs the program to its end.
@@ -40,9 +37,7 @@ package struct Main: AsyncParsableCommand {
         Output.ignoreSignalsOfWriting()
         EngineFault.listen()
         do {
-            if let invocation = PlainArguments.read(Array(CommandLine.arguments.dropFirst())) {
-                leave(with: try invocation.run().rawValue)
-            }
+            try PlainArguments.answer()
             try Mistyped.refuseUnknownCommand(CommandLine.arguments.dropFirst())
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
@@ -52,7 +47,7 @@ package struct Main: AsyncParsableCommand {
             }
         } catch let error as IsnadError {
             Output.complain("\(error)")
-            leave(with: 2)
+            Glibc.exit(2)
         } catch {
             let code = exitCode(for: error)
             let message = fullMessage(for: error)

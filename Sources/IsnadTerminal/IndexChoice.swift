@@ -36,8 +36,8 @@ package struct IndexChoice: Equatable, Sendable {
         if asked != nil, !Databases.hasEngine, !isFile(file) { throw IsnadError.noEngine }
         // Every search looks for this file: by hand, since Foundation's file manager takes longer to get ready than to look.
         if asked != nil || access(file, R_OK) == 0 && isFile(file) {
-            known = AliasFile(
-                String(decoding: try InputFile.bytes(of: file, most: Self.mostOfAliases), as: UTF8.self))
+            let bytes = try InputFile.bytes(of: file, most: Self.mostOfAliases, patience: 10_000)
+            known = AliasFile(String(decoding: bytes, as: UTF8.self))
             for problem in known.problems { Output.noteWithAnswer("\(Printable.text(file)), \(problem.description)") }
         }
         let searcher = try Searcher(folder: path, aliases: known, isPartial: partial) { missing in

@@ -8,18 +8,19 @@ import Isnad
 
 /// A file or standard input, read whole.
 package enum InputFile {
-    /// Milliseconds in which somebody has to begin to write into a pipe that is named.
-    private static let patience: Int32 = 10_000
-
     /// The bytes of the file at `path`, or of standard input where that is `-`.
     ///
-    /// - Parameter most: with more bytes it is refused.
+    /// - Parameters:
+    ///   - most: with more bytes it is refused.
+    ///   - patience: milliseconds in which somebody has to begin to write into a pipe that is named; -1 for any time.
     /// - Throws: ``IsnadError/unreadable(path:reason:)``.
-    package static func bytes(of path: String, most: Int = .max) throws(IsnadError) -> [UInt8] {
+    package static func bytes(
+        of path: String, most: Int = .max, patience: Int32 = -1
+    ) throws(IsnadError) -> [UInt8] {
         let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure(path) }
         defer { if descriptor != 0 { close(descriptor) } }
-        if descriptor != 0 { try wait(for: descriptor, path) }
+        if descriptor != 0 { try wait(for: descriptor, path, patience) }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 18)
         while true {
@@ -35,7 +36,7 @@ package enum InputFile {
     }
 
     /// Waits until something can be read, and has reading wait from then on.
-    private static func wait(for descriptor: Int32, _ path: String) throws(IsnadError) {
+    private static func wait(for descriptor: Int32, _ path: String, _ patience: Int32) throws(IsnadError) {
         var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         while true {
             let ready = poll(&polled, 1, patience)

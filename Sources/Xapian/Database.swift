@@ -94,7 +94,7 @@ public final class Database {
     /// For each part, the numbers of the documents within it that are masked as deleted, ascending.
     let deleted: [[UInt32]]
     /// Where terms that begin alike were looked for last in each part: who asks for some often asks for others near them.
-    var nearTerms: [MappedTable.Cursor] = []
+    lazy var nearTerms = tables.map { _ in MappedTable.Cursor() }
     /// Where documents are weighed; made when first needed.
     lazy var window = MatchWindow()
 

@@ -57,9 +57,8 @@ enum Feedback {
             scored.append((word, form, count.occurrences * rarity))
         }
         scored.sort { one, other in
-            if (one.score, other.word.count) != (other.score, one.word.count) {
-                return (one.score, other.word.count) > (other.score, one.word.count)
-            }
+            if one.score != other.score { return one.score > other.score }
+            if one.word.count != other.word.count { return one.word.count < other.word.count }
             return one.word.lexicographicallyPrecedes(other.word)
         }
         // Forms of one term are one word: the best of them stands for it.

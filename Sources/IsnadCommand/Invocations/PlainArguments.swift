@@ -1,9 +1,21 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Arguments in their plain forms, read without swift-argument-parser.
 ///
 /// The library finds a command's options by reflection, which takes longer than a search. It stays what defines the commands: what is
 /// read here is read to the same effect, and whatever is unknown, missing, wrong or merely odd is left to the library, which says what
 /// it has to say.
 enum PlainArguments {
+    /// Does what the arguments of the program ask for and ends it; comes back where the library is to read them.
+    static func answer() throws {
+        guard let invocation = read(Array(CommandLine.arguments.dropFirst())) else { return }
+        exit(try invocation.run().rawValue)
+    }
+
     /// What the arguments of the program ask for; nil where the library is to read them.
     static func read(_ arguments: [String]) -> (any Invocation)? {
         guard let command = arguments.first else { return nil }

@@ -50,6 +50,8 @@ extension UnsafeRawBufferPointer {
         return memcmp(start, prefix, prefix.count) == 0
     }
 
+    func isEqual(to bytes: [UInt8]) -> Bool { count == bytes.count && begins(with: bytes) }
+
     /// The number at `at`, seven bits a byte, the lowest first; nil where the bytes end within it.
     @inline(__always)
     func packed(_ at: inout Int) -> Int? {

@@ -132,7 +132,7 @@ final class MappedTable: Sendable {
     /// - Throws: ``damaged``.
     func seek(_ key: [UInt8]) throws(XapianError) -> (item: Item, cursor: Cursor)? {
         let (item, cursor) = try seek(notAfter: key)
-        guard let item, item.key.count == key.count, item.key.begins(with: key) else { return nil }
+        guard let item, item.key.isEqual(to: key) else { return nil }
         return (item, cursor)
     }
 

@@ -34,7 +34,6 @@ extension Database {
         prefix: [UInt8], after: [UInt8], limit: Int, in parts: [LocalTables],
         _ body: (_ term: UnsafeBufferPointer<UInt8>, _ counts: TermCounts) -> Void
     ) throws(XapianError) {
-        if nearTerms.isEmpty { nearTerms = parts.map { _ in MappedTable.Cursor() } }
         var cursors: [TermCursor] = []
         for (number, part) in parts.enumerated() {
             guard let postings = part.postings else { continue }

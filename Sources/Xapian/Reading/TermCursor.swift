@@ -37,7 +37,7 @@ struct TermCursor {
             let item: MappedTable.Item?
             (item, place) = try table.seek(notAfter: encoded, near: near)
             // A term that is the prefix itself.
-            if let item, item.key.count == encoded.count, item.key.begins(with: encoded) {
+            if let item, item.key.isEqual(to: encoded) {
                 try take(item)
                 return
             }
