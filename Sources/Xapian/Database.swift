@@ -107,7 +107,7 @@ public final class Database {
     init(_ parts: [Part], mapsTables: Bool) throws(XapianError) {
         self.parts = parts
         words = try parts.map { (part) throws(XapianError) in
-            part.isRemote ? nil : try MappedWordRows(WordRows.path(part.path))
+            part.isRemote ? nil : try MappedWordRows(part.path)
         }
         tables = parts.map { !mapsTables || $0.isRemote ? nil : LocalTables($0.path) }
         localTables = Self.all(of: tables)
@@ -361,7 +361,8 @@ public final class Database {
 
     /// The files of the parts on this machine that are read where they lie in memory.
     package var mappedFiles: [MappedFile] {
-        words.compactMap { $0?.file } + tables.flatMap { [$0?.postings?.file, $0?.documents?.file] }.compactMap(\.self)
+        words.flatMap { [$0?.file, $0?.pairs?.file] }.compactMap(\.self)
+            + tables.flatMap { [$0?.postings?.file, $0?.documents?.file] }.compactMap(\.self)
     }
 
     /// The number in the whole of a document of one of `count` parts: the engine deals numbers out to parts in turn.

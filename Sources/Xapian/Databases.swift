@@ -19,12 +19,17 @@ public enum Databases {
         try XapianError.check { cxapian_compact(pointers, pointers.count, destination, $0) }
         let rows = try WordRowsWriter(WordRows.path(destination))
         for source in sources {
-            guard let words = try MappedWordRows(WordRows.path(source)) else {
+            guard let words = try MappedWordRows(source) else {
                 throw XapianError(.notFound, "\(WordRows.path(source)) is missing")
             }
             try rows.append(words.rows, ends: words.ends)
         }
         try rows.finish()
+        // Databases that were built before there were pairs have none: theirs are read without.
+        let pairs = sources.map(WordPairs.path)
+        if pairs.allSatisfy({ MappedWordPairs($0) != nil }) {
+            try WordPairs.merge(pairs, into: WordPairs.path(destination))
+        }
     }
 
     /// Checks the structure of a database.

@@ -7,6 +7,9 @@ public struct DocumentBatch: Sendable {
     /// The rows of words of the documents, and where each ends.
     private(set) var rows: [UInt8] = []
     private(set) var rowEnds: [Int] = []
+    /// For each document whether it is told which of its words are neighbours (``WordPairs``).
+    private(set) var arePaired: [Bool] = []
+    private var isPaired = false
     /// The number of documents in the batch.
     public private(set) var count = 0
     private var start = 0
@@ -25,6 +28,7 @@ public struct DocumentBatch: Sendable {
         bytes.removeAll(keepingCapacity: true)
         rows.removeAll(keepingCapacity: true)
         rowEnds.removeAll(keepingCapacity: true)
+        arePaired.removeAll(keepingCapacity: true)
         count = 0
     }
 
@@ -37,6 +41,7 @@ public struct DocumentBatch: Sendable {
         bytes.appendInteger(0)
         fields = 0
         inTerms = false
+        isPaired = false
     }
 
     /// Gives the document a value; all values come before the first term.
@@ -51,8 +56,12 @@ public struct DocumentBatch: Sendable {
     public mutating func addRow(_ bytes: [UInt8]) { rows.append(contentsOf: bytes) }
 
     /// Gives the document the row of its words, as ``Query/words(_:isTitle:window:isOrdered:)`` looks at it; at most once.
-    public mutating func addWords(_ text: [UInt8], title: [UInt8] = []) {
+    ///
+    /// - Parameter isPaired: whether to note which words are neighbours as well, which takes 64 bytes: worth it where phrases are looked for among many
+    ///   documents that have their words.
+    public mutating func addWords(_ text: [UInt8], title: [UInt8] = [], isPaired: Bool = false) {
         Self.appendRow(text, title: title, to: &rows)
+        self.isPaired = isPaired
     }
 
     /// The row of the words of a text and a title.
@@ -105,6 +114,7 @@ public struct DocumentBatch: Sendable {
         patch(fields, at: countField)
         patch(UInt32(bytes.count - start - 4), at: start)
         rowEnds.append(rows.count)
+        arePaired.append(isPaired)
         count += 1
     }
 

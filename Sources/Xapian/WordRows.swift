@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -58,10 +60,25 @@ final class MappedWordRows: Sendable {
     /// The whole file.
     var bytes: UnsafeRawBufferPointer { file.bytes }
 
+    /// Where the pairs of words are, and what is known of them: nothing before somebody asks.
+    private let database: String
+    private let openedPairs = Mutex<MappedWordPairs??>(nil)
+
+    /// Which words are neighbours in which documents; nil where that was not noted. The file is mapped when first asked for.
+    var pairs: MappedWordPairs? {
+        openedPairs.withLock { opened in
+            if let opened { return opened }
+            let pairs = MappedWordPairs(WordPairs.path(database))
+            opened = .some(pairs)
+            return pairs
+        }
+    }
+
     /// Maps the rows of a database; nil where it has none.
-    init?(_ path: String) throws(XapianError) {
+    init?(_ database: String) throws(XapianError) {
+        self.database = database
         do {
-            file = try MappedFile(path, staysOpen: true)
+            file = try MappedFile(WordRows.path(database), staysOpen: true)
         } catch {
             if error.kind == .notFound { return nil }
             throw error

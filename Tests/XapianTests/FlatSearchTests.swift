@@ -46,7 +46,7 @@ import Testing
             if let day = Int.random(in: 0..<9, using: &random) as Int?, day > 0 {
                 batch.addValue("2030-\(day % 4)".utf8.suffix(1 + day % 5), slot: Self.day)
             }
-            batch.addWords(text.flatMap { Self.bytes(Self.code($0)) })
+            batch.addWords(text.flatMap { Self.bytes(Self.code($0)) }, isPaired: number % 5 > 0)
             for term in Set(text.map(Self.term)) {
                 batch.addTerm(
                     term, frequency: text.count { Self.term($0) == term } * .random(in: 1...90, using: &random))

@@ -66,11 +66,11 @@ def measured(name, wanted, peers, is_first):
     files = folder / "files"
     suite.write_files(data, files)
     result["whole"] = suite.whole_processes(data, peers, indexes, files, 20 if wanted.quick else 60)
+    suite.say("  shards")
+    result["sharded"] = suite.sharded(data, isnad, indexes, wanted.rounds)
     if is_first:
         suite.say("  updates")
         result["updating"] = suite.updating(files, isnad, indexes, max(1, wanted.articles // 200), wanted.rounds)
-        suite.say("  shards")
-        result["sharded"] = suite.sharded(data, isnad, indexes, wanted.rounds)
         suite.say("  steps of indexing")
         result["stages"] = suite.stages(data, BINARIES, wanted.rounds)
         result["growth"] = growth(generator, wanted, isnad)
@@ -80,15 +80,16 @@ def measured(name, wanted, peers, is_first):
 
 def growth(generator, wanted, isnad):
     """Isnad by itself on corpora of several sizes; the largest is built once."""
-    counts = [wanted.articles // 4, wanted.articles] + ([wanted.articles * 10] if wanted.large else [])
     folder = WORK / "growth"
-    rows = []
-    for count in counts:
-        data = suite.Data("growth", folder, generator, count, BINARIES)
-        row = {"articles": count, "megabytes": data.megabytes}
-        row |= suite.indexing(data, [isnad], folder, wanted.rounds if count <= wanted.articles else 1)[isnad.name]
-        row["queries"] = suite.queries(data, [isnad], folder, wanted.rounds)[isnad.name]
-        rows.append(row)
+    suite.remove(folder)
+
+    def size(count, turns):
+        return lambda: suite.Data(f"growth to {count:,}", folder / f"{count}-articles", generator, count, BINARIES), turns
+
+    sizes = [size(wanted.articles // 4, wanted.rounds), size(wanted.articles, wanted.rounds)]
+    if wanted.large:
+        sizes.append(size(wanted.articles * 10, 1))
+    rows = suite.growth(sizes, isnad, folder, wanted.rounds)
     suite.remove(folder)
     return rows
 

@@ -56,10 +56,14 @@ def stages(result):
 
 
 def growth(result):
-    return table(
-        ["articles", "text, MB", "MB/s", "most memory, MB", "index / text", *(f"{HEADINGS[kind]}, ms" for kind in SETS)],
-        [[f"{r['articles']:,}", digits(r["megabytes"]), digits(r["megabytes_a_second"]), digits(r["memory_megabytes"]),
-          digits(r["size_of_text"]), *(times(r["queries"][kind]) for kind in SETS)] for r in result])
+    """A row for each size, and how the last stands to the one before it."""
+    rows = [[f"{r['articles']:,}", digits(r["megabytes"]), digits(r["megabytes_a_second"]), digits(r["memory_megabytes"]),
+             digits(r["size_of_text"]), *(times(r["queries"][kind]) for kind in SETS)] for r in result]
+    for before, last in list(zip(result, result[1:]))[-1:]:
+        measures = ["megabytes", "megabytes_a_second", "memory_megabytes", "size_of_text"]
+        rows.append([f"*{last['articles']:,} ÷ {before['articles']:,}*", *(digits(last[name] / before[name]) for name in measures),
+                     *ratios("", last["queries"], before["queries"], SETS)[1:]])
+    return table(["articles", "text, MB", "MB/s", "most memory, MB", "index / text", *(f"{HEADINGS[kind]}, ms" for kind in SETS)], rows)
 
 
 def updating(r):
@@ -97,12 +101,12 @@ def corpus(result):
         parts += ["### Updates\n", "The articles as files, indexed anew after some changed. Written is all that went to the file system, files that were removed again among it.\n",
                   updating(result["updating"])]
     if "sharded" in result:
-        parts += ["### Four shards on this machine\n", "Built by `isnad index --shards 4`; servers are measured by `scripts/shards` ([SCALING.md](SCALING.md)).\n",
+        parts += ["### Four shards on this machine\n", "Built by `isnad index --shards 4`, asked in turn with the one index; servers are measured by `scripts/shards` ([SCALING.md](SCALING.md)).\n",
                   sharded(result["sharded"])]
     if "stages" in result:
         parts += ["### Where the time of indexing goes\n", "On one thread, each step by itself (`isnad-eval stages`).\n", stages(result["stages"])]
     if "growth" in result:
-        parts += ["### Growth\n", "Isnad by itself; milliseconds are medians, 99th percentiles in brackets.\n", growth(result["growth"])]
+        parts += ["### Growth\n", "Isnad by itself, all indexes asked in turn; milliseconds are medians, 99th percentiles in brackets.\n", growth(result["growth"])]
     return parts
 
 

@@ -173,7 +173,7 @@ def results(engines):
             "updating": {"articles": 20_000, "changed": 100, "seconds": 0.9, "megabytes_written": 3, "share_of_index": 0.02, "unchanged_seconds": 0.3},
             "sharded": {"seconds": 13, "size_of_text": 2.8, "one": sets, "four": sets},
             "stages": {"seconds": dict.fromkeys([*tables.STEPS, "whole"], 2.0)},
-            "growth": [{"articles": 5_000, "megabytes": 12.5, **index, "queries": sets}],
+            "growth": [{"articles": count, "megabytes": count / 400, **index, "queries": sets} for count in (5_000, 20_000)],
         }],
     }
 
@@ -193,6 +193,7 @@ class PageTests(unittest.TestCase):
                 self.assertEqual(len(cells), 1, block)
             self.assertIn("other work took 2% of the processors", page)
             self.assertIn("| Isnad | 1.50 (12.2) |", page)
+            self.assertIn("| *20,000 ÷ 5,000* | 4.00 | 1.00 |", page)
 
     def test_the_picture_is_a_picture(self):
         root = xml.etree.ElementTree.fromstring(chart.picture(results(self.ENGINES)["corpora"][0]))

@@ -198,7 +198,7 @@ struct ArticleAnalyser {
                 tally.add(form)
                 nextToken += 1
             }
-            batch.addWords(codes, title: ordinal == 0 ? titleCodes : [])
+            batch.addWords(codes, title: ordinal == 0 ? titleCodes : [], isPaired: true)
             var length = nextToken - first
             if ordinal == 0 {
                 gatherer.begin(termCount: vocabulary.terms.count)

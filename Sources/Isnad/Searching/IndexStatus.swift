@@ -135,6 +135,7 @@ public struct IndexStatus: Sendable, Encodable {
     static func parts(_ manifest: Manifest) -> [Part] {
         let names = [
             "postlist": "postings", "position": "positions", "docdata": "texts", "termlist": "term lists",
+            "words": "order of words", "pairs": "neighbours of words",
         ]
         var sizes: [String: Int] = [:]
         for file in manifest.files {

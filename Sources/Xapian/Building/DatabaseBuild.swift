@@ -58,7 +58,7 @@ public struct DatabaseBuild: Sendable {
         return Table(root: try table.finish())
     }
 
-    /// Writes the file of the rows of words.
+    /// Writes the files of the rows of words and of their pairs.
     public func writeRows() throws(XapianError) {
         let rows = try WordRowsWriter(WordRows.path(path))
         var portion: [UInt8] = []
@@ -73,6 +73,8 @@ public struct DatabaseBuild: Sendable {
             unlink(run.rowsPath)
         }
         try rows.finish()
+        try WordPairs.merge(runs.map(\.pairsPath), into: WordPairs.path(path))
+        for run in runs { unlink(run.pairsPath) }
     }
 
     /// Merges the lists of the runs into the table of postings.

@@ -27,6 +27,7 @@ public struct DocumentRun {
     private var data: [UInt8] = []
     private var rows: [UInt8] = []
     private var rowEnds: [Int] = []
+    private var pairs = WordPairsGatherer()
     private var statistics = VersionFile.Statistics()
 
     /// Makes a run without documents.
@@ -39,7 +40,14 @@ public struct DocumentRun {
     public mutating func add(_ batch: DocumentBatch) {
         let start = rows.count
         rows.append(contentsOf: batch.rows)
-        for end in batch.rowEnds { rowEnds.append(start + end) }
+        batch.rows.withUnsafeBytes { rows in
+            var begin = 0
+            for (end, isPaired) in zip(batch.rowEnds, batch.arePaired) {
+                rowEnds.append(start + end)
+                pairs.add(isPaired ? UnsafeRawBufferPointer(rebasing: rows[begin..<end]) : nil)
+                begin = end
+            }
+        }
         batch.bytes.withUnsafeBytes { bytes in
             var reader = BatchReader(bytes)
             while !reader.isAtEnd { addDocument(&reader) }
@@ -100,6 +108,7 @@ public struct DocumentRun {
             try output.flush()
         }
         finished.rowEnds = rowEnds
+        try pairs.write(finished.pairsPath)
         try writeLists(finished.listsPath, &finished.statistics)
         self = try DocumentRun()
         return finished
@@ -200,6 +209,7 @@ public struct FinishedRun: Sendable {
 
     var dataPath: String { path + ".data" }
     var rowsPath: String { path + ".rows" }
+    var pairsPath: String { path + ".pairs" }
     var listsPath: String { path + ".lists" }
     /// The number of documents.
     public var count: Int { Int(statistics.documents) }

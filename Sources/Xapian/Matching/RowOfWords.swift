@@ -4,12 +4,20 @@ import CXapian
 /// What a row of words has to have.
 final class RowOfWords {
     private let handle: OpaquePointer
+    /// What has to be side by side.
+    private let pairs: SoughtPairs
+    /// Which of the documents that were asked for may have it, their numbers, and what came out.
+    private var (places, asked, found): ([UInt32], [UInt32], [UInt8]) = ([], [], [])
+
+    /// Fewer documents are not worth a look at a file that may not be open yet.
+    private static let fewestFiltered = 16
 
     /// - Parameter operands: of the shim's step for rows of words.
     init(_ operands: [UInt8]) throws(XapianError) {
         var error = cxapian_error()
         guard let handle = word_row_make(operands, operands.count, &error) else { throw XapianError(error) }
         self.handle = handle
+        pairs = SoughtPairs(operands: operands)
     }
 
     deinit { word_row_free(handle) }
@@ -23,7 +31,37 @@ final class RowOfWords {
         _ answers: UnsafeMutablePointer<UInt8>
     ) -> Bool {
         guard count > 0 else { return true }
-        guard let rows, let start = rows.bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return false }
+        guard let rows else { return false }
+        guard count >= Self.fewestFiltered, !pairs.isEmpty, let known = rows.pairs else {
+            return look(rows, documents, count, answers)
+        }
+        if places.count < count {
+            places = [UInt32](repeating: 0, count: count)
+            (asked, found) = (places, [UInt8](repeating: 0, count: count))
+        }
+        return places.withUnsafeMutableBufferPointer { places in
+            asked.withUnsafeMutableBufferPointer { asked in
+                found.withUnsafeMutableBufferPointer { found in
+                    guard let places = places.baseAddress, let asked = asked.baseAddress, let found = found.baseAddress
+                    else { return false }
+                    let most = known.places(
+                        in: UnsafeBufferPointer(start: documents, count: count), having: pairs, places)
+                    for index in 0..<most { asked[index] = documents[Int(places[index])] }
+                    answers.update(repeating: 0, count: count)
+                    guard look(rows, asked, most, found) else { return false }
+                    for index in 0..<most { answers[Int(places[index])] = found[index] }
+                    return true
+                }
+            }
+        }
+    }
+
+    /// ``matches(_:_:_:_:)`` by the rows themselves.
+    private func look(
+        _ rows: MappedWordRows, _ documents: UnsafePointer<UInt32>, _ count: Int, _ answers: UnsafeMutablePointer<UInt8>
+    ) -> Bool {
+        guard count > 0 else { return true }
+        guard let start = rows.bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return false }
         let length = rows.rows.count
         if let file = rows.descriptor(forMore: count) {
             return word_row_matches_file(handle, file, start + length, length, rows.count, documents, count, answers)

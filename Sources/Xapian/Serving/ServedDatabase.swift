@@ -69,7 +69,7 @@ public struct ServedDatabase {
         _ wordsInRun: Int?,
         _ describe: (_ document: UInt32, _ row: UnsafeRawBufferPointer) throws(XapianError) -> Document
     ) throws(XapianError) -> TableWriter.Root {
-        guard let rows = try MappedWordRows(WordRows.path(source)) else {
+        guard let rows = try MappedWordRows(source) else {
             throw XapianError(.notFound, "\(WordRows.path(source)) is missing")
         }
         let table = try TableWriter(path + "/termlist.glass")

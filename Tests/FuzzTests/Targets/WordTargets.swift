@@ -224,9 +224,10 @@ private final class RowsOfWords: Sendable {
 
     /// Puts the rows behind themselves, as merging does; what comes out has to be readable.
     func copy(expecting rows: [[UInt8]?]?) throws {
-        guard let old = try? MappedWordRows(WordRows.path(path)) else { return }
+        guard let old = try? MappedWordRows(path) else { return }
         let target = folder.path + "/copy"
-        let writer = try WordRowsWriter(target)
+        try FileSystem.makeFolder(target)
+        let writer = try WordRowsWriter(WordRows.path(target))
         for _ in 0..<2 { try writer.append(old.rows, ends: old.ends) }
         try writer.finish()
         guard let copied = try MappedWordRows(target) else { throw BrokenPromise(description: "no copy of the rows") }
