@@ -132,6 +132,33 @@ import Testing
         }
     }
 
+    @Test(arguments: 0..<40)
+    func damageIsReadWithinTheFile(seed: UInt64) throws {
+        var random = SplitMix(state: seed)
+        _ = try file((0..<200).map { $0 % 4 == 1 ? nil : Self.words(&random) }, in: [130, 70])
+        let path = folder.path + "/pairs"
+        var bytes = try Data(contentsOf: URL(filePath: path))
+        // Where the documents that are told of stand, and how many are before them; and anywhere.
+        let told = bytes.count - WordPairs.footer - WordPairs.entry * WordPairs.stride(200)
+        for _ in 0..<30 {
+            let place = Int.random(in: Bool.random(using: &random) ? told..<bytes.count - 24 : 0..<told, using: &random)
+            bytes[place] = .random(in: 0...255, using: &random)
+        }
+        try bytes.write(to: URL(filePath: path))
+        let pairs = try #require(MappedWordPairs(path))
+        let documents: [UInt32] = [0, 1, 64, 65, 199, 200, 201, 256, 257, .max] + (1...200)
+        var places = [UInt32](repeating: 0, count: documents.count)
+        let found = documents.withUnsafeBufferPointer {
+            pairs.places(in: $0, having: SoughtPairs([[1], [2, 3], [0x80_0001]]), &places)
+        }
+        let passing = places.prefix(found)
+        #expect(
+            zip(passing, passing.dropFirst()).allSatisfy { $0 < $1 }
+                && passing.last.map { $0 < documents.count } ?? true)
+        // Of what lies outside nothing is told.
+        #expect([0, 6, 7, 8, 9].allSatisfy(passing.contains))
+    }
+
     @Test func mergingKeepsNeighboursWhereAllDatabasesHaveThem() throws {
         let texts: [[UInt32]] = (0..<120).map { [1, 2, 3, UInt32(20 + $0 % 7), $0 % 3 == 0 ? 5 : 6, 4] }
         func build(_ texts: ArraySlice<[UInt32]>, _ name: String) throws -> String {

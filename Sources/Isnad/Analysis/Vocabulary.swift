@@ -18,6 +18,17 @@ struct Vocabulary {
         var mayBeName: Bool
     }
 
+    /// Words of a kind.
+    private struct Known {
+        var entries: [Entry] = []
+        /// The words that ``entries`` are of, by number.
+        var words = TermTable()
+
+        mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
+            words.number(of: UnsafeRawBufferPointer(word))
+        }
+    }
+
     /// The terms by number.
     private(set) var terms = TermTable()
     /// For each form, a word by one of its stems, the number of the term under which it is indexed.
@@ -26,16 +37,15 @@ struct Vocabulary {
     private(set) var formCodes: [UInt32] = []
     /// For each form the term that lists it; nil where its own is of this form alone and lists it as well.
     private(set) var listings: [[UInt8]?] = []
-    private var entries: [Entry] = []
-    /// The words that ``entries`` are of, by number.
-    private var words = TermTable()
+    /// Words that are stemmed by the rules of their language, and what is spelled like words but none: *I.R.S.* is no *IRS*.
+    private var (known, unstemmed) = (Known(), Known())
     private let ordinary = OrdinaryStems()
 
     /// Beyond so many words the memory is not worth it any more.
     private static let mostWords = 150_000
 
     /// Whether there are so many words that it is time to forget them.
-    var isFull: Bool { entries.count > Self.mostWords }
+    var isFull: Bool { known.entries.count + unstemmed.entries.count > Self.mostWords }
 
     /// Forgets all words. Numbers given out before are void.
     mutating func removeAll() {
@@ -43,16 +53,18 @@ struct Vocabulary {
         formTerms.removeAll()
         formCodes.removeAll()
         listings.removeAll()
-        entries.removeAll()
-        words.removeAll()
+        (known, unstemmed) = (Known(), Known())
     }
 
-    /// The entry of a folded word. Words of different kinds do not share spellings, so the kind is no part of the key.
+    /// The entry of a folded word. It depends on the word and its traits alone, never on what was seen before: the same articles make the same index
+    /// whichever worker takes which.
     mutating func entry(of word: UnsafeBufferPointer<UInt8>, traits: Token.Traits) -> Entry {
-        let number = words.number(of: UnsafeRawBufferPointer(word))
-        if number < entries.count { return entries[number] }
+        let isWord = traits.isDisjoint(with: [.number, .address, .acronym])
+        let number = isWord ? known.number(of: word) : unstemmed.number(of: word)
+        let count = isWord ? known.entries.count : unstemmed.entries.count
+        if number < count { return isWord ? known.entries[number] : unstemmed.entries[number] }
         let entry = makeEntry(word, traits)
-        entries.append(entry)
+        if isWord { known.entries.append(entry) } else { unstemmed.entries.append(entry) }
         return entry
     }
 

@@ -83,7 +83,8 @@ private final class PostingTable: Sendable {
             batch.addTerm([0x61], frequency: number % 5 + 1)
             if number.isMultiple(of: 3) { batch.addTerm([0x62], frequency: number) }
             if number.isMultiple(of: 400) { batch.addTerm([0x63], frequency: 1) }
-            batch.addWords(number.isMultiple(of: 2) ? [0x11, 0x12] : [0x12, 0x13])
+            batch.addWords(
+                number.isMultiple(of: 2) ? [0x11, 0x12] : [0x12, 0x13], isPaired: !number.isMultiple(of: 11))
             batch.end()
         }
         run.add(batch)
