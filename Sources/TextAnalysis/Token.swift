@@ -42,6 +42,9 @@ public struct Token: Sendable, Equatable {
         public static let possessive = Traits(rawValue: 1 << 8)
         /// A letter after the first is a capital, as in `AlSudani` or `iKurd`.
         public static let innerCapital = Traits(rawValue: 1 << 9)
+
+        /// It is a word of a language: no number, address or acronym, which are what they are spelled like and have no other forms.
+        @inlinable public var isWord: Bool { isDisjoint(with: [.number, .address, .acronym]) }
     }
 
     /// The bytes of the text that the token covers.

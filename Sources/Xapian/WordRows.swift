@@ -46,9 +46,8 @@ final class WordRowsWriter {
 
     /// Writes what follows the rows, and gives the file its name.
     func finish() throws(XapianError) {
-        for number in ends + [UInt64(ends.count), WordRows.signature] {
-            try withUnsafeBytes(of: number.littleEndian) { (bytes) throws(XapianError) in try file.append(bytes) }
-        }
+        try file.append(numbers: ends)
+        try file.append(numbers: [UInt64(ends.count), WordRows.signature])
         try file.flush()
         guard rename(path + Self.unfinished, path) == 0 else { throw OutputFile.failure(path) }
     }

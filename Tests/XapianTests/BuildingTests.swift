@@ -197,10 +197,7 @@ import Testing
         batch.addFilterTerm([0x62])
         batch.addTerm([0x61], frequency: 3)
         batch.end()
-        var run = try DocumentRun()
-        run.add(batch)
-        let path = folder.path + "/twice"
-        try DatabaseBuild.build([run.finish(path + ".run")], at: path)
+        let path = try batch.build(at: folder.path + "/twice")
         #expect(try Databases.problems(at: path).isEmpty)
         #expect(try Database([Database.Part(path: path)], mapsTables: false).postings(of: [0x61]) == [1])
     }
@@ -208,12 +205,9 @@ import Testing
     @Test("Metadata stands before all else, with documents or without") func metadata() throws {
         let metadata = ["a": [1, 2], "b": [UInt8](repeating: 7, count: 20_000), "none": []] as [String: [UInt8]]
         for documents in [[], [Made(data: [5], terms: [[0x61]: 1])]] {
-            var run = try DocumentRun()
             var batch = DocumentBatch()
             for document in documents { add(document, to: &batch) }
-            run.add(batch)
-            let path = folder.path + "/noted-\(documents.count)"
-            try DatabaseBuild.build([run.finish(path + ".run")], metadata: metadata, at: path)
+            let path = try batch.build(metadata: metadata, at: folder.path + "/noted-\(documents.count)")
             try expect(documents, at: path)
             let database = try Database([Database.Part(path: path)], mapsTables: false)
             for (name, value) in metadata { #expect(try database.metadata(name) == value) }
@@ -246,18 +240,5 @@ import Testing
         }
         #expect(keys[0] == [0, 0])
         #expect(keys.allSatisfy { $0.first != 0xFF })
-    }
-}
-
-/// A generator whose numbers are the same at each run (Steele, Lea and Flood, 2014).
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
     }
 }

@@ -33,21 +33,14 @@ final class ScratchFolder {
             batch.begin(data: text.utf8)
             batch.addValue(text.utf8.prefix(1), slot: 0)
             let words = text.split(separator: " ")
-            batch.addWords(words.flatMap { bytes(code($0)) })
+            batch.addWords(DocumentBatch.bytes(words.map(code)))
             for word in Set(words).sorted() {
                 batch.addTerm(Array(word.utf8), frequency: words.count { $0 == word })
             }
             batch.addFilterTerm("K".utf8)
             batch.end()
         }
-        return try build(batch, at: path)
-    }
-
-    private func build(_ batch: DocumentBatch, at path: String) throws -> String {
-        var run = try DocumentRun()
-        run.add(batch)
-        try DatabaseBuild.build([run.finish(path + ".run")], at: path)
-        return path
+        return try batch.build(at: path)
     }
 
     /// A code of one byte for a word of one letter, of three for any other.
@@ -55,10 +48,6 @@ final class ScratchFolder {
         let letters = Array(word.utf8)
         if letters.count == 1 { return UInt32(letters[0]) }
         return letters.reduce(0) { ($0 &* 31 &+ UInt32($1)) & 0x7F_FFFF } | 0x80_0000
-    }
-
-    private func bytes(_ code: UInt32) -> [UInt8] {
-        code < 0x80 ? [UInt8(code)] : [UInt8(code >> 16), UInt8(code >> 8 & 0xFF), UInt8(code & 0xFF)]
     }
 
     /// Documents that have all the words, each of them any of several, within a window.
@@ -126,7 +115,7 @@ final class ScratchFolder {
             batch.addFilterTerm(Array("K".utf8))
             batch.end()
         }
-        let database = try Database([Database.Part(path: build(batch, at: path))])
+        let database = try Database([Database.Part(path: batch.build(at: path))])
         let code = Query.words([[0x81_8283]], isTitle: false, window: 1, isOrdered: true)
         #expect(try database.search(.and([.term("K".utf8), code]), SearchOptions()).matches.map(\.document) == [2])
         let title = Query.words([[0x81_8283]], isTitle: true, window: 1, isOrdered: true)

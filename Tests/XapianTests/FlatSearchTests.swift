@@ -21,10 +21,6 @@ import Testing
         return letters.count == 1 ? UInt32(letters[0]) : 0x80_0000 | UInt32(letters[0]) << 8 | UInt32(letters[1])
     }
 
-    private static func bytes(_ code: UInt32) -> [UInt8] {
-        code < 0x80 ? [UInt8(code)] : [UInt8(code >> 16), UInt8(code >> 8 & 0xFF), UInt8(code & 0xFF)]
-    }
-
     /// Documents of random words, some of which are the same as others.
     private func build(_ count: Int, _ name: String, _ random: inout SplitMix) throws -> String {
         var batch = DocumentBatch()
@@ -46,18 +42,14 @@ import Testing
             if let day = Int.random(in: 0..<9, using: &random) as Int?, day > 0 {
                 batch.addValue("2030-\(day % 4)".utf8.suffix(1 + day % 5), slot: Self.day)
             }
-            batch.addWords(text.flatMap { Self.bytes(Self.code($0)) }, isPaired: number % 5 > 0)
+            batch.addWords(DocumentBatch.bytes(text.map(Self.code)), isPaired: number % 5 > 0)
             for term in Set(text.map(Self.term)) {
                 batch.addTerm(
                     term, frequency: text.count { Self.term($0) == term } * .random(in: 1...90, using: &random))
             }
             batch.end()
         }
-        var run = try DocumentRun()
-        run.add(batch)
-        let path = folder.path + "/" + name
-        try DatabaseBuild.build([run.finish(path + ".run")], at: path)
-        return path
+        return try batch.build(at: folder.path + "/" + name)
     }
 
     /// Some word in some of its forms: whole terms as one, and forms that only rows tell from others.
@@ -197,10 +189,7 @@ import Testing
             }
             batch.end()
         }
-        var run = try DocumentRun()
-        run.add(batch)
-        let path = folder.path + "/few"
-        try DatabaseBuild.build([run.finish(path + ".run")], at: path)
+        let path = try batch.build(at: folder.path + "/few")
         let database = try Database([.init(path: path)])
         var options = SearchOptions()
         options.weighting = .bm25(k1: 8, b: 0)
@@ -264,10 +253,7 @@ import Testing
             }
             batch.end()
         }
-        var run = try DocumentRun()
-        run.add(batch)
-        let path = folder.path + "/long"
-        try DatabaseBuild.build([run.finish(path + ".run")], at: path)
+        let path = try batch.build(at: folder.path + "/long")
         let table = try #require(LocalTables(path)?.postings)
         for term in [Array("x".utf8), [0x78, 0x00, 0x79]] {
             var cursor = try #require(try PostingCursor(term, in: table))

@@ -14,19 +14,11 @@ import Testing
         0xC3_00B0,
     ]
 
-    private static func bytes(_ codes: [UInt32]) -> [UInt8] {
-        codes.flatMap { code in
-            code < 0x80
-                ? [UInt8(code)] : [UInt8(code >> 16), UInt8(code >> 8 & 0xFF), UInt8(code & 0xFF)]
-        }
-    }
-
     /// Makes a database of documents with words and a value, and of it one for servers; `nil` for a document without words.
     private func make(_ documents: [(title: [UInt32], text: [UInt32])?], wordsInRun: Int?) throws -> (
         local: String, served: String
     ) {
         let (local, served) = (folder.path + "/local", folder.path + "/served")
-        var run = try DocumentRun()
         var batch = DocumentBatch()
         for (number, document) in documents.enumerated() {
             batch.begin(data: Array("document \(number)".utf8))
@@ -36,11 +28,12 @@ import Testing
             for term in ["Ba", "Ez", "zebra"] where number % (term.count + 1) == 0 {
                 batch.addFilterTerm(Array(term.utf8))
             }
-            if let document { batch.addWords(Self.bytes(document.text), title: Self.bytes(document.title)) }
+            if let document {
+                batch.addWords(DocumentBatch.bytes(document.text), title: DocumentBatch.bytes(document.title))
+            }
             batch.end()
         }
-        run.add(batch)
-        try DatabaseBuild.build([try run.finish(folder.path + "/run")], at: local)
+        _ = try batch.build(at: local)
         try ServedDatabase.build(of: local, at: served, link: "../local/docdata.glass", wordsInRun: wordsInRun) {
             number, row in
             let values: [(slot: UInt32, value: [UInt8])] = [

@@ -16,10 +16,7 @@ import Testing
     }
 
     private static func row(_ text: [UInt32], title: [UInt32] = []) -> [UInt8] {
-        func bytes(_ words: [UInt32]) -> [UInt8] {
-            words.flatMap { $0 < 0x80 ? [UInt8($0)] : [UInt8($0 >> 16), UInt8($0 >> 8 & 0xFF), UInt8($0 & 0xFF)] }
-        }
-        return DocumentBatch.row(of: bytes(text), title: bytes(title))
+        DocumentBatch.row(of: DocumentBatch.bytes(text), title: DocumentBatch.bytes(title))
     }
 
     /// The file of documents, of some of which nothing is told: gathered in as many parts as `counts` has, which are merged.
@@ -45,11 +42,10 @@ import Testing
 
     /// The places of documents that may have the groups side by side.
     private static func passing(_ pairs: MappedWordPairs, of count: Int, _ groups: [[UInt32]]) -> Set<Int> {
-        var places = [UInt32](repeating: 0, count: count)
-        let found = (1...UInt32(count)).map(\.self).withUnsafeBufferPointer {
-            pairs.places(in: $0, having: SoughtPairs(groups), &places)
-        }
-        return Set(places.prefix(found).map(Int.init))
+        Set(
+            (1...UInt32(count)).map(\.self).withUnsafeBufferPointer {
+                pairs.places(in: $0, having: SoughtPairs(groups))
+            })
     }
 
     private static func has(_ words: [UInt32], _ groups: [[UInt32]]) -> Bool {
@@ -147,11 +143,9 @@ import Testing
         try bytes.write(to: URL(filePath: path))
         let pairs = try #require(MappedWordPairs(path))
         let documents: [UInt32] = [0, 1, 64, 65, 199, 200, 201, 256, 257, .max] + (1...200)
-        var places = [UInt32](repeating: 0, count: documents.count)
-        let found = documents.withUnsafeBufferPointer {
-            pairs.places(in: $0, having: SoughtPairs([[1], [2, 3], [0x80_0001]]), &places)
+        let passing = documents.withUnsafeBufferPointer {
+            pairs.places(in: $0, having: SoughtPairs([[1], [2, 3], [0x80_0001]]))
         }
-        let passing = places.prefix(found)
         #expect(
             zip(passing, passing.dropFirst()).allSatisfy { $0 < $1 }
                 && passing.last.map { $0 < documents.count } ?? true)
@@ -169,11 +163,7 @@ import Testing
                 batch.addTerm([0x61], frequency: 1)
                 batch.end()
             }
-            var run = try DocumentRun()
-            run.add(batch)
-            let path = folder.path + "/" + name
-            try DatabaseBuild.build([run.finish(path + ".run")], at: path)
-            return path
+            return try batch.build(at: folder.path + "/" + name)
         }
         /// The documents in which 21 stands before 5.
         func found(_ path: String) throws -> [UInt32] {

@@ -79,19 +79,23 @@ def measured(name, wanted, peers, is_first):
 
 
 def growth(generator, wanted, isnad):
-    """Isnad by itself on corpora of several sizes; the largest is built once."""
-    folder = WORK / "growth"
-    suite.remove(folder)
-
-    def size(count, turns):
-        return lambda: suite.Data(f"growth to {count:,}", folder / f"{count}-articles", generator, count, BINARIES), turns
-
-    sizes = [size(wanted.articles // 4, wanted.rounds), size(wanted.articles, wanted.rounds)]
-    if wanted.large:
-        sizes.append(size(wanted.articles * 10, 1))
-    rows = suite.growth(sizes, isnad, folder, wanted.rounds)
-    suite.remove(folder)
-    return rows
+    """Isnad by itself on corpora of several sizes, the largest built once; all indexes are asked in turn once they are there, so that what the machine did
+    meanwhile falls on each."""
+    counts = [wanted.articles // 4, wanted.articles] + ([wanted.articles * 10] if wanted.large else [])
+    rows, asked = [], {}
+    for count in counts:
+        folder = WORK / "growth" / str(count)
+        data = suite.Data(f"growth to {count:,}", folder, generator, count, BINARIES)
+        row = {"articles": count, "megabytes": data.megabytes}
+        row |= suite.indexing(data, [isnad], folder, wanted.rounds if count <= wanted.articles else 1)[isnad.name]
+        # The articles themselves are asked for no more, and would take memory from the pages of the indexes.
+        for file in (data.articles, data.passages):
+            suite.remove(file)
+        rows.append(row)
+        asked[count] = (isnad, isnad.index(folder), data.queries)
+    taken = suite.in_turn(asked, wanted.rounds * suite.TURNS)
+    suite.remove(WORK / "growth")
+    return [row | {"queries": taken[row["articles"]]} for row in rows]
 
 
 def revision():

@@ -79,11 +79,16 @@ def milliseconds(command, stdin=None):
 
 def queries(data, peers, folder, rounds):
     """Milliseconds of each set in a process of each engine that lives on."""
-    taken = {peer.name: {kind: [] for kind in engines.SETS} for peer in peers}
+    return in_turn({peer.name: (peer, peer.index(folder), data.queries) for peer in peers}, rounds)
+
+
+def in_turn(asked, rounds):
+    """Milliseconds of each set of queries: `asked` has a peer, its index and the folder of the queries for each name."""
+    taken = {name: {kind: [] for kind in engines.SETS} for name in asked}
     for _ in range(rounds):
         for kind in engines.SETS:
-            for peer in peers:
-                taken[peer.name][kind] += milliseconds(*peer.search_command(peer.index(folder), data.queries / f"{kind}.txt"))
+            for name, (peer, index, queries) in asked.items():
+                taken[name][kind] += milliseconds(*peer.search_command(index, queries / f"{kind}.txt"))
     return spreads(taken)
 
 
@@ -168,33 +173,5 @@ def sharded(data, isnad, folder, rounds):
     remove(place)
     place.mkdir()
     used = run(isnad.index_command(data, place / "four.shards") + ["--shards", 4])
-    asked = {"one": (isnad.index(folder), data.queries), "four": (place / "four.shards", data.queries)}
-    return {"seconds": used.seconds, "size_of_text": size(place) / data.megabytes / 1e6, **in_turn(asked, isnad, rounds)}
-
-
-def growth(sizes, isnad, folder, rounds):
-    """Corpora of ascending sizes, each in an index of its own; all indexes are asked in turn once they are there, so that what the machine did meanwhile
-    falls on each. `sizes` has what makes a corpus, and how often it is indexed."""
-    rows, asked = [], {}
-    for make, turns in sizes:
-        data = make()
-        index = folder / str(data.count)
-        index.mkdir()
-        row = {"articles": data.count, "megabytes": data.megabytes} | indexing(data, [isnad], index, turns)[isnad.name]
-        # The articles themselves are asked for no more, and would take memory from the pages of the indexes.
-        for file in (data.articles, data.passages):
-            file.unlink()
-        rows.append(row)
-        asked[data.count] = (isnad.index(index), data.queries)
-    taken = in_turn(asked, isnad, rounds)
-    return [row | {"queries": taken[row["articles"]]} for row in rows]
-
-
-def in_turn(asked, isnad, rounds):
-    """Milliseconds of each set of queries over several indexes of Isnad: `asked` has an index and the folder of its queries for each name."""
-    taken = {name: {kind: [] for kind in engines.SETS} for name in asked}
-    for _ in range(rounds * TURNS):
-        for kind in engines.SETS:
-            for name, (index, queries) in asked.items():
-                taken[name][kind] += milliseconds(*isnad.search_command(index, queries / f"{kind}.txt"))
-    return spreads(taken)
+    asked = {"one": (isnad, isnad.index(folder), data.queries), "four": (isnad, place / "four.shards", data.queries)}
+    return {"seconds": used.seconds, "size_of_text": size(place) / data.megabytes / 1e6, **in_turn(asked, rounds * TURNS)}

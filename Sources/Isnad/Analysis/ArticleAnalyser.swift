@@ -297,8 +297,7 @@ struct ArticleAnalyser {
 
     /// Is a word of the Latin script, which is no ordinary one, written as a name is?
     private func isWrittenAsName(_ traits: Token.Traits) -> Bool {
-        traits.contains(.latin) && traits.contains(.capitalised)
-            && traits.isDisjoint(with: [.number, .address, .acronym])
+        traits.contains(.latin) && traits.contains(.capitalised) && traits.isWord
     }
 
     /// Whether the mark of a sentence's end, a colon or a quotation mark stands before a token.

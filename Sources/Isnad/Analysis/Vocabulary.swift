@@ -18,15 +18,11 @@ struct Vocabulary {
         var mayBeName: Bool
     }
 
-    /// Words of a kind.
+    /// What is known of the words of a kind.
     private struct Known {
         var entries: [Entry] = []
         /// The words that ``entries`` are of, by number.
         var words = TermTable()
-
-        mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
-            words.number(of: UnsafeRawBufferPointer(word))
-        }
     }
 
     /// The terms by number.
@@ -37,15 +33,15 @@ struct Vocabulary {
     private(set) var formCodes: [UInt32] = []
     /// For each form the term that lists it; nil where its own is of this form alone and lists it as well.
     private(set) var listings: [[UInt8]?] = []
-    /// Words that are stemmed by the rules of their language, and what is spelled like words but none: *I.R.S.* is no *IRS*.
-    private var (known, unstemmed) = (Known(), Known())
+    /// Words of a language, and what is spelled like words but none: *I.R.S.* is no *IRS*.
+    private var known = [Known(), Known()]
     private let ordinary = OrdinaryStems()
 
     /// Beyond so many words the memory is not worth it any more.
     private static let mostWords = 150_000
 
     /// Whether there are so many words that it is time to forget them.
-    var isFull: Bool { known.entries.count + unstemmed.entries.count > Self.mostWords }
+    var isFull: Bool { known.reduce(0) { $0 + $1.entries.count } > Self.mostWords }
 
     /// Forgets all words. Numbers given out before are void.
     mutating func removeAll() {
@@ -53,26 +49,24 @@ struct Vocabulary {
         formTerms.removeAll()
         formCodes.removeAll()
         listings.removeAll()
-        (known, unstemmed) = (Known(), Known())
+        known = [Known(), Known()]
     }
 
     /// The entry of a folded word. It depends on the word and its traits alone, never on what was seen before: the same articles make the same index
     /// whichever worker takes which.
     mutating func entry(of word: UnsafeBufferPointer<UInt8>, traits: Token.Traits) -> Entry {
-        let isWord = traits.isDisjoint(with: [.number, .address, .acronym])
-        let number = isWord ? known.number(of: word) : unstemmed.number(of: word)
-        let count = isWord ? known.entries.count : unstemmed.entries.count
-        if number < count { return isWord ? known.entries[number] : unstemmed.entries[number] }
+        let kind = traits.isWord ? 0 : 1
+        let number = known[kind].words.number(of: UnsafeRawBufferPointer(word))
+        if number < known[kind].entries.count { return known[kind].entries[number] }
         let entry = makeEntry(word, traits)
-        if isWord { known.entries.append(entry) } else { unstemmed.entries.append(entry) }
+        known[kind].entries.append(entry)
         return entry
     }
 
     private mutating func makeEntry(_ word: UnsafeBufferPointer<UInt8>, _ traits: Token.Traits) -> Entry {
         let stem = WordStemmer.stem(word, traits)
         let mayBeName =
-            word.count >= 3 && traits.isDisjoint(with: [.number, .address, .acronym])
-            && !OrdinaryWordForms.contains(word)
+            word.count >= 3 && traits.isWord && !OrdinaryWordForms.contains(word)
         let verbatim = addForm(word, stem: Array(word))
         if stem.elementsEqual(word) {
             return Entry(

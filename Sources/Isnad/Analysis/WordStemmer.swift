@@ -5,8 +5,7 @@ enum WordStemmer {
     /// The stem of a folded word.
     static func stem(_ word: UnsafeBufferPointer<UInt8>, _ traits: Token.Traits) -> [UInt8] {
         if traits.contains(.arabic) { return Array(word[ArabicStemmer.stem(word)]) }
-        let isWord = traits.contains(.latin) && traits.isDisjoint(with: [.number, .address, .acronym])
-        guard isWord, word.count > 2, word.count < 40 else { return Array(word) }
+        guard traits.contains(.latin), traits.isWord, word.count > 2, word.count < 40 else { return Array(word) }
         return EnglishStemmer.stem(word)
     }
 }

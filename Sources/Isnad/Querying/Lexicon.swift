@@ -81,7 +81,7 @@ struct Lexicon {
     /// The words that share a stem with a folded word, the exact spelling first, then by frequency.
     mutating func variants(of word: [UInt8], traits: Token.Traits) throws(XapianError) -> [WordForm] {
         let key =
-            word + [traits.contains(.arabic) ? 1 : 0, traits.isDisjoint(with: [.number, .address, .acronym]) ? 0 : 1]
+            word + [traits.contains(.arabic) ? 1 : 0, traits.isWord ? 0 : 1]
         if let known = variantsFound[key] { return known }
         var forms: [WordForm] = []
         for stem in stems(of: word, traits) {

@@ -40,9 +40,7 @@ extension Lexicon {
             return found
         }
         if words.tokens.count == 1, OrdinaryWordForms.contains(words.term(0)) { return found }
-        if words.tokens.contains(where: { !$0.traits.isDisjoint(with: [.number, .address, .acronym]) }) {
-            return found
-        }
+        if words.tokens.contains(where: { !$0.traits.isWord }) { return found }
         let name = PreparedName(form)
         // A word in capitals is an abbreviation, unless it is known as a name.
         if words.tokens.contains(where: { $0.traits.contains(.allCapitals) }),

@@ -32,6 +32,13 @@ final class OutputFile {
         if buffer.count >= Self.portion { try flush() }
     }
 
+    /// Appends numbers, 8 bytes each, the lowest first.
+    func append(numbers: [UInt64]) throws(XapianError) {
+        try numbers.map(\.littleEndian).withUnsafeBufferPointer { (numbers) throws(XapianError) in
+            try append(UnsafeRawBufferPointer(numbers))
+        }
+    }
+
     /// Hands over what is still held back. To be called at the end; what is not flushed is lost.
     func flush() throws(XapianError) {
         var done = 0

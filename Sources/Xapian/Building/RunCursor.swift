@@ -112,7 +112,6 @@ struct RunCursors {
 
     @inline(__always)
     private static func precedes(_ a: Entry, _ b: Entry, _ cursors: [RunCursor]) -> Bool {
-        if a.head != b.head { return a.head < b.head }
         let order = order(a, b, cursors)
         return order == 0 ? a.base < b.base : order < 0
     }

@@ -6,8 +6,6 @@ final class RowOfWords {
     private let handle: OpaquePointer
     /// What has to be side by side.
     private let pairs: SoughtPairs
-    /// Which of the documents that were asked for may have it, their numbers, and what came out.
-    private var (places, asked, found): ([UInt32], [UInt32], [UInt8]) = ([], [], [])
 
     /// Fewer documents are not worth a look at a file that may not be open yet.
     private static let fewestFiltered = 16
@@ -35,25 +33,13 @@ final class RowOfWords {
         guard count >= Self.fewestFiltered, !pairs.isEmpty, let known = rows.pairs else {
             return look(rows, documents, count, answers)
         }
-        if places.count < count {
-            places = [UInt32](repeating: 0, count: count)
-            (asked, found) = (places, [UInt8](repeating: 0, count: count))
-        }
-        return places.withUnsafeMutableBufferPointer { places in
-            asked.withUnsafeMutableBufferPointer { asked in
-                found.withUnsafeMutableBufferPointer { found in
-                    guard let places = places.baseAddress, let asked = asked.baseAddress, let found = found.baseAddress
-                    else { return false }
-                    let most = known.places(
-                        in: UnsafeBufferPointer(start: documents, count: count), having: pairs, places)
-                    for index in 0..<most { asked[index] = documents[Int(places[index])] }
-                    answers.update(repeating: 0, count: count)
-                    guard look(rows, asked, most, found) else { return false }
-                    for index in 0..<most { answers[Int(places[index])] = found[index] }
-                    return true
-                }
-            }
-        }
+        let places = known.places(in: UnsafeBufferPointer(start: documents, count: count), having: pairs)
+        let asked = places.map { documents[$0] }
+        var found = [UInt8](repeating: 0, count: asked.count)
+        guard look(rows, asked, asked.count, &found) else { return false }
+        answers.update(repeating: 0, count: count)
+        for (place, answer) in zip(places, found) { answers[place] = answer }
+        return true
     }
 
     /// ``matches(_:_:_:_:)`` by the rows themselves.

@@ -1,10 +1,10 @@
 /// A file of ``WordPairs`` where it lies in memory.
 final class MappedWordPairs: Sendable {
     let file: MappedFile
-    private let head: WordPairs.Head
+    let head: WordPairs.Head
     private let stride: Int
     /// Where it begins to say which documents are told of.
-    private let told: Int
+    private let entries: Int
 
     /// Maps the file; nil where there is none, or it makes no sense: then nothing is known.
     init?(_ path: String) {
@@ -13,28 +13,36 @@ final class MappedWordPairs: Sendable {
         guard let head = WordPairs.Head(footer, size: file.bytes.count) else { return nil }
         (self.file, self.head) = (file, head)
         stride = WordPairs.stride(head.count)
-        told = 8 * WordPairs.slices * stride
+        entries = 8 * WordPairs.slices * stride
     }
 
-    /// Finds those of some documents that may have neighbours; those of which nothing is told among them.
+    /// The bits of the documents that are told of at one place.
+    func slice(_ slice: Int) -> UnsafeBufferPointer<UInt64> {
+        UnsafeRawBufferPointer(rebasing: file.bytes[8 * slice * stride..<8 * (slice + 1) * stride])
+            .assumingMemoryBound(to: UInt64.self)
+    }
+
+    /// For each document a bit, set for those that are told of.
+    var told: some Collection<UInt64> {
+        (0..<WordPairs.stride(head.documents)).lazy.map {
+            self.file.bytes.load(fromByteOffset: self.entries + $0 * WordPairs.entry, as: UInt64.self)
+        }
+    }
+
+    /// The places of those of some documents that may have neighbours, ascending; those of which nothing is told are among them.
     ///
-    /// - Parameters:
-    ///   - documents: their numbers, from 1.
-    ///   - places: takes the places of those that were found, ascending; it has room for all.
-    /// - Returns: how many were found.
-    func places(
-        in documents: UnsafeBufferPointer<UInt32>, having sought: SoughtPairs, _ places: UnsafeMutablePointer<UInt32>
-    ) -> Int {
-        guard let start = file.bytes.baseAddress else { return 0 }
+    /// - Parameter documents: their numbers, from 1.
+    func places(in documents: UnsafeBufferPointer<UInt32>, having sought: SoughtPairs) -> [Int] {
+        guard let start = file.bytes.baseAddress else { return [] }
         return sought.slices.withUnsafeBufferPointer { slices in
             sought.ends.withUnsafeBufferPointer { ends in
-                var count = 0
-                for (place, document) in documents.enumerated() {
-                    // Nobody knows beforehand which pass, so that a branch would cost more than to write.
-                    places[count] = UInt32(truncatingIfNeeded: place)
-                    count &+= mayHave(slices, upTo: ends, Int(document) &- 1, start) ? 1 : 0
+                [Int](unsafeUninitializedCapacity: documents.count) { places, count in
+                    for (place, document) in documents.enumerated() {
+                        // Nobody knows beforehand which pass, so that a branch would cost more than to write.
+                        places[count] = place
+                        count &+= mayHave(slices, upTo: ends, Int(document) &- 1, start) ? 1 : 0
+                    }
                 }
-                return count
             }
         }
     }
@@ -46,7 +54,7 @@ final class MappedWordPairs: Sendable {
         _ start: UnsafeRawPointer
     ) -> Bool {
         guard document >= 0, document < head.documents else { return true }
-        let entry = start + told + document / 64 &* WordPairs.entry
+        let entry = start + entries + document / 64 &* WordPairs.entry
         let (block, before) = (entry.load(as: UInt64.self), entry.load(fromByteOffset: 8, as: UInt64.self))
         let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: document)
         let number = Int(truncatingIfNeeded: before) &+ (block & (bit &- 1)).nonzeroBitCount

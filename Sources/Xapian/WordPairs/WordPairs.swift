@@ -39,16 +39,10 @@ enum WordPairs {
     /// Calls `body` with the slices of a row of words (``WordRows``).
     @inline(__always)
     static func forEachSlice(of row: UnsafeRawBufferPointer, _ body: (_ slice: Int) -> Void) {
-        var (title, at, shift) = (0, 0, 0)
-        while at < row.count, shift < 28 {
-            let byte = row[at]
-            at += 1
-            title |= Int(byte & 0x7F) << shift
-            shift += 7
-            if byte < 0x80 { break }
-        }
-        let middle = min(row.count, at + title)
-        for words in [at..<middle, middle..<row.count] {
+        var start = 0
+        guard let title = row.packed(&start) else { return }
+        let middle = start + min(title, row.count - start)
+        for words in [start..<middle, middle..<row.count] {
             var at = words.lowerBound
             var before: UInt32?
             while at < words.upperBound {

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Gathers what a file of ``WordPairs`` says of some documents.
 struct WordPairsGatherer {
     /// A bit for each document that is told of.
@@ -11,7 +5,6 @@ struct WordPairsGatherer {
     private var documents = 0
     /// Of each document that is told of the bits of all slices.
     private var signatures: [UInt64] = []
-    private var count = 0
 
     private static let blocks = WordPairs.slices / 64
 
@@ -25,14 +18,13 @@ struct WordPairsGatherer {
             signatures.withUnsafeMutableBufferPointer { signatures in
                 WordPairs.forEachSlice(of: row) { signatures[start + $0 / 64] |= 1 &<< UInt64($0 % 64) }
             }
-            count += 1
         }
         documents += 1
     }
 
     /// Writes the file.
     func write(_ path: String) throws(XapianError) {
-        let stride = WordPairs.stride(count)
+        let stride = WordPairs.stride(signatures.count / Self.blocks)
         var slices = [UInt64](repeating: 0, count: WordPairs.slices * stride)
         for (place, block) in signatures.enumerated() {
             let (document, base) = (place / Self.blocks, place % Self.blocks * 64)
@@ -50,30 +42,30 @@ struct WordPairsGatherer {
 
 extension WordPairs {
     /// Merges files: the documents of a later one come after those before. Takes memory for the bits that tell of which documents they are, and some
-    /// megabytes besides.
+    /// megabytes besides: of the files, which may be many and large, one is mapped at a time.
     ///
     /// - Throws: ``XapianError`` where one is missing or makes no sense.
     static func merge(_ paths: [String], into path: String) throws(XapianError) {
-        var heads: [Head] = []
+        func source(_ path: String) throws(XapianError) -> MappedWordPairs {
+            guard let source = MappedWordPairs(path) else { throw XapianError(.corrupt, "\(path) makes no sense") }
+            return source
+        }
         var told = BitAppender()
         var count = 0
         for path in paths {
-            let source = try WordPairsSource(path)
-            heads.append(source.head)
-            told.append(try source.told(), count: source.head.documents)
+            let source = try source(path)
+            told.append(source.told, count: source.head.documents)
             count += source.head.count
         }
         let file = try OutputFile(path)
-        let stride = stride(count)
-        let atOnce = max(1, min(slices, memory / max(1, 8 * stride)))
+        let atOnce = max(1, min(slices, memory / max(1, 8 * stride(count))))
         for first in Swift.stride(from: 0, to: slices, by: atOnce) {
             let range = first..<min(slices, first + atOnce)
             var joined = [BitAppender](repeating: BitAppender(), count: range.count)
-            for (path, head) in zip(paths, heads) where head.count > 0 {
-                let part = try WordPairsSource(path).slices(range)
-                let stride = Self.stride(head.count)
-                for index in joined.indices {
-                    joined[index].append(part[index * stride..<(index + 1) * stride], count: head.count)
+            for path in paths {
+                let source = try source(path)
+                for (index, slice) in range.enumerated() {
+                    joined[index].append(source.slice(slice), count: source.head.count)
                 }
             }
             for slice in joined { try file.append(numbers: slice.blocks) }
@@ -121,65 +113,6 @@ extension WordPairs {
     }
 }
 
-/// A file of pairs that is merged: read by pieces, as many may be large.
-private struct WordPairsSource: ~Copyable {
-    let head: WordPairs.Head
-    private let path: String
-    private let descriptor: Int32
-
-    init(_ path: String) throws(XapianError) {
-        self.path = path
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        var status = stat()
-        guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
-            throw XapianError(.notFound, "cannot read \(path): \(String(cString: strerror(errno)).lowercased())")
-        }
-        let size = Int(status.st_size)
-        var footer = [UInt8](repeating: 0, count: WordPairs.footer)
-        let wasRead = size >= footer.count && Self.read(descriptor, &footer, at: size - footer.count)
-        guard wasRead, let head = footer.withUnsafeBytes({ WordPairs.Head($0, size: size) }) else {
-            close(descriptor)
-            throw XapianError(.corrupt, "\(path) makes no sense")
-        }
-        self.head = head
-    }
-
-    deinit { close(descriptor) }
-
-    func slices(_ range: Range<Int>) throws(XapianError) -> [UInt64] {
-        let stride = WordPairs.stride(head.count)
-        return try blocks(range.lowerBound * stride, range.count * stride)
-    }
-
-    /// The bits of documents that are told of.
-    func told() throws(XapianError) -> [UInt64] {
-        let entries = try blocks(WordPairs.slices * WordPairs.stride(head.count), 2 * WordPairs.stride(head.documents))
-        return stride(from: 0, to: entries.count, by: 2).map { entries[$0] }
-    }
-
-    private func blocks(_ first: Int, _ count: Int) throws(XapianError) -> [UInt64] {
-        var blocks = [UInt64](repeating: 0, count: count)
-        guard Self.read(descriptor, &blocks, at: 8 * first) else {
-            throw XapianError(.corrupt, "\(path) ends too early")
-        }
-        return blocks
-    }
-
-    private static func read<Element>(_ descriptor: Int32, _ elements: inout [Element], at offset: Int) -> Bool {
-        elements.withUnsafeMutableBytes { bytes in
-            var done = 0
-            while done < bytes.count {
-                let count = pread(
-                    descriptor, bytes.baseAddress.unsafelyUnwrapped + done, bytes.count - done, off_t(offset + done))
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return false }
-                done += count
-            }
-            return true
-        }
-    }
-}
-
 /// Puts rows of bits one behind the other.
 private struct BitAppender {
     private(set) var blocks: [UInt64] = []
@@ -199,14 +132,5 @@ private struct BitAppender {
         }
         // The last may have brought one that nothing stands in.
         blocks.removeLast(blocks.count - WordPairs.stride(self.count))
-    }
-}
-
-extension OutputFile {
-    /// Appends numbers as they lie in memory, on a machine that has the lowest byte first.
-    fileprivate func append(numbers: [UInt64]) throws(XapianError) {
-        try numbers.withUnsafeBufferPointer { (numbers) throws(XapianError) in
-            try append(UnsafeRawBufferPointer(numbers))
-        }
     }
 }
