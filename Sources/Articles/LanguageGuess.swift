@@ -42,16 +42,15 @@ public enum LanguageGuess {
         ("ru", "и в на не что с по это он как из за от его для к но у о были"),
     ]
 
-    /// The languages of a word, by its hash: no two words of the table have one, and one that is not in it counts little.
-    private static let table: [UInt64: [Int]] = {
-        var table: [UInt64: [Int]] = [:]
+    /// The languages of a word, a bit each in the order of ``words``, by its hash: no two words of the table have one, and one that is not in it
+    /// counts little.
+    private static let table: [UInt64: UInt32] = {
+        var table: [UInt64: UInt32] = [:]
         for (index, row) in words.enumerated() {
             for word in row.words.split(separator: " ") {
                 // Fold by the tokeniser, so that the table may be written as the language is.
                 let buffer = Tokenizer().tokens(of: String(word))
-                for token in buffer.tokens.indices {
-                    table[FNV1a.hash(buffer.term(token)), default: []].append(index)
-                }
+                for token in buffer.tokens.indices { table[FNV1a.hash(buffer.term(token)), default: 0] |= 1 << index }
             }
         }
         return table
@@ -61,43 +60,67 @@ public enum LanguageGuess {
 
     /// The ISO 639 code of the language of `text`, of which the first 2,400 bytes are looked at; nil where no language is likely.
     public static func language(of text: String) -> String? {
-        let buffer = Tokenizer().tokens(of: String(decoding: text.utf8.prefix(2_400), as: UTF8.self))
-        guard !buffer.tokens.isEmpty else { return scriptAlone(text) }
+        var text = text
+        return text.withUTF8 { languageOfWords($0) } ?? scriptAlone(text)
+    }
+
+    private static func languageOfWords(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+        var buffer = TokenBuffer()
+        Tokenizer().tokenize(UnsafeBufferPointer(rebasing: text[..<beginning(of: text, most: 2_400)]), into: &buffer)
+        guard !buffer.tokens.isEmpty else { return nil }
         var scores = [Int](repeating: 0, count: words.count)
-        for index in buffer.tokens.indices {
-            let word = buffer.term(index)
-            guard word.count <= longest, let languages = table[FNV1a.hash(word)] else { continue }
-            for language in languages { scores[language] += 1 }
+        buffer.folded.withUnsafeBufferPointer { folded in
+            for index in buffer.tokens.indices {
+                let word = UnsafeBufferPointer(rebasing: folded[buffer.termRange(index)])
+                guard word.count <= longest, var languages = table[FNV1a.hash(word)] else { continue }
+                while languages != 0 {
+                    scores[languages.trailingZeroBitCount] += 1
+                    languages &= languages - 1
+                }
+            }
         }
-        // Letters that only one of the languages of the Arabic script has, though folding hides them.
-        let marks = letterMarks(text)
-        for (index, row) in words.enumerated() { scores[index] += marks[row.language] ?? 0 }
+        addLetterMarks(of: text, to: &scores)
         guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }) else { return nil }
         let second = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
         guard scores[best] >= 2 || buffer.tokens.count < 12 && scores[best] == 1,
             scores[best] * 12 >= buffer.tokens.count, scores[best] > second
-        else { return scriptAlone(text) }
+        else { return nil }
         return words[best].language
     }
 
-    private static func letterMarks(_ text: String) -> [String: Int] {
-        var marks: [String: Int] = [:]
+    /// How many bytes there are up to `most` without cutting a character.
+    private static func beginning(of text: UnsafeBufferPointer<UInt8>, most: Int) -> Int {
+        guard text.count > most else { return text.count }
+        var end = most
+        while end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }
+        return end
+    }
+
+    /// Letters that only one of the languages of the Arabic script, or of those of the Latin one, has, though folding hides them.
+    private static func addLetterMarks(of text: UnsafeBufferPointer<UInt8>, to scores: inout [Int]) {
         // All of them take two bytes.
         var lead: UInt8 = 0
-        for byte in text.utf8.prefix(4_000) {
+        for byte in text.prefix(4_000) {
             defer { lead = byte }
             guard byte & 0xC0 == 0x80, lead & 0xE0 == 0xC0 else { continue }
             switch UInt32(lead & 0x1F) << 6 | UInt32(byte & 0x3F) {
-            case 0x06B5, 0x06C6, 0x06CE, 0x0695, 0x06D5: marks["ckb", default: 0] += 2
-            case 0x067E, 0x0686, 0x0698, 0x06AF: marks["fa", default: 0] += 1
-            case 0x0679, 0x0688, 0x0691, 0x06D2, 0x06BA: marks["ur", default: 0] += 2
-            case 0x0629, 0x0623, 0x0625: marks["ar", default: 0] += 1
-            case 0x0131, 0x011F, 0x015F: marks["tr", default: 0] += 1
+            case 0x06B5, 0x06C6, 0x06CE, 0x0695, 0x06D5: scores[sorani] += 2
+            case 0x067E, 0x0686, 0x0698, 0x06AF: scores[persian] += 1
+            case 0x0679, 0x0688, 0x0691, 0x06D2, 0x06BA: scores[urdu] += 2
+            case 0x0629, 0x0623, 0x0625: scores[arabic] += 1
+            case 0x0131, 0x011F, 0x015F: scores[turkish] += 1
             default: break
             }
         }
-        return marks
     }
+
+    private static let sorani = place(of: "ckb")
+    private static let persian = place(of: "fa")
+    private static let urdu = place(of: "ur")
+    private static let arabic = place(of: "ar")
+    private static let turkish = place(of: "tr")
+
+    private static func place(of language: String) -> Int { words.firstIndex { $0.language == language } ?? 0 }
 
     /// A text without function words that are known: by its script, where a script is mostly that of one language. Arabic script
     /// is taken for Arabic.

@@ -114,15 +114,18 @@ struct NonArticleLines {
         if words.isEmpty { return .drop }
         if let owner = copyrightOwner(line, words) { return owner.isEmpty ? .drop : .source(owner) }
         let folded = words.joined(separator: " ")
-        let starred = words.map { word in word.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? "*" : word }.joined(
-            separator: " ")
-        if ends.contains(folded) || ends.contains(starred) { return .end }
-        if drops.contains(folded) || drops.contains(starred) { return .drop }
+        if ends.contains(folded) { return .end }
+        if drops.contains(folded) { return .drop }
+        if folded.utf8.contains(where: isDigit) {
+            let starred = words.map { $0.utf8.allSatisfy(isDigit) ? "*" : $0 }.joined(separator: " ")
+            if ends.contains(starred) { return .end }
+            if drops.contains(starred) { return .drop }
+        }
         for (prefix, most) in dropPrefixes
         where words.count <= most && begins(folded, prefix) && !looksLikeProse(line, words.count) {
             return .drop
         }
-        if words.count <= 9, line.contains(":") {
+        if words.count <= 9, line.utf8.contains(UInt8(ascii: ":")) {
             for prefix in sourcePrefixes where begins(folded, prefix) {
                 let rest = line.split(separator: ":", maxSplits: 1).last.map { $0.trimmed } ?? ""
                 return rest.isEmpty ? .drop : .source(rest)
@@ -169,6 +172,8 @@ struct NonArticleLines {
             && line.utf8.allSatisfy { $0 == first || $0 == 0x20 }
     }
 
+    private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
+
     private static func begins(_ folded: String, _ prefix: String) -> Bool {
         let (words, beginning) = (folded.utf8, prefix.utf8)
         guard words.starts(with: beginning) else { return false }
@@ -183,8 +188,12 @@ struct NonArticleLines {
 
     private static func isCaption(_ line: String, _ folded: String, _ words: [String]) -> Bool {
         guard words.count <= 60 else { return false }
-        let hasLabelMark =
-            line.contains(":") || line.contains("(") || line.contains("[") || line.contains("/") || line.contains("|")
+        let hasLabelMark = line.utf8.contains { byte in
+            switch byte {
+            case UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "/"), UInt8(ascii: "|"): true
+            default: false
+            }
+        }
         if words.count <= 30, hasLabelMark || words.count <= 3 {
             for prefix in captionPrefixes where begins(folded, prefix) && !(words.count > 12 && !hasCredit(line)) {
                 return true

@@ -118,9 +118,9 @@ enum HotPath: String, CaseIterable {
         let scratch = try ScratchFolder()
         var sum = 0
         for time in 0..<times {
-            let runs = try batches.enumerated().map { number, batch in
+            let runs = try batches.enumerated().map { number, documents in
                 var run = try DocumentRun()
-                run.add(batch)
+                run.add(documents.0, terms: documents.terms)
                 return try run.finish(scratch.path + "/run-\(number)")
             }
             let path = scratch.path + "/database-\(time)"

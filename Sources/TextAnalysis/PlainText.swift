@@ -13,6 +13,18 @@ extension [String] {
     }
 }
 
+extension Sequence<UInt8> {
+    /// Whether they are words of ASCII with single spaces between them and nothing else, as nearly all names and most lines are.
+    @inlinable package var isPlainLine: Bool {
+        var before: UInt8 = 0x20
+        for byte in self {
+            guard 0x20..<0x7F ~= byte, byte != 0x20 || before != 0x20 else { return false }
+            before = byte
+        }
+        return before != 0x20
+    }
+}
+
 extension String {
     /// Puts scalars together.
     package init(scalars: ArraySlice<Unicode.Scalar>) {

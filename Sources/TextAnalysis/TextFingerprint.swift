@@ -100,7 +100,7 @@ public struct TextFingerprint: Sendable, Hashable {
 /// Makes the fingerprint of a text from its tokens, paragraph by paragraph, for callers that have cut them already.
 public struct FingerprintMaker: Sendable {
     private var least = [UInt32](repeating: .max, count: TextFingerprint.places)
-    private var seen: Set<UInt64> = []
+    private var seen = HashSet()
 
     private static let wordsOfRun = 3
     /// Runs beyond so many are left out, so that a book costs no more than a long article.
@@ -136,12 +136,14 @@ public struct FingerprintMaker: Sendable {
     }
 
     private mutating func add(_ run: UInt64) {
-        guard seen.count < Self.mostRuns, seen.insert(run).inserted else { return }
+        guard seen.count < Self.mostRuns, seen.insert(run) else { return }
         least.withUnsafeMutableBufferPointer { least in
             Self.factors.withUnsafeBufferPointer { factors in
                 for place in 0..<least.count {
                     let value = UInt32(truncatingIfNeeded: (run &* factors[place]) >> 32)
-                    least[place] = min(least[place], value)
+                    // Seldom less: a branch is cheaper than a minimum, which the compiler would find for several places at once, by way of multiplications
+                    // that the processor does not have.
+                    if value < least[place] { least[place] = value }
                 }
             }
         }

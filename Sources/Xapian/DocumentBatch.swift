@@ -10,6 +10,9 @@ public struct DocumentBatch: Sendable {
     /// For each document whether it is told which of its words are neighbours (``WordPairs``).
     private(set) var arePaired: [Bool] = []
     private var isPaired = false
+    /// The terms that documents are given by number, and where those of each end.
+    private(set) var numbered: [NumberedTerm] = []
+    private(set) var numberedEnds: [Int] = []
     /// The number of documents in the batch.
     public private(set) var count = 0
     private var start = 0
@@ -17,11 +20,19 @@ public struct DocumentBatch: Sendable {
     private var fields: UInt32 = 0
     private var inTerms = false
 
+    /// A term by its number in a table that is not the batch's.
+    struct NumberedTerm {
+        var number: UInt32
+        var frequency: UInt32
+        /// Stands before it; 0 for none.
+        var prefix: UInt8
+    }
+
     /// Makes an empty batch.
     public init() {}
 
     /// The number of bytes that the batch takes.
-    public var size: Int { bytes.count + rows.count }
+    public var size: Int { bytes.count + rows.count + numbered.count * MemoryLayout<NumberedTerm>.stride }
 
     /// Empties the batch and keeps its storage.
     public mutating func removeAll() {
@@ -29,6 +40,8 @@ public struct DocumentBatch: Sendable {
         rows.removeAll(keepingCapacity: true)
         rowEnds.removeAll(keepingCapacity: true)
         arePaired.removeAll(keepingCapacity: true)
+        numbered.removeAll(keepingCapacity: true)
+        numberedEnds.removeAll(keepingCapacity: true)
         count = 0
     }
 
@@ -98,6 +111,17 @@ public struct DocumentBatch: Sendable {
         term.withBytes { addTerm(bytes: $0, prefix: prefix, frequency: UInt32(frequency)) }
     }
 
+    /// Gives the document a term by its number in the table that ``DocumentRun/add(_:terms:)`` is given with the batch, which spares writing and finding
+    /// its bytes again.
+    ///
+    /// - Parameters:
+    ///   - prefix: a byte to put before it, not 0.
+    ///   - frequency: how often it stands in the document, at least 1.
+    package mutating func addTerm(number: Int, prefix: UInt8? = nil, frequency: Int) {
+        numbered.append(
+            NumberedTerm(number: UInt32(number), frequency: UInt32(frequency), prefix: prefix ?? 0))
+    }
+
     @usableFromInline
     mutating func addTerm(bytes term: UnsafeBufferPointer<UInt8>, prefix: UInt8?, frequency: UInt32) {
         beginTerms()
@@ -115,6 +139,7 @@ public struct DocumentBatch: Sendable {
         patch(UInt32(bytes.count - start - 4), at: start)
         rowEnds.append(rows.count)
         arePaired.append(isPaired)
+        numberedEnds.append(numbered.count)
         count += 1
     }
 

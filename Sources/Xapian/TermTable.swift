@@ -9,12 +9,20 @@
 package struct TermTable {
     private var bytes: [UInt8] = []
     private var ends: [UInt32] = []
-    /// The hashes of the strings by number: most that differ are told by them.
-    private var hashes: [UInt32] = []
-    /// An open-addressed table of numbers, -1 where free.
-    private var slots = [Int32](repeating: -1, count: leastSlots)
+    /// An open-addressed table.
+    private var slots = [Slot](repeating: Slot(), count: leastSlots)
+
+    /// A number and the hash of its string, side by side: most strings that differ are told by it without another look at memory.
+    private struct Slot {
+        var hash: UInt32 = 0
+        /// -1 where free.
+        var number: Int32 = -1
+    }
 
     private static let leastSlots = 1 << 14
+
+    /// How often all was forgotten: numbers of another generation are void.
+    private(set) var generation = 0
 
     package init() {}
 
@@ -32,8 +40,8 @@ package struct TermTable {
     package mutating func removeAll() {
         bytes.removeAll()
         ends.removeAll()
-        hashes.removeAll()
-        slots = [Int32](repeating: -1, count: Self.leastSlots)
+        slots = [Slot](repeating: Slot(), count: Self.leastSlots)
+        generation += 1
     }
 
     private func range(_ number: Int) -> Range<Int> {
@@ -43,17 +51,16 @@ package struct TermTable {
     /// The number of a string, given to it now if it has none.
     package mutating func number(of term: UnsafeRawBufferPointer) -> Int {
         let hash = Self.hash(term)
-        var slot = Int(hash) & (slots.count - 1)
-        while slots[slot] >= 0 {
-            let number = Int(slots[slot])
-            if hashes[number] == hash, isEqual(number, term) { return number }
-            slot = (slot + 1) & (slots.count - 1)
+        var place = Int(hash) & (slots.count - 1)
+        while slots[place].number >= 0 {
+            let number = Int(slots[place].number)
+            if slots[place].hash == hash, isEqual(number, term) { return number }
+            place = (place + 1) & (slots.count - 1)
         }
         let number = ends.count
-        slots[slot] = Int32(number)
+        slots[place] = Slot(hash: hash, number: Int32(number))
         bytes.append(contentsOf: term)
         ends.append(UInt32(bytes.count))
-        hashes.append(hash)
         if ends.count * 2 > slots.count { grow() }
         return number
     }
@@ -67,11 +74,12 @@ package struct TermTable {
     }
 
     private mutating func grow() {
-        slots = [Int32](repeating: -1, count: slots.count * 2)
-        for (number, hash) in hashes.enumerated() {
-            var slot = Int(hash) & (slots.count - 1)
-            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Int32(number)
+        let held = slots
+        slots = [Slot](repeating: Slot(), count: held.count * 2)
+        for slot in held where slot.number >= 0 {
+            var place = Int(slot.hash) & (slots.count - 1)
+            while slots[place].number >= 0 { place = (place + 1) & (slots.count - 1) }
+            slots[place] = slot
         }
     }
 

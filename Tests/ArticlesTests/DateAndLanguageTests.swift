@@ -89,4 +89,16 @@ import Testing
     func passages(_ text: String, language: String) {
         #expect(LanguageGuess.language(of: text) == language, "\(text)")
     }
+
+    /// What is looked at may end within a character of two, three or four bytes.
+    @Test func aTextMayBeCutAnywhere() {
+        for letter in ["é", "“", "𐤀", "ب"] {
+            for shift in 0..<4 {
+                let text =
+                    String(repeating: "x", count: shift) + " the minister said that the port was closed "
+                    + String(repeating: letter, count: 3_000)
+                #expect(LanguageGuess.language(of: text) == "en", "\(letter) \(shift)")
+            }
+        }
+    }
 }

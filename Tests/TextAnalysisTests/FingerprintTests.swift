@@ -121,3 +121,16 @@ private struct MadeArticles {
         }
     }
 }
+
+@Suite struct HashSetTests {
+    @Test("It holds what a set holds", arguments: [3, 900, 60_000]) func isASet(count: Int) {
+        var random = MadeArticles(seed: UInt64(count))
+        var (held, expected) = (HashSet(), Set<UInt64>())
+        for _ in 0..<count {
+            // Zeros, neighbours, and numbers that differ in their highest bits alone.
+            let hash = [0, UInt64(random.next(count)), UInt64(random.next(count)) << 40][random.next(3)]
+            #expect(held.insert(hash) == expected.insert(hash).inserted)
+        }
+        #expect(held.count == expected.count)
+    }
+}

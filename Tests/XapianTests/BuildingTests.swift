@@ -101,6 +101,54 @@ import Testing
         return made
     }
 
+    /// A term may be named by its number in a table that is forgotten between two batches, and written under several prefixes.
+    @Test("Terms by number are the terms by bytes", arguments: 0..<4) func numberedTerms(_ seed: UInt64) throws {
+        var random = SplitMix(state: seed &+ 200)
+        var table = TermTable()
+        var named = DocumentBatch()
+        var spelled = DocumentBatch()
+        var (byNumber, byBytes) = (try DocumentRun(), try DocumentRun())
+        let prefixes: [UInt8?] = [nil, 0x54, 0x51]
+        for _ in 0..<40 {
+            for _ in 0..<Int.random(in: 0...5, using: &random) {
+                named.begin(data: [1])
+                spelled.begin(data: [1])
+                for _ in 0..<Int.random(in: 0...12, using: &random) {
+                    let word = (0..<Int.random(in: 1...3, using: &random)).map { _ in
+                        UInt8.random(in: 0x61...0x66, using: &random)
+                    }
+                    let frequency = Int.random(in: 1...9, using: &random)
+                    let prefix = prefixes.randomElement(using: &random) ?? nil
+                    spelled.addTerm(word, prefix: prefix, frequency: frequency)
+                    // Some terms come by their bytes, as filters do, beside numbered ones that are the same.
+                    if Int.random(in: 0...3, using: &random) == 0 {
+                        named.addTerm(word, prefix: prefix, frequency: frequency)
+                    } else {
+                        let number = word.withUnsafeBytes { table.number(of: $0) }
+                        named.addTerm(number: number, prefix: prefix, frequency: frequency)
+                    }
+                }
+                named.end()
+                spelled.end()
+            }
+            byNumber.add(named, terms: table)
+            byBytes.add(spelled)
+            named.removeAll()
+            spelled.removeAll()
+            if Int.random(in: 0...4, using: &random) == 0 { table.removeAll() }
+        }
+        var tables: [Data] = []
+        for (name, finished) in try [
+            ("n", byNumber.finish(folder.path + "/n.run")), ("b", byBytes.finish(folder.path + "/b.run")),
+        ] {
+            let path = folder.path + "/" + name
+            try DatabaseBuild.build([finished], at: path)
+            #expect(try Databases.problems(at: path).isEmpty)
+            tables.append(try Data(contentsOf: URL(fileURLWithPath: path + "/postlist.glass")))
+        }
+        #expect(tables[0] == tables[1])
+    }
+
     @Test("Terms that begin alike are found wherever others were looked for before", arguments: 0..<3)
     func termsInAnyOrder(_ seed: UInt64) throws {
         var random = SplitMix(state: seed &+ 100)

@@ -66,9 +66,10 @@ struct Examples {
                     direction = first.lowerBound > i ? .forward : .backward
                 }
             }
+            let around = context.surroundings(of: i)
             for candidate in [Direction.forward, .backward] {
                 var collector = FeatureCollector()
-                context.cue(i, candidate, into: &collector)
+                context.cue(around, candidate, into: &collector)
                 self.candidate(collector)
             }
             finish(.cue, right: direction == .none ? 2 : direction == .forward ? 0 : 1, hasZero: true)

@@ -148,11 +148,12 @@ private struct AliasReader {
         return .active
     }
 
-    private static let cuesByWord = Dictionary(grouping: cues) { $0.words[0] }
+    /// By the hash of the first word.
+    private static let cuesByWord = Dictionary(grouping: cues) { FNV1a.hash($0.words[0]) }
 
     /// The cue that begins at a token.
     private func cue(at index: Int) -> Cue? {
-        Self.cuesByWord[Array(tokens.term(index))]?.first { matches($0.words, at: index) }
+        Self.cuesByWord[FNV1a.hash(tokens.term(index))]?.first { matches($0.words, at: index) }
     }
 
     private func matches(_ words: [[UInt8]], at index: Int) -> Bool {

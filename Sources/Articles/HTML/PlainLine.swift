@@ -1,7 +1,10 @@
+import TextAnalysis
+
 /// Words without line breaks, runs of spaces and control characters.
 enum PlainLine {
     /// The bytes as one line: white space of any kind and number becomes one space, none stands at the ends.
     static func text(of bytes: some Collection<UInt8>) -> String {
+        if bytes.isPlainLine { return String(decoding: bytes, as: UTF8.self) }
         var output: [UInt8] = []
         output.reserveCapacity(bytes.count)
         append(bytes, to: &output, from: 0)
@@ -26,6 +29,7 @@ enum PlainLine {
                 continue
             }
             output.append(byte)
+            if byte < 0x80 { continue }
             // The spaces beyond ASCII: no-break, figure, thin, ideographic and their like; and marks of no width.
             let count = output.count
             if byte == 0xA0, count - from >= 2, output[count - 2] == 0xC2 {

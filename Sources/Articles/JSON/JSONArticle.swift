@@ -59,7 +59,7 @@ struct JSONArticle: Decodable {
     static func canonicalName(_ name: String) -> Field? { known(name)?.field }
 
     private static func known(_ name: String) -> (field: Field, rank: Int)? {
-        byName[String(name.lowercased().filter { $0.isLetter || $0.isNumber })]
+        byName[name] ?? byName[String(name.lowercased().filter { $0.isLetter || $0.isNumber })]
     }
 
     /// Whether a field of the name holds the text of an article.

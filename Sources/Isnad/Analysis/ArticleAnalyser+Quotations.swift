@@ -26,11 +26,13 @@ extension ArticleAnalyser {
             appendValues(to: &batch)
             let words = gatherContent(quotation)
             batch.addWords(codes)
-            gatherer.write(to: &batch, prefix: Schema.Prefix.content, length: max(1, words), vocabulary.terms)
+            gatherer.write(to: &batch, prefix: Schema.Prefix.content, length: max(1, words))
             batch.addFilterTerm(Schema.Kind.quotation)
             batch.addFilterTerm(Schema.Kind.quotation(quotation.kind.rawValue))
             for term in filters { batch.addFilterTerm(term) }
-            for term in speakerTerms.terms(quotation, isOfQuotation: true, in: text) { batch.addFilterTerm(term) }
+            speakerTerms.begin()
+            speakerTerms.add(quotation, isOfQuotation: true, in: text)
+            speakerTerms.write(to: &batch)
             batch.end()
         }
     }

@@ -23,6 +23,8 @@ struct ArticleAnalyser {
         static let all: Parts = [.names, .quotations]
     }
 
+    /// The terms that batches name by number; a batch goes with them into its run.
+    var terms: TermTable { vocabulary.terms }
     private let parts: Parts
     var tokens = TokenBuffer()
     private var titleTokens = TokenBuffer()
@@ -56,7 +58,8 @@ struct ArticleAnalyser {
     mutating func append(
         _ article: Article, identity: String, path: String, asOnePassage: Bool = false, to batch: inout DocumentBatch
     ) -> Counts {
-        if vocabulary.isFull {
+        // What a batch holds names terms by number.
+        if vocabulary.isFull, batch.count == 0 {
             finish(&batch)
             vocabulary.removeAll()
         }
@@ -204,21 +207,21 @@ struct ArticleAnalyser {
                 gatherer.begin(termCount: vocabulary.terms.count)
                 gatherTitle(times: 1)
                 gatherer.write(
-                    to: &batch, prefix: Schema.Prefix.title, length: titleTokens.tokens.count, vocabulary.terms)
+                    to: &batch, prefix: Schema.Prefix.title, length: titleTokens.tokens.count)
                 length += Self.titleWeight * titleTokens.tokens.count
             }
             gatherer.begin(termCount: vocabulary.terms.count)
             if ordinal == 0 { gatherTitle(times: Self.titleWeight) }
             for form in formNumbers[first..<nextToken] { gatherer.add(vocabulary.formTerms[Int(form)]) }
-            gatherer.write(to: &batch, length: length, vocabulary.terms)
+            gatherer.write(to: &batch, length: length)
             batch.addFilterTerm(Schema.Kind.passage)
             for term in filters { batch.addFilterTerm(term) }
-            var speakers: Set<[UInt8]> = []
+            speakerTerms.begin()
             while nextQuotation < quotations.count, quotations[nextQuotation].start < range.upperBound {
-                speakers.formUnion(speakerTerms.terms(quotations[nextQuotation], isOfQuotation: false, in: text))
+                speakerTerms.add(quotations[nextQuotation], isOfQuotation: false, in: text)
                 nextQuotation += 1
             }
-            for term in speakers { batch.addFilterTerm(term) }
+            speakerTerms.write(to: &batch)
             batch.end()
         }
     }

@@ -40,14 +40,19 @@ struct TermGatherer {
         }
     }
 
-    /// Writes the terms into the document that the batch is at, with normalised frequencies.
+    /// Writes the terms into the document that the batch is at, by their numbers, with normalised frequencies.
     ///
     /// - Parameter length: the words of the document, each as often as it counts.
-    func write(to batch: inout DocumentBatch, prefix: UInt8? = nil, length: Int, _ terms: TermTable) {
+    func write(to batch: inout DocumentBatch, prefix: UInt8? = nil, length: Int) {
         let normalisation = TermWeight.normalisation(length: length)
         for entry in found {
             let stored = TermWeight.stored(frequency: Int(entry.count), normalisation: normalisation)
-            terms.withBytes(Int(entry.term)) { batch.addTerm($0, prefix: prefix, frequency: stored) }
+            batch.addTerm(number: Int(entry.term), prefix: prefix, frequency: stored)
         }
+    }
+
+    /// Writes the terms into the document that the batch is at, as terms that only filter.
+    func writeFilters(to batch: inout DocumentBatch, _ terms: TermTable) {
+        for entry in found { terms.withBytes(Int(entry.term)) { batch.addFilterTerm($0) } }
     }
 }

@@ -82,12 +82,12 @@ struct SegmentBuilder: Sendable {
                     source.fail(record, error.description)
                 }
                 if batch.size > 1 << 20 {
-                    run.add(batch)
+                    run.add(batch, terms: analyser.terms)
                     batch.removeAll()
                 }
             }
             analyser.finish(&batch)
-            run.add(batch)
+            run.add(batch, terms: analyser.terms)
             batch.removeAll()
             let finished = articles > 0 ? try run.finish(scratch + "/run-\(chunk.number)") : nil
             let total = tally.made.withLock { made in

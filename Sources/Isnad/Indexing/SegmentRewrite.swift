@@ -24,18 +24,18 @@ enum SegmentRewrite {
             let (article, record) = try article(document, database)
             _ = analyser.append(article, identity: record.identity, path: record.paths.first ?? "", to: &batch)
             if batch.size > batchBytes {
-                run.add(batch)
+                run.add(batch, terms: analyser.terms)
                 batch.removeAll()
             }
             if run.count > runDocuments {
                 analyser.finish(&batch)
-                run.add(batch)
+                run.add(batch, terms: analyser.terms)
                 batch.removeAll()
                 runs.append(try run.finish(path + ".run-\(runs.count)"))
             }
         }
         analyser.finish(&batch)
-        run.add(batch)
+        run.add(batch, terms: analyser.terms)
         runs.append(try run.finish(path + ".run-\(runs.count)"))
         try DatabaseBuild.build(runs, at: path)
         return UInt32(runs.reduce(0) { $0 + $1.count })

@@ -46,12 +46,12 @@ package struct AnalysisMeasure {
         return made
     }
 
-    /// The documents of articles, as a chunk of them gives them to a segment.
-    package static func documents(of articles: some Sequence<Article>) throws -> DocumentBatch {
+    /// The documents of articles, as a chunk of them gives them to a segment, and the terms that they name.
+    package static func documents(of articles: some Sequence<Article>) throws -> (DocumentBatch, terms: TermTable) {
         var measure = AnalysisMeasure()
         for article in articles { measure.append(article) }
         measure.analyser.finish(&measure.batch)
-        return measure.batch
+        return (measure.batch, measure.analyser.terms)
     }
 
     private mutating func append(_ article: Article) {

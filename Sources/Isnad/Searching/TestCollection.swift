@@ -40,7 +40,7 @@ public struct TestCollection: ~Copyable {
                     asOnePassage: true, to: &batch)
             }
             analyser.finish(&batch)
-            run.add(batch)
+            run.add(batch, terms: analyser.terms)
             let segment = folder.path(of: "s000001")
             try DatabaseBuild.build([run.finish(segment + ".run")], at: segment)
         } catch {

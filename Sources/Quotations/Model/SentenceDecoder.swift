@@ -29,9 +29,10 @@ package struct SentenceDecoder {
         candidates.removeAll(keepingCapacity: true)
         let base = context.range.lowerBound
         for i in context.range where context.isCueCandidate(i) {
+            let around = context.surroundings(of: i)
             for direction in [Direction.forward, .backward] where direction == .backward || !context.isInverted(i) {
                 var scorer = Scorer(weights: weights)
-                context.cue(i, direction, into: &scorer)
+                context.cue(around, direction, into: &scorer)
                 guard scorer.sum > Self.leastScore else { continue }
                 var candidate = Attribution(cue: i, direction: direction, content: i...i)
                 candidate.score = scorer.sum

@@ -286,7 +286,8 @@ struct SpeakerResolver {
 
     /// The text there, with single spaces.
     private func string(_ bytes: Range<Int>) -> String {
-        let text = String(decoding: UnsafeBufferPointer(rebasing: text[bytes]), as: UTF8.self)
-        return text.split { $0.isWhitespace }.joined(separator: " ")
+        let bytes = UnsafeBufferPointer(rebasing: text[bytes])
+        let text = String(decoding: bytes, as: UTF8.self)
+        return bytes.isPlainLine ? text : text.split { $0.isWhitespace }.joined(separator: " ")
     }
 }

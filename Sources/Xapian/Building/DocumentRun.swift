@@ -18,6 +18,7 @@ public struct DocumentRun {
 
     private let deflater: Deflater
     private var terms = TermTable()
+    private var numbers = NumberTranslation()
     private var postings: [Posting] = []
     /// How many postings each term has.
     private var counts: [UInt32] = []
@@ -36,8 +37,14 @@ public struct DocumentRun {
     /// The number of documents so far.
     public var count: Int { Int(statistics.documents) }
 
+    /// Adds the documents of a batch that names no terms by number.
+    public mutating func add(_ batch: DocumentBatch) { add(batch, terms: TermTable()) }
+
     /// Adds the documents of a batch.
-    public mutating func add(_ batch: DocumentBatch) {
+    ///
+    /// - Parameter named: what the batch names by number; the same table for all batches of a run.
+    package mutating func add(_ batch: DocumentBatch, terms named: TermTable) {
+        numbers.prepare(for: named)
         let start = rows.count
         rows.append(contentsOf: batch.rows)
         batch.rows.withUnsafeBytes { rows in
@@ -50,11 +57,17 @@ public struct DocumentRun {
         }
         batch.bytes.withUnsafeBytes { bytes in
             var reader = BatchReader(bytes)
-            while !reader.isAtEnd { addDocument(&reader) }
+            var first = 0
+            for end in batch.numberedEnds {
+                addDocument(&reader, batch.numbered[first..<end], named)
+                first = end
+            }
         }
     }
 
-    private mutating func addDocument(_ reader: inout BatchReader) {
+    private mutating func addDocument(
+        _ reader: inout BatchReader, _ numbered: ArraySlice<DocumentBatch.NumberedTerm>, _ named: TermTable
+    ) {
         let document = statistics.documents
         _ = reader.integer()
         addData(reader.field())
@@ -66,13 +79,22 @@ public struct DocumentRun {
         for _ in 0..<reader.integer() {
             let term = terms.number(of: reader.field())
             let frequency = reader.integer()
-            if term == counts.count { counts.append(0) }
-            counts[term] += 1
             length += UInt64(frequency)
-            postings.append(Posting(term: UInt32(term), document: document, frequency: frequency))
+            addPosting(term, document, frequency)
+        }
+        for entry in numbered {
+            length += UInt64(entry.frequency)
+            addPosting(numbers.number(of: entry, named, in: &terms), document, entry.frequency)
         }
         lengths.append(document) { $0.appendPacked(UInt32(clamping: length)) }
         statistics.addDocument(length: length)
+    }
+
+    @inline(__always)
+    private mutating func addPosting(_ term: Int, _ document: UInt32, _ frequency: UInt32) {
+        if term == counts.count { counts.append(0) }
+        counts[term] += 1
+        postings.append(Posting(term: UInt32(term), document: document, frequency: frequency))
     }
 
     private mutating func addData(_ bytes: UnsafeRawBufferPointer) {
@@ -150,7 +172,7 @@ public struct DocumentRun {
                 list.append(posting.document) { $0.appendPacked(held) }
             }
             key.removeAll(keepingCapacity: true)
-            key.appendKey(ofTerm: terms.term(term))
+            terms.withBytes(term) { key.appendKey(ofTerm: $0) }
             try list.write(key, to: output)
         }
         try output.flush()
@@ -174,7 +196,7 @@ public struct DocumentRun {
     private func sortedTerms() -> [Int] {
         var heads: [(head: UInt64, term: Int)] = []
         heads.reserveCapacity(terms.count)
-        for term in 0..<terms.count { heads.append((terms.term(term).head, term)) }
+        for term in 0..<terms.count { heads.append((terms.withBytes(term, \.head), term)) }
         heads.sort { a, b in
             a.head != b.head ? a.head < b.head : terms.term(a.term).lexicographicallyPrecedes(terms.term(b.term))
         }
@@ -241,14 +263,16 @@ struct EncodedList {
 
     /// Writes the list for ``RunCursor`` to read.
     func write(_ key: [UInt8], to output: OutputFile) throws(XapianError) {
-        var head: [UInt8] = []
-        head.appendPacked(key.count)
-        head += key
-        for number in [UInt64(count), sum, UInt64(first), UInt64(last - first), UInt64(bytes.count)] {
-            head.appendPacked(number)
+        try output.append { output in
+            output.appendPacked(key.count)
+            output.append(contentsOf: key)
+            output.appendPacked(count)
+            output.appendPacked(sum)
+            output.appendPacked(first)
+            output.appendPacked(last - first)
+            output.appendPacked(bytes.count)
+            output.append(contentsOf: bytes)
         }
-        try output.append(head)
-        try output.append(bytes)
     }
 }
 
@@ -265,14 +289,44 @@ extension Collection<UInt8> {
     }
 }
 
+/// What the terms of one table are numbered in another.
+private struct NumberTranslation {
+    /// By the byte before a term, 0 for none: for each number of the first table that of the second, -1 where it is not known yet.
+    private var numbers = [[Int32]](repeating: [], count: 256)
+    private var generation = 0
+
+    /// Forgets what the numbers of a table were that has given them to others since.
+    mutating func prepare(for terms: TermTable) {
+        guard terms.generation != generation else { return }
+        self = NumberTranslation()
+        generation = terms.generation
+    }
+
+    /// The number of a term in `own`, given to it now if it has none.
+    @inline(__always)
+    mutating func number(of entry: DocumentBatch.NumberedTerm, _ named: TermTable, in own: inout TermTable) -> Int {
+        let (prefix, place) = (Int(entry.prefix), Int(entry.number))
+        if place < numbers[prefix].count, numbers[prefix][place] >= 0 { return Int(numbers[prefix][place]) }
+        return find(prefix, place, named, in: &own)
+    }
+
+    private mutating func find(_ prefix: Int, _ place: Int, _ named: TermTable, in own: inout TermTable) -> Int {
+        var bytes: [UInt8] = prefix == 0 ? [] : [UInt8(prefix)]
+        named.withBytes(place) { bytes.append(contentsOf: $0) }
+        let number = bytes.withUnsafeBytes { own.number(of: $0) }
+        let missing = named.count - numbers[prefix].count
+        if missing > 0 { numbers[prefix].append(contentsOf: repeatElement(-1, count: missing)) }
+        numbers[prefix][place] = Int32(number)
+        return number
+    }
+}
+
 /// Reads the fields of a batch.
 private struct BatchReader {
     private let bytes: UnsafeRawBufferPointer
     private var offset = 0
 
     init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
-
-    var isAtEnd: Bool { offset >= bytes.count }
 
     @inline(__always)
     mutating func integer() -> UInt32 {

@@ -32,6 +32,15 @@ final class OutputFile {
         if buffer.count >= Self.portion { try flush() }
     }
 
+    /// Appends what `write` appends.
+    @inline(__always)
+    func append(_ write: (inout [UInt8]) -> Void) throws(XapianError) {
+        let before = buffer.count
+        write(&buffer)
+        count += buffer.count - before
+        if buffer.count >= Self.portion { try flush() }
+    }
+
     /// Appends numbers, 8 bytes each, the lowest first.
     func append(numbers: [UInt64]) throws(XapianError) {
         try numbers.map(\.littleEndian).withUnsafeBufferPointer { (numbers) throws(XapianError) in
