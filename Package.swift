@@ -54,6 +54,7 @@ let package = Package(
         .systemLibrary(name: "LibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "LibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "LibDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "LibMalloc"),
         .systemLibrary(name: "LibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .target(name: "CXapian"),
         .target(name: "CWordRows", dependencies: ["CXapian"]),
@@ -68,7 +69,7 @@ let package = Package(
         .executableTarget(name: "FitQuotations", dependencies: ["Quotations"], path: "scripts/FitQuotations"),
         .target(
             name: "Isnad",
-            dependencies: ["Xapian", "TextAnalysis", "ArabicNames", "Quotations", "Articles", "LibXXHash"]),
+            dependencies: ["Xapian", "TextAnalysis", "ArabicNames", "Quotations", "Articles", "LibMalloc", "LibXXHash"]),
         .target(name: "Charts"),
         .target(name: "IsnadOutput", dependencies: ["Isnad", "Charts", "Quotations", "TextAnalysis"]),
         .target(

@@ -100,7 +100,7 @@ public struct TextFingerprint: Sendable, Hashable {
 /// Makes the fingerprint of a text from its tokens, paragraph by paragraph, for callers that have cut them already.
 public struct FingerprintMaker: Sendable {
     private var least = [UInt32](repeating: .max, count: TextFingerprint.places)
-    private var seen = HashSet()
+    private var seen = SetOfHashes()
 
     private static let wordsOfRun = 3
     /// Runs beyond so many are left out, so that a book costs no more than a long article.

@@ -26,28 +26,45 @@ enum WordRows {
 final class WordRowsWriter {
     private let path: String
     private let file: OutputFile
-    private var ends: [UInt64] = []
+    /// Where rows end, 8 bytes each: of many documents that is too much to be held in memory.
+    private let ends: OutputFile
+    private static let portion = 1 << 20
 
     init(_ path: String) throws(XapianError) {
         self.path = path
         file = try OutputFile(path + WordRowsWriter.unfinished)
+        ends = try OutputFile(path + WordRowsWriter.unfinishedEnds)
     }
 
-    deinit { unlink(path + Self.unfinished) }
+    deinit {
+        unlink(path + Self.unfinished)
+        unlink(path + Self.unfinishedEnds)
+    }
 
     private static let unfinished = ".new"
+    private static let unfinishedEnds = ".ends.new"
 
     /// Appends rows one after the other, each up to its end within `rows`.
-    func append(_ rows: some Collection<UInt8>, ends: some Sequence<Int>) throws(XapianError) {
+    func append(_ rows: some RandomAccessCollection<UInt8>, ends: some Sequence<Int>) throws(XapianError) {
         let start = UInt64(file.count)
-        for end in ends { self.ends.append(start + UInt64(end)) }
+        for end in ends {
+            try self.ends.append { output in
+                Swift.withUnsafeBytes(of: (start + UInt64(end)).littleEndian) { output.append(contentsOf: $0) }
+            }
+        }
         try file.append(rows)
     }
 
     /// Writes what follows the rows, and gives the file its name.
     func finish() throws(XapianError) {
-        try file.append(numbers: ends)
-        try file.append(numbers: [UInt64(ends.count), WordRows.signature])
+        try ends.flush()
+        let input = try InputFile(ends.path, portion: Self.portion)
+        var portion: [UInt8] = []
+        for start in stride(from: 0, to: ends.count, by: Self.portion) {
+            try input.take(min(Self.portion, ends.count - start), into: &portion)
+            try file.append(portion)
+        }
+        try file.append(numbers: [UInt64(ends.count / 8), WordRows.signature])
         try file.flush()
         guard rename(path + Self.unfinished, path) == 0 else { throw OutputFile.failure(path) }
     }

@@ -1,5 +1,8 @@
+import Articles
+import Foundation
 import Testing
 import TextAnalysis
+import Xapian
 
 @testable import Isnad
 
@@ -35,5 +38,36 @@ import TextAnalysis
         #expect(forwards["I.R.S."] == ["irs", "irs", ""])
         #expect(forwards["IRS"] == ["ir", "irs", "may be a name"])
         #expect(forwards["F.B.I."]?.last == "" && forwards["FBI"]?.last == "may be a name")
+    }
+
+    /// A worker that had seen many words forgot them wherever it was, and wrote what it had counted as a document of its own: of a large corpus no two
+    /// indexes were the same.
+    @Test func whenWordsAreForgottenChangesNothing() throws {
+        let folder = ScratchFolder()
+        let tables = try [3, Vocabulary.mostWords].map { mostWords in
+            var analyser = ArticleAnalyser(mostWords: mostWords)
+            var batch = DocumentBatch()
+            var run = try DocumentRun()
+            for chunk in 0..<4 {
+                for number in 0..<6 {
+                    let words = (0..<20).map { "wharf\($0 * chunk) loaded\(number % 3) ships of Tariq Harrak\(chunk)" }
+                    let article = Article(
+                        title: "Harbours \(number)", paragraphs: [Paragraph(words.joined(separator: ", ") + " said.")])
+                    _ = analyser.append(article, identity: "\(chunk)\(number)", path: "a.jsonl", to: &batch)
+                    if number % 2 == 0 {
+                        run.add(batch, terms: analyser.terms)
+                        batch.removeAll()
+                    }
+                }
+                analyser.finish(&batch)
+                run.add(batch, terms: analyser.terms)
+                batch.removeAll()
+            }
+            let path = folder.path + "/\(mostWords)"
+            try DatabaseBuild.build([run.finish(path + ".run")], at: path)
+            #expect(try Databases.problems(at: path).isEmpty)
+            return try Data(contentsOf: URL(fileURLWithPath: path + "/postlist.glass"))
+        }
+        #expect(tables[0] == tables[1])
     }
 }

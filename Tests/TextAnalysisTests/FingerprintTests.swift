@@ -122,10 +122,10 @@ private struct MadeArticles {
     }
 }
 
-@Suite struct HashSetTests {
+@Suite struct SetOfHashesTests {
     @Test("It holds what a set holds", arguments: [3, 900, 60_000]) func isASet(count: Int) {
         var random = MadeArticles(seed: UInt64(count))
-        var (held, expected) = (HashSet(), Set<UInt64>())
+        var (held, expected) = (SetOfHashes(), Set<UInt64>())
         for _ in 0..<count {
             // Zeros, neighbours, and numbers that differ in their highest bits alone.
             let hash = [0, UInt64(random.next(count)), UInt64(random.next(count)) << 40][random.next(3)]

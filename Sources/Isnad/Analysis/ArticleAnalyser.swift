@@ -28,7 +28,7 @@ struct ArticleAnalyser {
     private let parts: Parts
     var tokens = TokenBuffer()
     private var titleTokens = TokenBuffer()
-    var vocabulary = Vocabulary()
+    var vocabulary: Vocabulary
     var gatherer = TermGatherer()
     /// The form of each token of the article at hand.
     var formNumbers: [Int32] = []
@@ -50,7 +50,10 @@ struct ArticleAnalyser {
     /// How often a word of the title counts in the first passage (measured: see ARCHITECTURE.md).
     private static let titleWeight = 3
 
-    init(parts: Parts = .all) { self.parts = parts }
+    init(parts: Parts = .all, mostWords: Int = Vocabulary.mostWords) {
+        self.parts = parts
+        vocabulary = Vocabulary(mostWords: mostWords)
+    }
 
     /// Appends the documents of an article: itself, then its passages.
     ///
@@ -58,11 +61,8 @@ struct ArticleAnalyser {
     mutating func append(
         _ article: Article, identity: String, path: String, asOnePassage: Bool = false, to batch: inout DocumentBatch
     ) -> Counts {
-        // What a batch holds names terms by number.
-        if vocabulary.isFull, batch.count == 0 {
-            finish(&batch)
-            vocabulary.removeAll()
-        }
+        // What a batch holds names terms by number, and forms that were counted are not written yet: between databases neither is there.
+        if vocabulary.isFull, batch.count == 0, tally.isEmpty { vocabulary.removeAll() }
         let text = Array(article.text.utf8)
         var record = ArticleRecord(article, identity: identity, path: path)
         tokenizer.tokenize(article.title, into: &titleTokens)

@@ -10,6 +10,9 @@ struct FormTally {
     private var counts: [Int32] = []
     private var touched: [Int32] = []
 
+    /// Whether nothing was counted since ``write(_:to:)``.
+    var isEmpty: Bool { touched.isEmpty }
+
     /// Begins a passage.
     mutating func begin() { passage += 1 }
 

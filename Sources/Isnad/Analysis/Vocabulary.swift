@@ -38,10 +38,14 @@ struct Vocabulary {
     private let ordinary = OrdinaryStems()
 
     /// Beyond so many words the memory is not worth it any more.
-    private static let mostWords = 150_000
+    static let mostWords = 150_000
+    private let mostWords: Int
+
+    /// Knows no word yet.
+    init(mostWords: Int = Self.mostWords) { self.mostWords = mostWords }
 
     /// Whether there are so many words that it is time to forget them.
-    var isFull: Bool { known.reduce(0) { $0 + $1.entries.count } > Self.mostWords }
+    var isFull: Bool { known.reduce(0) { $0 + $1.entries.count } > mostWords }
 
     /// Forgets all words. Numbers given out before are void.
     mutating func removeAll() {

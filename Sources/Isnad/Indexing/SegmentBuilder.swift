@@ -31,6 +31,7 @@ struct SegmentBuilder: Sendable {
             }
             try await group.waitForAll()
         }
+        FreedMemory.giveBack()
         var result = tally.made.withLock { $0.built }
         let runs = tally.made.withLock { $0.runs.sorted { $0.chunk < $1.chunk }.map(\.run) }
         if !runs.isEmpty { result.segment = try await join(runs) }

@@ -64,11 +64,9 @@ public struct DatabaseBuild: Sendable {
         var portion: [UInt8] = []
         for run in runs {
             let input = try InputFile(run.rowsPath, portion: 1 << 18)
-            var start = 0
-            for end in run.rowEnds {
-                try input.take(end - start, into: &portion)
+            for _ in 0..<run.count {
+                try input.take(input.packed(), into: &portion)
                 try rows.append(portion, ends: [portion.count])
-                start = end
             }
             unlink(run.rowsPath)
         }

@@ -124,16 +124,28 @@ public struct DocumentRun {
         for (slot, held) in values {
             finished.values[slot] = .init(count: held.list.count, lower: held.lower, upper: held.upper)
         }
-        for (file, bytes) in [(finished.dataPath, data), (finished.rowsPath, rows)] {
-            let output = try OutputFile(file)
-            try output.append(bytes)
-            try output.flush()
-        }
-        finished.rowEnds = rowEnds
+        let output = try OutputFile(finished.dataPath)
+        try output.append(data)
+        try output.flush()
+        try writeRows(finished.rowsPath)
         try pairs.write(finished.pairsPath)
         try writeLists(finished.listsPath, &finished.statistics)
         self = try DocumentRun()
         return finished
+    }
+
+    /// Writes the rows, each behind its size.
+    private func writeRows(_ path: String) throws(XapianError) {
+        let output = try OutputFile(path)
+        var start = 0
+        for end in rowEnds {
+            try output.append { output in
+                output.appendPacked(end - start)
+                output.append(contentsOf: rows[start..<end])
+            }
+            start = end
+        }
+        try output.flush()
     }
 
     /// Writes all lists in the order of their keys.
@@ -226,8 +238,6 @@ public struct FinishedRun: Sendable {
     fileprivate let path: String
     fileprivate(set) var statistics: VersionFile.Statistics
     fileprivate(set) var values: [UInt32: ValueBounds] = [:]
-    /// Where the rows of the documents end.
-    fileprivate(set) var rowEnds: [Int] = []
 
     var dataPath: String { path + ".data" }
     var rowsPath: String { path + ".rows" }

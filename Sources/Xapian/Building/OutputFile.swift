@@ -25,14 +25,22 @@ final class OutputFile {
     /// The number of bytes so far.
     private(set) var count = 0
 
-    /// Appends bytes.
-    func append(_ bytes: some Collection<UInt8>) throws(XapianError) {
-        buffer.append(contentsOf: bytes)
+    /// Appends bytes, of which no more than a portion is held back.
+    func append(_ bytes: some RandomAccessCollection<UInt8>) throws(XapianError) {
         count += bytes.count
-        if buffer.count >= Self.portion { try flush() }
+        var next = bytes.startIndex
+        while true {
+            let room = Self.portion - buffer.count
+            guard bytes.distance(from: next, to: bytes.endIndex) > room else { break }
+            let end = bytes.index(next, offsetBy: room)
+            buffer.append(contentsOf: bytes[next..<end])
+            next = end
+            try flush()
+        }
+        buffer.append(contentsOf: bytes[next...])
     }
 
-    /// Appends what `write` appends.
+    /// Appends what `write` appends, which is not much at once.
     @inline(__always)
     func append(_ write: (inout [UInt8]) -> Void) throws(XapianError) {
         let before = buffer.count

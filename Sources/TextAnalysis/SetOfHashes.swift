@@ -1,5 +1,5 @@
 /// A set of hashes whose bits are well mixed already, so that they are not hashed once more: one look at memory for most of what is asked.
-struct HashSet: Sendable {
+struct SetOfHashes: Sendable {
     private(set) var count = 0
     /// An open-addressed table, at most half full; 0 where free.
     private var slots = [UInt64](repeating: 0, count: 512)
