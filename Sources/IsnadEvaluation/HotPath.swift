@@ -120,7 +120,7 @@ enum HotPath: String, CaseIterable {
         for time in 0..<times {
             let runs = try batches.enumerated().map { number, documents in
                 var run = try DocumentRun()
-                run.add(documents.0, terms: documents.terms)
+                run.add(documents.batch, terms: documents.terms)
                 return try run.finish(scratch.path + "/run-\(number)")
             }
             let path = scratch.path + "/database-\(time)"

@@ -13,11 +13,8 @@ struct SetOfHashes: Sendable {
             count += 1
             return true
         }
-        var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[place] != 0 {
-            if slots[place] == hash { return false }
-            place = (place + 1) & (slots.count - 1)
-        }
+        let place = place(of: hash)
+        guard slots[place] == 0 else { return false }
         slots[place] = hash
         count += 1
         if count * 2 > slots.count { grow() }
@@ -27,10 +24,14 @@ struct SetOfHashes: Sendable {
     private mutating func grow() {
         let held = slots
         slots = [UInt64](repeating: 0, count: held.count * 2)
-        for hash in held where hash != 0 {
-            var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-            while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
-            slots[place] = hash
-        }
+        for hash in held where hash != 0 { slots[place(of: hash)] = hash }
+    }
+
+    /// Where a hash that is not 0 is, or where it would be.
+    @inline(__always)
+    private func place(of hash: UInt64) -> Int {
+        var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[place] != 0, slots[place] != hash { place = (place + 1) & (slots.count - 1) }
+        return place
     }
 }

@@ -47,11 +47,7 @@ final class WordRowsWriter {
     /// Appends rows one after the other, each up to its end within `rows`.
     func append(_ rows: some RandomAccessCollection<UInt8>, ends: some Sequence<Int>) throws(XapianError) {
         let start = UInt64(file.count)
-        for end in ends {
-            try self.ends.append { output in
-                Swift.withUnsafeBytes(of: (start + UInt64(end)).littleEndian) { output.append(contentsOf: $0) }
-            }
-        }
+        try self.ends.append(numbers: ends.lazy.map { start + UInt64($0) })
         try file.append(rows)
     }
 

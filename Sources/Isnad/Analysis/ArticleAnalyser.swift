@@ -206,8 +206,7 @@ struct ArticleAnalyser {
             if ordinal == 0 {
                 gatherer.begin(termCount: vocabulary.terms.count)
                 gatherTitle(times: 1)
-                gatherer.write(
-                    to: &batch, prefix: Schema.Prefix.title, length: titleTokens.tokens.count)
+                gatherer.write(to: &batch, prefix: Schema.Prefix.title, length: titleTokens.tokens.count)
                 length += Self.titleWeight * titleTokens.tokens.count
             }
             gatherer.begin(termCount: vocabulary.terms.count)

@@ -3,18 +3,9 @@ import Xapian
 
 /// Makes the terms of speakers and their offices, and remembers: the same few people speak in article after article.
 struct SpeakerTerms {
-    /// The numbers of the terms of a speaker by name or description.
-    private struct Known {
-        /// On the quotation itself; nil where the name is too long to be one.
-        var ofQuotation: Int32?
-        /// On the passage in which it begins.
-        var ofPassage: Int32?
-        /// The words of the office.
-        var offices: [Int32]
-    }
-
     private var listings: [String: [[UInt8]]] = [:]
-    private var known: [String: Known] = [:]
+    /// The numbers of the terms of offices, by the words that name them.
+    private var offices: [String: [Int32]] = [:]
     private var terms = TermTable()
     /// The terms of the document at hand.
     private var gatherer = TermGatherer()
@@ -32,8 +23,8 @@ struct SpeakerTerms {
 
     /// Begins a document.
     mutating func begin() {
-        if known.count > Self.mostKnown {
-            known.removeAll()
+        if offices.count > Self.mostKnown {
+            offices.removeAll()
             terms.removeAll()
         }
         gatherer.begin(termCount: terms.count)
@@ -42,13 +33,12 @@ struct SpeakerTerms {
     /// Adds the terms by which a quotation is found by its speaker, or the passage in which it begins.
     mutating func add(_ quotation: Quotation, isOfQuotation: Bool, in text: UnsafeBufferPointer<UInt8>) {
         if let speaker = quotation.speaker {
-            let numbers = numbers(of: speaker.name)
             if speaker.isUnnamed {
                 gatherer.add(number(of: Schema.Kind.unnamed))
-            } else if let term = isOfQuotation ? numbers.ofQuotation : numbers.ofPassage {
-                gatherer.add(term)
+            } else if let term = SpeakerTerm.speaker(speaker.name, isOfQuotation: isOfQuotation) {
+                gatherer.add(number(of: term))
             }
-            for term in numbers.offices { gatherer.add(term) }
+            addOffices(speaker.name)
             if let description = speaker.description { addOffices(description) }
         } else if let mention = quotation.mention {
             addOffices(String(decoding: text[mention], as: UTF8.self))
@@ -58,17 +48,14 @@ struct SpeakerTerms {
     /// Writes the terms into the document that the batch is at, each once.
     func write(to batch: inout DocumentBatch) { gatherer.writeFilters(to: &batch, terms) }
 
-    private mutating func addOffices(_ office: String) {
-        for term in numbers(of: office).offices { gatherer.add(term) }
+    private mutating func addOffices(_ words: String) {
+        for term in numbers(ofOffices: words) { gatherer.add(term) }
     }
 
-    private mutating func numbers(of name: String) -> Known {
-        if let numbers = known[name] { return numbers }
-        let numbers = Known(
-            ofQuotation: SpeakerTerm.speaker(name, isOfQuotation: true).map { number(of: $0) },
-            ofPassage: SpeakerTerm.speaker(name, isOfQuotation: false).map { number(of: $0) },
-            offices: SpeakerTerm.officeWords(name).map { number(of: SpeakerTerm.office($0)) })
-        known[name] = numbers
+    private mutating func numbers(ofOffices words: String) -> [Int32] {
+        if let numbers = offices[words] { return numbers }
+        let numbers = SpeakerTerm.officeWords(words).map { number(of: SpeakerTerm.office($0)) }
+        offices[words] = numbers
         return numbers
     }
 

@@ -31,7 +31,6 @@ struct SegmentBuilder: Sendable {
             }
             try await group.waitForAll()
         }
-        FreedMemory.giveBack()
         var result = tally.made.withLock { $0.built }
         let runs = tally.made.withLock { $0.runs.sorted { $0.chunk < $1.chunk }.map(\.run) }
         if !runs.isEmpty { result.segment = try await join(runs) }
@@ -45,6 +44,7 @@ struct SegmentBuilder: Sendable {
 
     /// Makes a database of runs, and tells where it is.
     private func join(_ runs: [FinishedRun]) async throws -> String {
+        FreedMemory.giveBack()
         var databases: [String] = []
         for start in stride(from: 0, to: runs.count, by: DatabaseBuild.mostRuns) {
             let path = scratch + "/part-\(start)"

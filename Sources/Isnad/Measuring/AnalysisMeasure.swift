@@ -47,7 +47,9 @@ package struct AnalysisMeasure {
     }
 
     /// The documents of articles, as a chunk of them gives them to a segment, and the terms that they name.
-    package static func documents(of articles: some Sequence<Article>) throws -> (DocumentBatch, terms: TermTable) {
+    package static func documents(of articles: some Sequence<Article>) throws -> (
+        batch: DocumentBatch, terms: TermTable
+    ) {
         var measure = AnalysisMeasure()
         for article in articles { measure.append(article) }
         measure.analyser.finish(&measure.batch)

@@ -50,9 +50,11 @@ final class OutputFile {
     }
 
     /// Appends numbers, 8 bytes each, the lowest first.
-    func append(numbers: [UInt64]) throws(XapianError) {
-        try numbers.map(\.littleEndian).withUnsafeBufferPointer { (numbers) throws(XapianError) in
-            try append(UnsafeRawBufferPointer(numbers))
+    func append(numbers: some Sequence<UInt64>) throws(XapianError) {
+        for number in numbers {
+            try append { output in
+                withUnsafeBytes(of: number.littleEndian) { output.append(contentsOf: $0) }
+            }
         }
     }
 
